@@ -1,0 +1,1 @@
+export type { ArchetypeReading } from "./archetype-reading.ts";

@@ -1,0 +1,15 @@
+export type {
+  Action,
+  BlockId,
+  Blocks,
+  Evaluation,
+  Gap,
+  Knockout,
+  LegitimacyBlock,
+  Pattern,
+  ScoredBlock,
+  ScoredBlockId,
+  Verdict,
+} from "./evaluation.ts";
+export { type EvidenceFile, evidenceFile } from "./evidence-file.ts";
+export { type Profile, profile } from "./profile.ts";

@@ -1,0 +1,1 @@
+export type { Line, Outline, Section, SectionKind } from "./outline.ts";

@@ -1,0 +1,1 @@
+export type { Dimension, Quantity } from "./quantity.ts";

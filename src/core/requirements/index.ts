@@ -1,0 +1,1 @@
+export type { RequiredSkill, Requirement } from "./requirement.ts";

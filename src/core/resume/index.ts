@@ -1,0 +1,11 @@
+export type {
+  Basics,
+  Education,
+  FieldSource,
+  Project,
+  Resume,
+  ResumeReading,
+  SkillGroup,
+  Volunteer,
+  Work,
+} from "./resume.ts";

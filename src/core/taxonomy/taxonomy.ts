@@ -1,0 +1,13 @@
+/** Finds skills in text and knows how they relate. Built once from the skill cards, then used for every text. */
+import type { SkillCard } from "../catalogue/index.ts";
+import type { SkillMention } from "./skill-mention.ts";
+
+export interface Taxonomy {
+  /** In order of appearance, not overlapping (the longest name wins). Linear in the length of `text`. */
+  readonly mentionsIn: (text: string) => ReadonlyArray<SkillMention>;
+  readonly card: (skill: string) => SkillCard | undefined;
+  /** The skill itself and everything that having it shows: the closure of `implies`. */
+  readonly shownBy: (skill: string) => ReadonlySet<string>;
+  /** Same family and kind: close enough to be adjacent evidence, e.g. RabbitMQ for Kafka. */
+  readonly areAdjacent: (one: string, other: string) => boolean;
+}
