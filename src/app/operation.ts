@@ -1,0 +1,97 @@
+/**
+ * A use case, declared once. From it come the HTTP route and its OpenAPI entry, the command, the MCP tool and the
+ * reference page; a door adds nothing but its own manners.
+ */
+import type { z } from "zod";
+import type { Result } from "#core/base/result.ts";
+
+/** An expected failure: `type` is stable (CamelCase), `message` says what happened and what to do next. */
+export interface Failure {
+  readonly type: string;
+  readonly message: string;
+}
+
+export type HttpErrorStatus = 400 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 503;
+
+export interface Rest {
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
+  /** `/v1/postings/{id}`; names in braces are fields of the input. */
+  readonly path: string;
+  readonly success: 200 | 201 | 202 | 204;
+  /** Path of the created resource, for 201 and 202. */
+  readonly location?: (output: unknown) => string;
+}
+
+/** How the command line fills one field of the input; a field not named here is an option of its own name. */
+export type CliParameter =
+  /** A positional file, read whole; `-` is standard input. The field is a `DocumentInput`. */
+  | { readonly kind: "file"; readonly field: string; readonly name: string; readonly summary: string }
+  | {
+      readonly kind: "file-option";
+      readonly field: string;
+      readonly flag: string;
+      readonly summary: string;
+      readonly required?: boolean;
+    }
+  /** Every file below a folder, as a list of `DocumentInput`. */
+  | { readonly kind: "folder"; readonly field: string; readonly name: string; readonly summary: string }
+  | { readonly kind: "word"; readonly field: string; readonly name: string; readonly summary: string }
+  | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string };
+
+export interface Cli {
+  /** The words typed after `mettle`, e.g. ["posting", "parse"]; one word for the commands of contracts.md. */
+  readonly words: readonly [string, ...ReadonlyArray<string>];
+  readonly parameters: ReadonlyArray<CliParameter>;
+  /** A real command line that works in a fresh folder with the example files of the README. */
+  readonly example: string;
+}
+
+/** What one call may use besides its input: who asks, and the conditions that HTTP headers or flags set. */
+export interface CallContext {
+  /** Version that the caller believes to be current (If-Match), or null. */
+  readonly ifMatch: string | null;
+  /** Reports progress of long work; a no-op where nobody listens. */
+  readonly progress: (done: number, total: number, label: string) => void;
+}
+
+export interface Operation<In, Out, E extends Failure, Deps> {
+  readonly noun: string;
+  readonly verb: string;
+  readonly summary: string;
+  readonly input: z.ZodType<In>;
+  readonly output: z.ZodType<Out>;
+  /** Forgetting the status of an error does not compile. */
+  readonly statusByError: Readonly<Record<E["type"], HttpErrorStatus>>;
+  readonly changesState: boolean;
+  readonly rest: Rest | null;
+  readonly cli: Cli | null;
+  /** The same answer as text for a terminal; JSON where absent. */
+  readonly print?: (output: Out, terminal: Terminal) => string;
+  readonly run: (deps: Deps, input: In, context: CallContext) => Promise<Result<Out, E>>;
+}
+
+/** What a printer may know of the terminal: its style, never its size. */
+export interface Terminal {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly accent: (text: string) => string;
+}
+
+/** An operation whose types a door need not know: it parses `unknown` and answers with what JSON can hold. */
+export interface BoundOperation<Deps>
+  extends Omit<Operation<unknown, unknown, Failure, Deps>, "input" | "output" | "print"> {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  readonly print: ((output: unknown, terminal: Terminal) => string) | null;
+}
+
+/** Forgets the types of one operation, after they have been checked against each other. */
+export const bind = <In, Out, E extends Failure, Deps>(
+  operation: Operation<In, Out, E, Deps>,
+): BoundOperation<Deps> => ({
+  ...operation,
+  print: operation.print ? (output, terminal) => operation.print?.(output as Out, terminal) ?? "" : null,
+  run: (deps, input, context) => operation.run(deps, input as In, context),
+});

@@ -1,0 +1,14 @@
+/** A file as a request carries it: its text, or its bytes as base64. Limits are those of `adapters/documents`. */
+import { z } from "zod";
+
+/** 8 MB of file is 10.7 million characters of base64. */
+const largestBase64 = 11_200_000;
+
+const name = z.string().max(255).default("");
+
+export const documentInput = z.union([
+  z.strictObject({ name, text: z.string().max(8_000_000) }),
+  z.strictObject({ name, base64: z.base64().max(largestBase64) }),
+]);
+
+export type DocumentInput = z.infer<typeof documentInput>;
