@@ -1,5 +1,5 @@
 /** The text a reader sees, for matching, and the way back to the offsets of the text as it was given. */
-import { type Span, type SpanSource, spanOf } from "../base/text-span.ts";
+import { type Span, type SpanSource, spanOf } from "#core/base/text-span.ts";
 import type { HiddenRange, PageText } from "./page-text.ts";
 
 export interface CitableText {
@@ -37,11 +37,13 @@ const visiblePieces = (text: string, hidden: ReadonlyArray<HiddenRange>): Readon
   for (const range of hidden) {
     pieces.push({ text: text.slice(from, range.start), from });
     // A zero-width character splits no word; anything longer was a piece of page, so words must not join across it.
-    if (range.end - range.start > 1) pieces.push({ text: " ", from: range.start });
+    if (!joinsWords(range)) pieces.push({ text: " ", from: range.start });
     from = Math.max(from, range.end);
   }
   return [...pieces, { text: text.slice(from), from }];
 };
+
+const joinsWords = (range: HiddenRange): boolean => range.joins ?? range.end - range.start <= 1;
 
 const sourceOffsets = (pieces: ReadonlyArray<Piece>, length: number): Int32Array => {
   const offsets = new Int32Array(length);

@@ -5,7 +5,7 @@
 export interface PageText {
   readonly format: "text" | "markdown" | "html" | "json" | "email" | "pdf" | "docx";
   readonly text: string;
-  /** In order, not overlapping. Empty for text and Markdown until `blocksOf` has read them. */
+  /** In order, not overlapping. For text and Markdown one block a line, read by `pageTextOf`. */
   readonly blocks: ReadonlyArray<Block>;
   /** Stretches of `text` a reader does not see: they stay in `text`, are reported, and are never evidence. */
   readonly hidden: ReadonlyArray<HiddenRange>;
@@ -26,6 +26,8 @@ export interface HiddenRange {
   readonly end: number;
   /** e.g. "zero-width characters", "right-to-left override", "display:none". */
   readonly what: string;
+  /** True for characters without width: the letters on both sides are one word. */
+  readonly joins?: boolean;
 }
 
 export interface EmbeddedRecord {
