@@ -1,1 +1,2 @@
+export { quantitiesIn } from "./quantities-in.ts";
 export type { Dimension, Quantity } from "./quantity.ts";

@@ -1,0 +1,242 @@
+/** What the words around a quantity say: "over" (a bound), "from … to" (a change), "by 40 %" (its size). */
+import type { Quantity } from "./quantity.ts";
+import type { Draft } from "./read-quantity.ts";
+import type { Token } from "./tokens.ts";
+
+export type Bound = Quantity["bound"];
+export type Role = Quantity["role"];
+
+export const boundOf = (tokens: ReadonlyArray<Token>, draft: Draft): Bound => {
+  if (draft.isMin) return "min";
+  const before = wordsBefore(tokens, draft.from, 3);
+  for (const [bound, phrases] of BOUNDS) if (phrases.some((phrase) => endsWith(before, phrase))) return bound;
+  return "exact";
+};
+
+const BOUNDS: ReadonlyArray<readonly [Bound, ReadonlyArray<string>]> = [
+  [
+    "max",
+    [
+      "not more than",
+      "no more than",
+      "less than",
+      "fewer than",
+      "at most",
+      "up to",
+      "under",
+      "below",
+      "sub -",
+      "<",
+      "≤",
+      "within",
+      "weniger als",
+      "unter",
+      "bis zu",
+    ],
+  ],
+  [
+    "min",
+    [
+      "more than",
+      "at least",
+      "over",
+      "above",
+      "exceeding",
+      "exceeded",
+      "upwards of",
+      "north of",
+      ">",
+      "≥",
+      "> =",
+      "mehr als",
+      "über",
+      "mindestens",
+    ],
+  ],
+  [
+    "about",
+    [
+      "about",
+      "around",
+      "approximately",
+      "approx",
+      "approx .",
+      "roughly",
+      "~",
+      "≈",
+      "circa",
+      "ca",
+      "ca .",
+      "nearly",
+      "almost",
+      "some",
+      "rund",
+      "etwa",
+      "fast",
+    ],
+  ],
+];
+
+/** The role that the words around one quantity give it, its partner in a pair not yet looked at. */
+export const roleOf = (tokens: ReadonlyArray<Token>, draft: Draft): Role => {
+  const before = wordsBefore(tokens, draft.from, 4);
+  const after = wordsAfter(tokens, draft.next, 2);
+  const isShare = draft.unit.unit === "percent" || draft.unit.unit === "times";
+  if (endsWith(before, "by") || endsWith(before, "um")) return "change";
+  if (FROM.some((word) => endsWith(before, word))) return "before";
+  if (TO.some((word) => endsWith(before, word)) && hasChangeVerb(tokens, draft.from)) return "after";
+  if (!isShare) return "level";
+  if (after.some((word) => COMPARISONS.has(word))) return "change";
+  return after[0] !== "of" && hasChangeVerb(tokens, draft.from) ? "change" : "level";
+};
+
+const FROM = [
+  "from",
+  "from over",
+  "from about",
+  "from ~",
+  "from around",
+  "von",
+  "from under",
+  "from nearly",
+  "from almost",
+];
+const TO = [
+  "to",
+  "to under",
+  "to below",
+  "to over",
+  "to about",
+  "to ~",
+  "to less than",
+  "to more than",
+  "to <",
+  "to sub -",
+  "to around",
+  "auf",
+  "to just",
+];
+
+const COMPARISONS = new Set(
+  "reduction increase decrease improvement drop faster slower lower higher less fewer more growth cheaper gain boost cut speedup speed savings saving smaller larger uplift decline".split(
+    " ",
+  ),
+);
+
+/** A verb of change within this many words before: "cut infrastructure cost of the search cluster 40 %". */
+const REACH = 12;
+
+const hasChangeVerb = (tokens: ReadonlyArray<Token>, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ";") return false;
+    if (token.kind === "word" && CHANGE_STEMS.some((stem) => token.lower.startsWith(stem))) return true;
+  }
+  return false;
+};
+
+/** Beginnings of verbs that say a figure moved. */
+const CHANGE_STEMS = [
+  "reduc",
+  "cut",
+  "lower",
+  "improv",
+  "increas",
+  "decreas",
+  "grew",
+  "grow",
+  "scal",
+  "rais",
+  "boost",
+  "shorten",
+  "shrank",
+  "shrink",
+  "brought",
+  "bring",
+  "drop",
+  "went",
+  "fell",
+  "halv",
+  "speed",
+  "sped",
+  "accelerat",
+  "doubl",
+  "tripl",
+  "slash",
+  "sav",
+  "trim",
+  "optimi",
+  "took",
+  "mov",
+  "verring",
+  "senk",
+  "reduz",
+  "steiger",
+  "erhöh",
+  "from",
+  "down",
+];
+
+/** What joins two quantities into a change: "3.2 s to 180 ms", "900 ms → 120 ms", "to 180 ms from 3.2 s". */
+export const joinOf = (
+  tokens: ReadonlyArray<Token>,
+  first: Draft,
+  second: Draft,
+): "to" | "from" | "dash" | null => {
+  if (second.from === first.next || second.from - first.next > LONGEST_JOIN) return null;
+  const between = tokens.slice(first.next, second.from);
+  const words = between.map(({ lower }) => lower).join(" ");
+  if (JOINS_TO.has(words)) return "to";
+  if (JOINS_FROM.has(words)) return "from";
+  return JOINS_DASH.has(words) ? "dash" : null;
+};
+
+/** ", down from" and "to just under" are the longest joins. */
+const LONGEST_JOIN = 4;
+
+const JOINS_TO = new Set([
+  "to",
+  "down to",
+  "up to",
+  "→",
+  "- >",
+  "= >",
+  "to under",
+  "to over",
+  "to below",
+  "to about",
+  "to sub -",
+  "to less than",
+  "to more than",
+  "to around",
+  "auf",
+  "to <",
+  "to ~",
+  "⟶",
+  "to just",
+  "to just under",
+]);
+const JOINS_FROM = new Set([
+  "from",
+  "down from",
+  "up from",
+  "( from",
+  "( down from",
+  "( was",
+  ", down from",
+  ", up from",
+  ", from",
+  "( up from",
+]);
+const JOINS_DASH = new Set(["-", "–", "—", "or", "bis"]);
+
+const wordsBefore = (tokens: ReadonlyArray<Token>, at: number, count: number): string =>
+  tokens
+    .slice(Math.max(0, at - count), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+const wordsAfter = (tokens: ReadonlyArray<Token>, at: number, count: number): ReadonlyArray<string> =>
+  tokens.slice(at, at + count).map(({ lower }) => lower);
+
+const endsWith = (words: string, phrase: string): boolean => words === phrase || words.endsWith(` ${phrase}`);
