@@ -1,1 +1,6 @@
 export type { ArchetypeReading } from "./archetype-reading.ts";
+export {
+  type ArchetypeClassifier,
+  createArchetypeClassifier,
+  type ReadPosting,
+} from "./create-archetype-classifier.ts";

@@ -38,6 +38,10 @@ export const archetypeCard = cardBase.extend({
   evidence: places,
   /** Skill ids whose presence in duties or requirements speaks for (or, negative, against) this archetype. */
   skills: z.array(z.strictObject({ weight: z.number(), skills: z.array(z.string()).min(1) })).default([]),
+  /** Head start in the same units as the weights: how common the archetype is before a word is read. */
+  prior: z.number().default(0),
+  /** Evidence that arises only where several others are present together, e.g. full stack from back end and front end. */
+  blend: z.strictObject({ of: z.array(z.enum(archetypeIds)).min(2), weight: z.number() }).optional(),
   /** In our words: what decides between this archetype and the one named. */
   neighbours: z.record(z.string(), z.string()).default({}),
   specialisations: z

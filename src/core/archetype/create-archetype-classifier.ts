@@ -1,0 +1,108 @@
+/** Decides what kind of job a posting is from what will be done most of the week; the title is one witness among others. */
+import type { Span } from "#core/base/text-span.ts";
+import type { ArchetypeCard, Catalogue } from "#core/catalogue/index.ts";
+import type { Outline } from "#core/outline/index.ts";
+import type { SkillMention } from "#core/taxonomy/index.ts";
+import type { ArchetypeReading } from "./archetype-reading.ts";
+import { findEvidence } from "./find-evidence.ts";
+import { findSkillEvidence, skillWeightsOf } from "./find-skill-evidence.ts";
+import type { Finding, Findings } from "./finding.ts";
+import { createPhraseIndex } from "./phrase-index.ts";
+import { type ArchetypeScore, abstainBelow, scoreArchetypes } from "./score-archetypes.ts";
+import { termEntriesOf } from "./term-entry.ts";
+
+/** Built once from the catalogue, then used for every posting. */
+export type ArchetypeClassifier = (posting: ReadPosting) => ArchetypeReading;
+
+export interface ReadPosting {
+  /** Where the job title stands in `outline.text`; null when the posting names none. */
+  readonly title: { readonly start: number; readonly end: number } | null;
+  readonly outline: Outline;
+  /** Skills named in `outline.text`, in order of appearance. */
+  readonly mentions: ReadonlyArray<SkillMention>;
+  /** From offsets of `outline.text` to a span of the page. */
+  readonly cite: (start: number, end: number) => Span;
+}
+
+/**
+ * Compiles the cards; the result reads a posting in time linear in its length.
+ *
+ * The answer is `unknown`, never a guess, when the text is not of the trade or nothing in it settles the matter.
+ */
+export const createArchetypeClassifier = ({
+  archetypes,
+  wording,
+}: Pick<Catalogue, "archetypes" | "wording">): ArchetypeClassifier => {
+  const index = createPhraseIndex(termEntriesOf(archetypes, wording));
+  const weightsBySkill = skillWeightsOf(archetypes);
+  return ({ title, outline: { text, sections }, mentions, cite }) => {
+    const findings = findEvidence({ text, title, sections }, index);
+    const skills = findSkillEvidence(mentions, sections, weightsBySkill);
+    const ranked = scoreArchetypes(archetypes, [...findings.evidence, ...skills]);
+    const [best, ...others] = ranked;
+    if (!best || isOutside(findings) || !isSettled(best)) return unknownReading(ranked, findings);
+    return {
+      id: best.id,
+      specialisation: specialisationOf(best, findings, archetypes),
+      confidence: best.confidence,
+      alternates: others.filter(isWorthNaming).map(({ id, confidence }) => ({ id, confidence })),
+      because: [
+        ...strongest(best.findings).map(({ start, end }) => cite(start, end)),
+        { card: `archetypes/${best.id}` },
+      ],
+    };
+  };
+};
+
+/** Two different words of the trade: fewer occur by chance in any advertisement. */
+const leastTechWords = 2;
+
+/** A title this strong is of the trade, whatever else it says ("Sales Engineer"). */
+const clearTitle = 3;
+
+/** An alternate below one in twenty is noise. */
+const isWorthNaming = ({ confidence, findings }: ArchetypeScore): boolean =>
+  confidence >= 0.05 && findings.some(({ points }) => points > 0);
+
+const isOutside = ({ techWords, elsewhere, evidence }: Findings): boolean => {
+  const title = Math.max(0, ...evidence.filter(({ from }) => from === "title").map(({ points }) => points));
+  return title < clearTitle && (elsewhere || techWords < leastTechWords);
+};
+
+const isSettled = ({ score, findings }: ArchetypeScore): boolean =>
+  score >= abstainBelow && findings.some(({ points }) => points > 0);
+
+const unknownReading = (ranked: ReadonlyArray<ArchetypeScore>, findings: Findings): ArchetypeReading => ({
+  id: "unknown",
+  specialisation: null,
+  confidence: 0,
+  alternates: isOutside(findings)
+    ? []
+    : ranked.filter(isWorthNaming).map(({ id, confidence }) => ({ id, confidence })),
+  because: [],
+});
+
+/** Enough for a reader to check the verdict at a glance; the rest only repeats it. */
+const spansShown = 6;
+
+const strongest = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  findings.filter(({ points }) => points > 0).slice(0, spansShown);
+
+/** Three terms of a kind, or one in the title; of several kinds the one with most, in the order of the card. */
+const specialisationOf = (
+  { id }: ArchetypeScore,
+  { specialising }: Findings,
+  cards: ReadonlyArray<ArchetypeCard>,
+): string | null => {
+  const kinds = cards.find((card) => card.id === id)?.specialisations ?? [];
+  const counted = kinds.map((kind) => {
+    const pointsByTerm = new Map<string, number>();
+    for (const { archetype, specialisation, key, points } of specialising) {
+      if (archetype !== id || specialisation !== kind.id) continue;
+      pointsByTerm.set(key, Math.max(points, pointsByTerm.get(key) ?? 0));
+    }
+    return { id: kind.id, points: [...pointsByTerm.values()].reduce((sum, points) => sum + points, 0) };
+  });
+  const best = counted.reduce((top, kind) => (kind.points > top.points ? kind : top), { id: "", points: 2 });
+  return best.id === "" ? null : best.id;
+};

@@ -1,0 +1,100 @@
+/** Adds the evidence up: log-odds-like points, each term once, with a ceiling, then shares of one. */
+import type { ArchetypeCard, ArchetypeId } from "#core/catalogue/index.ts";
+import type { Finding } from "./finding.ts";
+
+export interface ArchetypeScore {
+  readonly id: ArchetypeId;
+  readonly score: number;
+  /** 0–1; what is missing to 1 over all archetypes is the share of "none of them". */
+  readonly confidence: number;
+  /** What was added up, strongest first; findings of equal strength in order of appearance. */
+  readonly findings: ReadonlyArray<Finding>;
+}
+
+/** Best first; equal scores in the order of the cards, so the answer never depends on the machine. */
+export const scoreArchetypes = (
+  cards: ReadonlyArray<ArchetypeCard>,
+  evidence: ReadonlyArray<Finding>,
+): ReadonlyArray<ArchetypeScore> => {
+  const findingsByArchetype = new Map<ArchetypeId, ReadonlyArray<Finding>>();
+  for (const { id } of cards) findingsByArchetype.set(id, []);
+  for (const [id, found] of groupByArchetype(evidence)) findingsByArchetype.set(id, onceEach(found));
+  const scored = cards.map((card) => {
+    const own = findingsByArchetype.get(card.id) ?? [];
+    const findings = strongestFirst([...own, ...blendedFindings(card, findingsByArchetype)]);
+    return { id: card.id, findings, score: card.prior + totalOf(findings) };
+  });
+  return withConfidence(scored);
+};
+
+/** Points a body can reach: many small hints must not outweigh a plain title, nor grow with the length of the text. */
+const bodyCeiling = 14;
+
+/** One point more is this much likelier: e^(1/1.6) ≈ 1.9 to 1. */
+const temperature = 1.6;
+
+/** What "none of them" scores: about one clear title or three clear duties are needed to beat it. */
+export const abstainBelow = 3;
+
+const groupByArchetype = (
+  evidence: ReadonlyArray<Finding>,
+): ReadonlyMap<ArchetypeId, ReadonlyArray<Finding>> => {
+  const groups = new Map<ArchetypeId, Array<Finding>>();
+  for (const finding of evidence) {
+    const group = groups.get(finding.archetype);
+    if (group) group.push(finding);
+    else groups.set(finding.archetype, [finding]);
+  }
+  return groups;
+};
+
+/** A term counts once, at its best place; of several role sentences only the clearest counts. */
+const onceEach = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const bestByKey = new Map<string, Finding>();
+  for (const finding of found) {
+    const key = finding.from === "role" ? "role" : `${finding.from}:${finding.key}`;
+    const known = bestByKey.get(key);
+    if (!known || Math.abs(finding.points) > Math.abs(known.points)) bestByKey.set(key, finding);
+  }
+  return [...bestByKey.values()];
+};
+
+const strongestFirst = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+  found.toSorted((a, b) => b.points - a.points || a.start - b.start);
+
+const totalOf = (findings: ReadonlyArray<Finding>): number => {
+  const body = sumOf(findings.filter(({ from }) => from === "body"));
+  return sumOf(findings.filter(({ from }) => from !== "body")) + saturate(body);
+};
+
+const sumOf = (findings: ReadonlyArray<Finding>): number =>
+  findings.reduce((sum, { points }) => sum + points, 0);
+
+const saturate = (points: number): number =>
+  points <= 0 ? points : bodyCeiling * (1 - Math.exp(-points / bodyCeiling));
+
+/** Full stack where both halves are asked for: the weaker half's words, as far as they go. */
+const blendedFindings = (
+  { id, blend }: ArchetypeCard,
+  findingsByArchetype: ReadonlyMap<ArchetypeId, ReadonlyArray<Finding>>,
+): ReadonlyArray<Finding> => {
+  if (!blend) return [];
+  const halves = blend.of.map((part) =>
+    (findingsByArchetype.get(part) ?? []).filter(({ from, points }) => from === "body" && points > 0),
+  );
+  const weakest = halves.reduce((least, half) => (sumOf(half) < sumOf(least) ? half : least));
+  return weakest.map((finding) => ({ ...finding, archetype: id, points: finding.points * blend.weight }));
+};
+
+const withConfidence = (
+  scored: ReadonlyArray<Omit<ArchetypeScore, "confidence">>,
+): ReadonlyArray<ArchetypeScore> => {
+  const oddsOf = (score: number) => Math.exp((score - abstainBelow) / temperature);
+  const all = scored.reduce((sum, { score }) => sum + oddsOf(score), 1);
+  return scored
+    .map((one) => ({ ...one, confidence: rounded(oddsOf(one.score) / all) }))
+    .sort((a, b) => b.score - a.score);
+};
+
+/** Three decimals: more would be pretended precision, and would tie the bytes to the last bit of `exp`. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -1,0 +1,79 @@
+/** What a phrase of the cards or of the cue list stands for once it is found in a posting. */
+import type { ArchetypeCard, ArchetypeId, WordList } from "#core/catalogue/index.ts";
+import { wordsOf } from "#core/catalogue/index.ts";
+import { wordsIn } from "./words.ts";
+
+export type TermEntry = Evidence | Specialising | Cue;
+
+export interface Evidence {
+  readonly is: "evidence";
+  readonly archetype: ArchetypeId;
+  readonly list: EvidenceList;
+  readonly weight: number;
+  readonly term: string;
+}
+
+export type EvidenceList = "title" | "duties" | "requirements" | "boilerplate";
+
+export interface Specialising {
+  readonly is: "specialising";
+  readonly archetype: ArchetypeId;
+  readonly specialisation: string;
+  readonly term: string;
+}
+
+/** Words that say nothing about the archetype, and much about the words beside them. */
+export interface Cue {
+  readonly is: "cue";
+  readonly cue: CueKind;
+  readonly term: string;
+}
+
+export type CueKind = (typeof cueKinds)[number];
+
+/** `role` announces a job title, `colleagues` announces somebody else's, `reader` addresses the applicant. */
+const cueKinds = ["role", "colleagues", "reader", "tech", "elsewhere"] as const;
+
+export interface PhraseEntry {
+  readonly phrase: string;
+  readonly entry: TermEntry;
+}
+
+/** Every phrase that the classifier listens for. */
+export const termEntriesOf = (
+  cards: ReadonlyArray<ArchetypeCard>,
+  wording: ReadonlyArray<WordList>,
+): ReadonlyArray<PhraseEntry> => [...cards.flatMap(cardEntries), ...cueKinds.flatMap(cueEntriesOf(wording))];
+
+const lists = ["title", "duties", "requirements", "boilerplate"] as const;
+
+const cardEntries = (card: ArchetypeCard): ReadonlyArray<PhraseEntry> => [
+  ...lists.flatMap((list) =>
+    card.evidence[list].flatMap(({ weight, terms }) =>
+      terms.map((phrase) => ({
+        phrase,
+        entry: { is: "evidence", archetype: card.id, list, weight, term: termOf(phrase) } as const,
+      })),
+    ),
+  ),
+  ...card.specialisations.flatMap(({ id, terms }) =>
+    terms.map((term) => ({
+      phrase: term,
+      entry: { is: "specialising", archetype: card.id, specialisation: id, term } as const,
+    })),
+  ),
+];
+
+const cueEntriesOf =
+  (wording: ReadonlyArray<WordList>) =>
+  (cue: CueKind): ReadonlyArray<PhraseEntry> =>
+    wordsOf(wording, "archetype-cues", cue).map((phrase) => ({
+      phrase,
+      entry: { is: "cue", cue, term: termOf(phrase) },
+    }));
+
+/** "REST APIs" and "rest api" are one term, so that saying it in both ways counts once. */
+const termOf = (phrase: string): string =>
+  wordsIn(phrase, 0, phrase.length)
+    .map(({ stem }) => stem)
+    .join(" ");
