@@ -5,6 +5,8 @@ import type { SkillMention } from "./skill-mention.ts";
 export interface Taxonomy {
   /** In order of appearance, not overlapping (the longest name wins). Linear in the length of `text`. */
   readonly mentionsIn: (text: string) => ReadonlyArray<SkillMention>;
+  /** The skill that this spelling alone names, whatever its context: how a list of skills is read. */
+  readonly skillNamed: (spelling: string) => string | undefined;
   readonly card: (skill: string) => SkillCard | undefined;
   /** The skill itself and everything that having it shows: the closure of `implies`. */
   readonly shownBy: (skill: string) => ReadonlySet<string>;

@@ -1,0 +1,34 @@
+/** Builds the taxonomy from the skill cards: once per catalogue, in a few milliseconds. */
+import type { SkillCard } from "#core/catalogue/index.ts";
+import { findSpellings } from "./find-spellings.ts";
+import { foldText } from "./fold-text.ts";
+import { createShownBy } from "./implied-skills.ts";
+import { knownTokensOf } from "./known-tokens.ts";
+import { settleAmbiguity } from "./settle-ambiguity.ts";
+import { createSpellingTrie } from "./spelling-trie.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+import { tokeniseText } from "./tokenise-text.ts";
+
+export const createTaxonomy = (cards: ReadonlyArray<SkillCard>): Taxonomy => {
+  const trie = createSpellingTrie(cards);
+  const cardById = new Map(cards.map((card) => [card.id, card]));
+  return {
+    mentionsIn: (text) => {
+      const folded = foldText(text);
+      const tokens = knownTokensOf(trie.idByWord, folded, tokeniseText(folded));
+      return settleAmbiguity(trie, folded, tokens, findSpellings(trie, text, folded, tokens));
+    },
+    skillNamed: (spelling) => {
+      const folded = foldText(spelling);
+      const tokens = knownTokensOf(trie.idByWord, folded, tokeniseText(folded));
+      const whole = findSpellings(trie, spelling, folded, tokens)[0];
+      return whole?.start === 0 && whole.end === spelling.length ? whole.entries[0]?.card.id : undefined;
+    },
+    card: (skill) => cardById.get(skill),
+    shownBy: createShownBy(cardById),
+    areAdjacent: (one, other) => {
+      const [left, right] = [cardById.get(one), cardById.get(other)];
+      return one !== other && left !== undefined && left.family === right?.family && left.kind === right.kind;
+    },
+  };
+};

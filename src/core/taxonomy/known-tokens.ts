@@ -1,0 +1,41 @@
+/** The tokens of a text with the names they may be part of, halves of a word that Markdown has split put together again. */
+import { gap, type Tokens } from "./tokenise-text.ts";
+
+export interface KnownTokens extends Tokens {
+  /** By token: the word's id in the trie, 0 for a word that is in no name. */
+  readonly ids: Array<number>;
+}
+
+export const knownTokensOf = (
+  idByWord: ReadonlyMap<string, number>,
+  folded: string,
+  { starts, ends, gaps }: Tokens,
+): KnownTokens => {
+  const known: KnownTokens = { starts: [], ends: [], gaps: [], ids: [] };
+  for (let i = 0; i < starts.length; i += 1) {
+    const word = folded.slice(starts[i], ends[i]);
+    const rest = gaps[i + 1] === gap.marks ? folded.slice(starts[i + 1], ends[i + 1]) : "";
+    const joined = rest === "" ? undefined : splitWordId(idByWord, word, rest);
+    const last = joined === undefined ? i : i + 1;
+    known.starts.push(starts[i] ?? 0);
+    known.ends.push(ends[last] ?? 0);
+    known.gaps.push(gaps[i] ?? gap.wall);
+    known.ids.push(joined ?? idByWord.get(word) ?? idByWord.get(withoutVersion(word)) ?? 0);
+    i = last;
+  }
+  return known;
+};
+
+/** "**Typescrip** t": one half is a stump, and the first half alone is no name. */
+const splitWordId = (
+  idByWord: ReadonlyMap<string, number>,
+  one: string,
+  other: string,
+): number | undefined => {
+  const isSplit =
+    Math.min(one.length, other.length) <= 4 && /^[a-z]{4,40}$/u.test(one + other) && !idByWord.has(one);
+  return isSplit ? idByWord.get(one + other) : undefined;
+};
+
+/** "python3" → "python", "vue3" → "vue"; one letter ("c99", "s3") stays. */
+const withoutVersion = (word: string): string => /^([a-z]{2,20})\d{1,4}$/u.exec(word)?.[1] ?? word;

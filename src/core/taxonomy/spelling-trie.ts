@@ -1,0 +1,87 @@
+/** All spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. */
+import type { SkillCard } from "#core/catalogue/index.ts";
+import { foldText } from "./fold-text.ts";
+import { type Spelling, spellingsOf } from "./spellings-of.ts";
+import { gap, tokeniseText } from "./tokenise-text.ts";
+
+/** A spelling at the end of its path. */
+export interface Entry {
+  readonly card: SkillCard;
+  readonly spelling: Spelling;
+}
+
+export interface TrieNode {
+  /** By token id, times two, plus one when the token must follow without a gap. */
+  readonly next: Map<number, TrieNode>;
+  readonly entries: Array<Entry>;
+}
+
+export interface SpellingTrie {
+  readonly root: TrieNode;
+  /** By card with a context: the words that settle it, by the id of their first word. */
+  readonly nearByCard: ReadonlyMap<SkillCard, NearWords>;
+  /** Words of all spellings; a word that is not here cannot be part of a name. */
+  readonly idByWord: ReadonlyMap<string, number>;
+}
+
+export type NearWords = ReadonlyMap<number, ReadonlyArray<string>>;
+
+export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTrie => {
+  const idByWord = new Map<string, number>();
+  const root = createNode();
+  for (const card of cards) {
+    for (const spelling of spellingsOf(card)) addSpelling(root, idByWord, { card, spelling });
+  }
+  const nearByCard = new Map<SkillCard, NearWords>();
+  for (const card of cards) {
+    if (card.context !== undefined) nearByCard.set(card, nearWordsOf(idByWord, card.context.near));
+  }
+  return { root, idByWord, nearByCard };
+};
+
+/** "developer" stands for "developers" as well. */
+const nearWordsOf = (idByWord: Map<string, number>, near: ReadonlyArray<string>): NearWords => {
+  const phrasesById = new Map<number, Array<string>>();
+  for (const phrase of near.flatMap((each) => [each, `${each}s`])) {
+    const folded = foldText(phrase);
+    const { starts, ends } = tokeniseText(folded);
+    if (starts.length === 0) continue;
+    const id = wordId(idByWord, folded.slice(starts[0], ends[0]));
+    phrasesById.set(id, [...(phrasesById.get(id) ?? []), folded]);
+  }
+  return phrasesById;
+};
+
+const wordId = (idByWord: Map<string, number>, word: string): number => {
+  const known = idByWord.get(word);
+  if (known !== undefined) return known;
+  const id = idByWord.size + 1;
+  idByWord.set(word, id);
+  return id;
+};
+
+const createNode = (): TrieNode => ({ next: new Map(), entries: [] });
+
+const addSpelling = (root: TrieNode, idByWord: Map<string, number>, entry: Entry): void => {
+  const folded = foldText(entry.spelling.text);
+  const { starts, ends, gaps } = tokeniseText(folded);
+  let node = root;
+  for (let i = 0; i < starts.length; i += 1) {
+    const word = folded.slice(starts[i], ends[i]);
+    const id = wordId(idByWord, word);
+    const edge = edgeOf(id, i > 0 && gaps[i] === gap.tight && !isLooseAround(folded, starts[i] ?? 0));
+    let following = node.next.get(edge);
+    if (following === undefined) {
+      following = createNode();
+      node.next.set(edge, following);
+    }
+    node = following;
+  }
+  if (node !== root) node.entries.push(entry);
+};
+
+export const edgeOf = (id: number, isTight: boolean): number => id * 2 + (isTight ? 1 : 0);
+
+/** Around a slash or ampersand people put spaces as they like: "CI / CD". */
+const isLooseAround = (folded: string, at: number): boolean =>
+  /[/&]/u.test(folded.charAt(at)) || /[/&]/u.test(folded.charAt(at - 1));
