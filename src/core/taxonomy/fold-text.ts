@@ -6,6 +6,9 @@ export const foldText = (text: string): string => plainText(text).toLowerCase();
 /** As `foldText`, but keeping case: what case-bound spellings are compared with. */
 export const plainText = (text: string): string => text.replace(/[^\0-\x7f]/gu, plainCharacter);
 
+/** Folded text with each space, hyphen or Markdown mark as one space: "go-to-market" is "go to market". */
+export const plainGaps = (folded: string): string => folded.replace(/[\s_*`-]/gu, " ");
+
 const plainCharacter = (character: string): string => {
   const known = plainByCharacter.get(character);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@
 import type { SkillCard } from "#core/catalogue/index.ts";
 import { framesAfter, framesBefore } from "./ambiguity-frames.ts";
 import type { Candidate } from "./find-spellings.ts";
-import { foldText } from "./fold-text.ts";
+import { plainGaps } from "./fold-text.ts";
 import type { KnownTokens } from "./known-tokens.ts";
 import type { SkillMention } from "./skill-mention.ts";
 import type { SpellingTrie } from "./spelling-trie.ts";
@@ -11,12 +11,12 @@ import type { SpellingTrie } from "./spelling-trie.ts";
 const reach = 30;
 
 export const settleAmbiguity = (
-  { nearByCard }: SpellingTrie,
+  { wordsByCard }: SpellingTrie,
   folded: string,
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
-  const place: Place = { folded, tokens, nearByCard };
+  const place: Place = { folded, tokens, wordsByCard };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);
   return candidates.flatMap(({ start, end }, i) => {
@@ -28,7 +28,7 @@ export const settleAmbiguity = (
 interface Place {
   readonly folded: string;
   readonly tokens: KnownTokens;
-  readonly nearByCard: SpellingTrie["nearByCard"];
+  readonly wordsByCard: SpellingTrie["wordsByCard"];
 }
 
 interface Verdict {
@@ -50,22 +50,23 @@ const verdictOf = (place: Place, candidate: Candidate): Verdict | undefined => {
 };
 
 /** A `not` phrase holds the name ("go to market") or stands right beside it ("series" before "C"). */
-const isExcluded = ({ folded }: Place, { start, end }: Candidate, card: SkillCard): boolean =>
-  card.context?.not.some((phrase) => {
-    const from = Math.max(0, start - phrase.length - 1);
-    const window = plainGaps(folded.slice(from, end + phrase.length + 1));
-    const wanted = plainGaps(foldText(phrase));
-    for (let at = window.indexOf(wanted); at !== -1; at = window.indexOf(wanted, at + 1)) {
-      const isTouching = isOverlapOrNext(window, at, at + wanted.length, start - from, end - from);
-      if (isTouching && isWordAt(window, at, wanted.length)) return true;
+const isExcluded = ({ folded, wordsByCard }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
+  const not = wordsByCard.get(card)?.not;
+  if (not === undefined || not.length === 0) return false;
+  // 24: no phrase of a card is longer; a shorter window is a faster one.
+  const from = Math.max(0, start - 24);
+  const window = plainGaps(folded.slice(from, end + 24));
+  return not.some((phrase) => {
+    for (let at = window.indexOf(phrase); at !== -1; at = window.indexOf(phrase, at + 1)) {
+      const isTouching = isOverlapOrNext(window, at, at + phrase.length, start - from, end - from);
+      if (isTouching && isWordAt(window, at, phrase.length)) return true;
     }
     return false;
-  }) ?? false;
+  });
+};
 
 const isOverlapOrNext = (text: string, from: number, to: number, start: number, end: number): boolean =>
   to <= start ? text.slice(to, start).trim() === "" : from < end || text.slice(end, from).trim() === "";
-
-const plainGaps = (text: string): string => text.replace(/[\s_*`-]/gu, " ");
 
 const isWordAt = (text: string, at: number, length: number): boolean =>
   !/[a-z0-9]/u.test(text.charAt(at - 1)) && !/[a-z0-9]/u.test(text.charAt(at + length));
@@ -83,7 +84,7 @@ const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boole
 };
 
 const isNear = (place: Place, { token, lastToken }: Candidate, card: SkillCard): boolean => {
-  const near = place.nearByCard.get(card);
+  const near = place.wordsByCard.get(card)?.near;
   if (near === undefined) return false;
   const { folded, tokens } = place;
   const { starts, ends, ids } = tokens;

@@ -1,6 +1,6 @@
 /** All spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. */
 import type { SkillCard } from "#core/catalogue/index.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText, plainGaps } from "./fold-text.ts";
 import { type Spelling, spellingsOf } from "./spellings-of.ts";
 import { gap, tokeniseText } from "./tokenise-text.ts";
 
@@ -18,13 +18,18 @@ export interface TrieNode {
 
 export interface SpellingTrie {
   readonly root: TrieNode;
-  /** By card with a context: the words that settle it, by the id of their first word. */
-  readonly nearByCard: ReadonlyMap<SkillCard, NearWords>;
+  /** Of the cards with a context. */
+  readonly wordsByCard: ReadonlyMap<SkillCard, ContextWords>;
   /** Words of all spellings; a word that is not here cannot be part of a name. */
   readonly idByWord: ReadonlyMap<string, number>;
 }
 
-export type NearWords = ReadonlyMap<number, ReadonlyArray<string>>;
+/** A card's context, made ready for comparing. */
+export interface ContextWords {
+  /** The words that settle it, by the id of their first word. */
+  readonly near: ReadonlyMap<number, ReadonlyArray<string>>;
+  readonly not: ReadonlyArray<string>;
+}
 
 export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTrie => {
   const idByWord = new Map<string, number>();
@@ -32,15 +37,17 @@ export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTri
   for (const card of cards) {
     for (const spelling of spellingsOf(card)) addSpelling(root, idByWord, { card, spelling });
   }
-  const nearByCard = new Map<SkillCard, NearWords>();
+  const wordsByCard = new Map<SkillCard, ContextWords>();
   for (const card of cards) {
-    if (card.context !== undefined) nearByCard.set(card, nearWordsOf(idByWord, card.context.near));
+    if (card.context === undefined) continue;
+    const not = card.context.not.map((phrase) => plainGaps(foldText(phrase)));
+    wordsByCard.set(card, { near: nearWordsOf(idByWord, card.context.near), not });
   }
-  return { root, idByWord, nearByCard };
+  return { root, idByWord, wordsByCard };
 };
 
 /** "developer" stands for "developers" as well. */
-const nearWordsOf = (idByWord: Map<string, number>, near: ReadonlyArray<string>): NearWords => {
+const nearWordsOf = (idByWord: Map<string, number>, near: ReadonlyArray<string>): ContextWords["near"] => {
   const phrasesById = new Map<number, Array<string>>();
   for (const phrase of near.flatMap((each) => [each, `${each}s`])) {
     const folded = foldText(phrase);
