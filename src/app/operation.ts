@@ -33,8 +33,13 @@ export type CliParameter =
       readonly summary: string;
       readonly required?: boolean;
     }
-  /** Every file below a folder, as a list of `DocumentInput`. */
-  | { readonly kind: "folder"; readonly field: string; readonly name: string; readonly summary: string }
+  /** A JSON or YAML file, parsed. */
+  | {
+      readonly kind: "structured-option";
+      readonly field: string;
+      readonly flag: string;
+      readonly summary: string;
+    }
   | { readonly kind: "word"; readonly field: string; readonly name: string; readonly summary: string }
   | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string };
 
@@ -60,8 +65,10 @@ export interface Operation<In, Out, E extends Failure, Deps> {
   readonly summary: string;
   readonly input: z.ZodType<In>;
   readonly output: z.ZodType<Out>;
-  /** Forgetting the status of an error does not compile. */
-  readonly statusByError: Readonly<Record<E["type"], HttpErrorStatus>>;
+  /** Forgetting the status of an error does not compile; errors of an open set (`type: string`) are all of one status. */
+  readonly statusByError: string extends E["type"]
+    ? HttpErrorStatus
+    : Readonly<Record<E["type"], HttpErrorStatus>>;
   readonly changesState: boolean;
   readonly rest: Rest | null;
   readonly cli: Cli | null;
@@ -80,18 +87,32 @@ export interface Terminal {
 }
 
 /** An operation whose types a door need not know: it parses `unknown` and answers with what JSON can hold. */
-export interface BoundOperation<Deps>
-  extends Omit<Operation<unknown, unknown, Failure, Deps>, "input" | "output" | "print"> {
+export interface BoundOperation<Deps> {
+  readonly noun: string;
+  readonly verb: string;
+  readonly summary: string;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
+  readonly statusOf: (error: Failure) => HttpErrorStatus;
+  readonly errorStatuses: ReadonlyArray<HttpErrorStatus>;
+  readonly changesState: boolean;
+  readonly rest: Rest | null;
+  readonly cli: Cli | null;
   readonly print: ((output: unknown, terminal: Terminal) => string) | null;
+  readonly run: (deps: Deps, input: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
 }
 
 /** Forgets the types of one operation, after they have been checked against each other. */
 export const bind = <In, Out, E extends Failure, Deps>(
   operation: Operation<In, Out, E, Deps>,
-): BoundOperation<Deps> => ({
-  ...operation,
-  print: operation.print ? (output, terminal) => operation.print?.(output as Out, terminal) ?? "" : null,
-  run: (deps, input, context) => operation.run(deps, input as In, context),
-});
+): BoundOperation<Deps> => {
+  const { statusByError, print, ...rest } = operation;
+  const statuses: HttpErrorStatus | Readonly<Record<string, HttpErrorStatus>> = statusByError;
+  return {
+    ...rest,
+    statusOf: ({ type }) => (typeof statuses === "number" ? statuses : (statuses[type] ?? 422)),
+    errorStatuses: typeof statuses === "number" ? [statuses] : [...new Set(Object.values(statuses))],
+    print: print ? (output, terminal) => print(output as Out, terminal) : null,
+    run: (deps, input, context) => operation.run(deps, input as In, context),
+  };
+};

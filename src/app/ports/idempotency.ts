@@ -1,6 +1,7 @@
 /** The same request twice changes the state once: the answer is stored in the transaction of the change. */
-import type { Workspace } from "./workspace.ts";
+
 import type { Runs } from "./runs.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface StoredAnswer {
   readonly status: number;

@@ -46,7 +46,11 @@ export interface AbortSignalLike {
 /** What the queue calls for each kind; `resumeAfter` events were already stored by an earlier, interrupted try. */
 export interface RunHandler {
   readonly kind: string;
-  readonly work: (input: unknown, report: RunReport, resumeAfter: ReadonlyArray<RunEvent>) => Promise<unknown>;
+  readonly work: (
+    input: unknown,
+    report: RunReport,
+    resumeAfter: ReadonlyArray<RunEvent>,
+  ) => Promise<unknown>;
 }
 
 export interface RunReport {

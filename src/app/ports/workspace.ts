@@ -7,7 +7,10 @@ export interface Workspace {
   readonly profile: {
     /** The empty profile, version "0", until one is saved. */
     readonly read: () => Promise<Versioned<Profile>>;
-    readonly replace: (profile: Profile, ifMatch: string | null) => Promise<Result<Versioned<Profile>, VersionConflict>>;
+    readonly replace: (
+      profile: Profile,
+      ifMatch: string | null,
+    ) => Promise<Result<Versioned<Profile>, VersionConflict>>;
   };
   readonly resumes: DocumentShelf<SavedDocument>;
   readonly postings: DocumentShelf<SavedPosting> & {
@@ -26,7 +29,10 @@ export interface Workspace {
 }
 
 export interface DocumentShelf<T extends SavedDocument> {
-  readonly add: (file: FileContent, about: { readonly title: string | null; readonly company: string | null }) => Promise<T>;
+  readonly add: (
+    file: FileContent,
+    about: { readonly title: string | null; readonly company: string | null },
+  ) => Promise<T>;
   /** Newest first. `cursor` is opaque: what `next` gave. */
   readonly list: (cursor: string | null, limit: number) => Promise<Result<Page<T>, BadCursor>>;
   readonly find: (id: string) => Promise<Result<T & { readonly file: FileContent }, NoSuchDocument>>;

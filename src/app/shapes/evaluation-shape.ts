@@ -7,16 +7,18 @@ export const span = z
     start: z.int().describe("UTF-16 index into the text of `source`"),
     end: z.int(),
     quote: z.string().describe("Equals text.slice(start, end); empty only when `absent` is given"),
-    absent: z.array(z.string()).readonly().optional().describe("What was looked for and not found"),
+    absent: z.array(z.string()).readonly().exactOptional().describe("What was looked for and not found"),
   })
   .meta({ id: "Span" });
 
 const card = z.object({ card: z.string().describe("e.g. skills/kafka") }).meta({ id: "Card" });
 
+export const reasons = z.array(z.union([span, card])).readonly();
+
 export const because = z
-  .array(z.union([span, card]))
+  .tuple([span], z.union([span, card]))
   .readonly()
-  .describe("Never empty; holds at least one Span");
+  .describe("Never empty; the first is a Span");
 
 const statement = z.object({ id: z.string(), text: z.string(), because }).meta({ id: "Statement" });
 

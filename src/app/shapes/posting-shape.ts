@@ -1,7 +1,7 @@
 /** The shape of an understood posting on the wire (`mettle posting parse --json`). */
 import { z } from "zod";
 import { archetypeIds } from "#core/catalogue/index.ts";
-import { because, span } from "./evaluation-shape.ts";
+import { reasons, span } from "./evaluation-shape.ts";
 
 const pay = z
   .object({
@@ -41,7 +41,7 @@ export const postingShape = z
       specialisation: z.string().nullable(),
       confidence: z.number(),
       alternates: z.array(z.object({ id: z.enum(archetypeIds), confidence: z.number() })).readonly(),
-      because,
+      because: reasons,
     }),
     level: z.enum(["intern", "junior", "mid", "senior", "staff", "principal", "manager", "unknown"]),
     years: z.object({ min: z.number(), max: z.number().nullable() }).nullable(),

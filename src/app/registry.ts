@@ -1,0 +1,67 @@
+/** Every operation, once. Doors walk this list; what is not here does not exist. */
+import type { EngineDep } from "./engine.ts";
+import { type BoundOperation, bind } from "./operation.ts";
+import { showCard } from "./operations/catalogue/show-card.ts";
+import { showDemo } from "./operations/catalogue/show-demo.ts";
+import { evaluatePosting } from "./operations/evaluation/evaluate-posting.ts";
+import { explainEvaluation } from "./operations/evaluation/explain-evaluation.ts";
+import { showReport } from "./operations/evaluation/show-report.ts";
+import { showSavedReport } from "./operations/evaluation/show-saved-report.ts";
+import { parsePostingFile } from "./operations/posting/parse-posting-file.ts";
+import {
+  addPosting,
+  decidePosting,
+  listPostings,
+  removePosting,
+  showPosting,
+} from "./operations/posting/saved-posting-operations.ts";
+import { replaceProfile, showProfile } from "./operations/profile/profile-operations.ts";
+import { parseResumeFile } from "./operations/resume/parse-resume-file.ts";
+import {
+  addResume,
+  listResumes,
+  removeResume,
+  showResume,
+} from "./operations/resume/saved-resume-operations.ts";
+import { showRun } from "./operations/run/run-operations.ts";
+import { startTriage } from "./operations/triage/start-triage.ts";
+import { triageFolder } from "./operations/triage/triage-folder.ts";
+import {
+  eraseWorkspace,
+  exportWorkspace,
+  showWorkspace,
+} from "./operations/workspace/workspace-operations.ts";
+import type { DocumentsDep } from "./ports/documents.ts";
+import type { FoldersDep } from "./ports/folders.ts";
+import type { RunsDep } from "./ports/runs.ts";
+import type { WorkspaceDep } from "./ports/workspace.ts";
+
+export type Deps = EngineDep & DocumentsDep & FoldersDep & WorkspaceDep & RunsDep;
+
+export const operations: ReadonlyArray<BoundOperation<Deps>> = [
+  bind(evaluatePosting),
+  bind(explainEvaluation),
+  bind(triageFolder),
+  bind(parsePostingFile),
+  bind(parseResumeFile),
+  bind(showCard),
+  bind(showReport),
+  bind(showDemo),
+  bind(addResume),
+  bind(listResumes),
+  bind(showResume),
+  bind(removeResume),
+  bind(addPosting),
+  bind(listPostings),
+  bind(showPosting),
+  bind(decidePosting),
+  bind(removePosting),
+  bind(showSavedReport),
+  bind(showProfile),
+  bind(replaceProfile),
+  bind(startTriage),
+  bind(showRun),
+  bind(showWorkspace),
+  bind(exportWorkspace),
+  bind(eraseWorkspace),
+];
