@@ -1,0 +1,38 @@
+/** The seven blocks as people read them, and the views of a report. */
+import type { BlockId, ScoredBlockId, Verdict } from "#core/evaluation/index.ts";
+
+export const scoredBlockIds: ReadonlyArray<ScoredBlockId> = ["A", "B", "C", "D", "E", "F"];
+export const blockIds: ReadonlyArray<BlockId> = [...scoredBlockIds, "G"];
+
+export const views = ["summary", "score", "A", "B", "C", "D", "E", "F", "G"] as const;
+export type View = (typeof views)[number];
+
+export const blockNames: Readonly<Record<BlockId, { readonly name: string; readonly question: string }>> = {
+  A: { name: "Role", question: "What is this job, and do I want it?" },
+  B: { name: "Requirement match", question: "Which requirements can I evidence?" },
+  C: { name: "Operations", question: "Do the bullets show systems in operation?" },
+  D: { name: "Trade-offs", question: "Do they show judgment?" },
+  E: { name: "Level and scale", question: "Does the evidence read at the level asked?" },
+  F: { name: "Loop and preparation", question: "Could I walk in next week?" },
+  G: { name: "Legitimacy", question: "Is it real, and may I take it? Never part of the score." },
+};
+
+/** Contract of the report: apply from 4.0, consider from 3.5 (see the rubric). */
+export const applyLine = 4;
+export const considerLine = 3.5;
+
+export const verdictWords: Readonly<Record<Verdict, { readonly word: string; readonly ink: string }>> = {
+  apply: { word: "Apply", ink: "text-blue" },
+  consider: { word: "Consider", ink: "text-bronze" },
+  skip: { word: "Skip", ink: "text-soft" },
+  stop: { word: "Stop", ink: "text-red" },
+};
+
+export const tierWords = {
+  high: "No concerns found",
+  caution: "Proceed with caution",
+  suspicious: "Suspicious",
+} as const;
+
+/** "3.6": one decimal, always, as the terminal prints it. */
+export const points = (score: number): string => score.toFixed(1);

@@ -1,0 +1,88 @@
+/** Where a posting and a résumé go in. Folds to one line once one's own report stands below. */
+import { type FormEvent, useState } from "react";
+import { Button } from "#web/ui/button.tsx";
+import { DropZone } from "#web/ui/drop-zone.tsx";
+import { changeDraft, type Draft } from "./draft.ts";
+
+interface IntakeProps {
+  readonly draft: Draft;
+  readonly waiting: boolean;
+}
+
+export const Intake = ({ draft, waiting }: IntakeProps) => {
+  const [open, setOpen] = useState(draft.shows === "demo");
+  const ready = draft.posting !== null && draft.resume !== null;
+  const ask = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (!ready) return;
+    changeDraft({ shows: "own", asked: draft.asked + 1 });
+    setOpen(false);
+  };
+  if (!open) return <Folded draft={draft} onOpen={() => setOpen(true)} />;
+  return (
+    <form onSubmit={ask} aria-label="Posting and résumé" className="pt-8 sm:pt-10">
+      <h1 className="max-w-3xl text-3xl sm:text-4xl">Is this posting worth your evening?</h1>
+      <p className="mt-2 max-w-prose text-soft">
+        Put a posting beside your résumé. You get a score, and under every sentence the words it rests on.
+        Nothing leaves this machine.
+      </p>
+      <div className="mt-5 grid gap-4 md:grid-cols-2">
+        <DropZone
+          label="Posting"
+          value={draft.posting}
+          onChange={(posting) => changeDraft({ posting })}
+          onSubmit={ask}
+        />
+        <DropZone
+          label="Résumé"
+          value={draft.resume}
+          onChange={(resume) => changeDraft({ resume })}
+          onSubmit={ask}
+        />
+      </div>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Button look="primary" type="submit" disabled={!ready || waiting}>
+          Evaluate
+        </Button>
+        <Button
+          onClick={() => {
+            changeDraft({ shows: "demo" });
+            setOpen(true);
+          }}
+        >
+          Show the demo
+        </Button>
+        <p className="label">
+          {ready
+            ? "Ctrl or ⌘ with Enter evaluates too."
+            : "Text, Markdown, JSON Resume, PDF, a saved page or an .eml file."}
+        </p>
+      </div>
+    </form>
+  );
+};
+
+interface FoldedProps {
+  readonly draft: Draft;
+  readonly onOpen: () => void;
+}
+
+const Folded = ({ draft, onOpen }: FoldedProps) => (
+  <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule py-3">
+    <h1 className="font-mono text-note">Your report</h1>
+    <p className="label min-w-0">
+      posting: {draft.posting?.name || "pasted text"} · résumé: {draft.resume?.name || "pasted text"}
+    </p>
+    <span className="ml-auto flex gap-2">
+      <Button onClick={onOpen}>Change</Button>
+      <Button
+        onClick={() => {
+          changeDraft({ shows: "demo" });
+          onOpen();
+        }}
+      >
+        Show the demo
+      </Button>
+    </span>
+  </div>
+);

@@ -1,0 +1,92 @@
+/** The arithmetic as a picture: a column per block, as wide as its weight and as high as its score; the inked area is the score. */
+import type { Evaluation } from "#core/evaluation/index.ts";
+import { applyLine, blockNames, points, scoredBlockIds } from "../block-names.ts";
+
+const width = 600;
+const height = 200;
+const top = 16;
+const y = (score: number): number => top + height - (score / 5) * height;
+
+export const WeightPicture = ({ evaluation }: { readonly evaluation: Evaluation }) => {
+  let x = 0;
+  const columns = scoredBlockIds.flatMap((id) => {
+    const { score, weight } = evaluation.blocks[id];
+    if (score === null) return [];
+    const column = { id, score, x, width: weight * width };
+    x += column.width;
+    return [column];
+  });
+  return (
+    <figure className="mt-2 max-w-2xl">
+      <svg
+        viewBox={`0 0 ${width + 70} ${height + 46}`}
+        role="img"
+        aria-label={describe(columns)}
+        className="w-full"
+      >
+        {columns.map((column) => (
+          <g key={column.id}>
+            <rect
+              x={column.x}
+              y={top}
+              width={column.width}
+              height={height}
+              className="fill-well stroke-paper"
+              strokeWidth="3"
+            />
+            <rect
+              x={column.x}
+              y={y(column.score)}
+              width={column.width}
+              height={top + height - y(column.score)}
+              className={`stroke-paper ${column.score >= applyLine ? "fill-blue" : "fill-bronze"}`}
+              strokeWidth="3"
+            />
+            <text
+              x={column.x + column.width / 2}
+              y={height + 36}
+              textAnchor="middle"
+              className="fill-ink font-mono text-sm"
+            >
+              {column.id} {points(column.score)}
+            </text>
+          </g>
+        ))}
+        <line
+          x1="0"
+          x2={width}
+          y1={y(applyLine)}
+          y2={y(applyLine)}
+          className="stroke-ink"
+          strokeDasharray="5 4"
+        />
+        <text x={width + 6} y={y(applyLine) + 4} className="fill-ink font-mono text-xs">
+          apply {points(applyLine)}
+        </text>
+        <line
+          x1="0"
+          x2={width}
+          y1={y(evaluation.score)}
+          y2={y(evaluation.score)}
+          className="stroke-red"
+          strokeWidth="2"
+        />
+        <text
+          x={width + 6}
+          y={y(evaluation.score) + (evaluation.score >= 3.6 && evaluation.score < 4 ? 14 : 4)}
+          className="fill-red font-mono text-xs"
+        >
+          score {points(evaluation.score)}
+        </text>
+      </svg>
+      <figcaption className="label">
+        As wide as the weight, as high as the score. The red line is the mean of it all.
+      </figcaption>
+    </figure>
+  );
+};
+
+const describe = (
+  columns: ReadonlyArray<{ readonly id: keyof typeof blockNames; readonly score: number }>,
+): string =>
+  `Score by block: ${columns.map(({ id, score }) => `${blockNames[id].name} ${points(score)}`).join(", ")}`;

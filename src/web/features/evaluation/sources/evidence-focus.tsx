@@ -1,0 +1,68 @@
+/**
+ * Which sentence shows its evidence now. A store instead of state, because the pointer passes over many sentences and
+ * only the source panes and two sentences have to be drawn again.
+ */
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
+import type { Reason } from "#core/base/evidence.ts";
+import type { Span } from "#core/base/text-span.ts";
+
+export interface Cited {
+  readonly id: string;
+  readonly because: ReadonlyArray<Reason>;
+  /** The one span to bring into view, where a sentence has several. */
+  readonly aim?: Span;
+}
+
+export interface EvidenceFocus {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** What the pointer is on, else what was chosen with keys or a click. */
+  readonly shown: () => Cited | null;
+  readonly held: () => Cited | null;
+  readonly hover: (cited: Cited | null) => void;
+  readonly hold: (cited: Cited | null) => void;
+}
+
+const createEvidenceFocus = (): EvidenceFocus => {
+  const listeners = new Set<() => void>();
+  let hovered: Cited | null = null;
+  let held: Cited | null = null;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    shown: () => hovered ?? held,
+    held: () => held,
+    hover: (cited) => {
+      hovered = cited;
+      tell();
+    },
+    hold: (cited) => {
+      held = cited;
+      hovered = null;
+      tell();
+    },
+  };
+};
+
+const Context = createContext<EvidenceFocus>(createEvidenceFocus());
+
+export const EvidenceScope = ({ children }: { readonly children: ReactNode }) => {
+  const [focus] = useState(createEvidenceFocus);
+  return <Context value={focus}>{children}</Context>;
+};
+
+export const useEvidenceFocus = (): EvidenceFocus => useContext(Context);
+
+export const useShownEvidence = (): Cited | null => {
+  const focus = useEvidenceFocus();
+  return useSyncExternalStore(focus.subscribe, focus.shown);
+};
+
+export const useIsShown = (id: string): boolean => {
+  const focus = useEvidenceFocus();
+  return useSyncExternalStore(focus.subscribe, () => focus.shown()?.id === id);
+};

@@ -1,0 +1,1 @@
+export const LibraryPage = () => <p>Library</p>;

@@ -1,0 +1,11 @@
+/** "Go or Kotlin, 3+ years": a requirement as a person would say it. */
+import type { Posting } from "#core/posting/index.ts";
+import type { Requirement } from "#core/requirements/index.ts";
+
+export const requirementName = ({ anyOf, years }: Requirement): string =>
+  `${anyOf.map(({ name }) => name).join(" or ")}${years === null ? "" : `, ${years}+ years`}`;
+
+export const nameOfRequirement = (posting: Posting, id: string): string | null => {
+  const found = posting.requirements.find((requirement) => requirement.id === id);
+  return found ? requirementName(found) : null;
+};

@@ -1,0 +1,71 @@
+/** The addresses of the page. Each screen but the first is a piece of its own, loaded when it is opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { type View, views } from "#web/features/evaluation/block-names.ts";
+import { StartPage } from "#web/features/evaluation/start-page.tsx";
+import { NotFound } from "#web/shell/not-found.tsx";
+import { PageFailure } from "#web/shell/page-failure.tsx";
+import { Shell } from "#web/shell/shell.tsx";
+
+interface ReportSearch {
+  readonly view?: View;
+}
+
+/** The address is untrusted: an unknown view is the summary. */
+const reportSearch = (search: Record<string, unknown>): ReportSearch => {
+  const view = views.find((known) => known === search["view"]);
+  return view && view !== "summary" ? { view } : {};
+};
+
+interface TriageSearch {
+  readonly run?: string;
+  readonly resume?: string;
+}
+
+const triageSearch = ({ run, resume }: Record<string, unknown>): TriageSearch =>
+  typeof run === "string" && typeof resume === "string" ? { run, resume } : {};
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: reportSearch,
+  component: StartPage,
+});
+const savedReport = createRoute({
+  getParentRoute: () => root,
+  path: "/report/$posting/$resume",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(
+    () => import("#web/features/evaluation/saved-report-page.tsx"),
+    "SavedReportPage",
+  ),
+});
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: "/profile",
+  component: lazyRouteComponent(() => import("#web/features/profile/profile-page.tsx"), "ProfilePage"),
+});
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: "/triage",
+  validateSearch: triageSearch,
+  component: lazyRouteComponent(() => import("#web/features/triage/triage-page.tsx"), "TriagePage"),
+});
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  component: lazyRouteComponent(() => import("#web/features/library/library-page.tsx"), "LibraryPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, savedReport, profile, triage, library]),
+  defaultErrorComponent: PageFailure,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

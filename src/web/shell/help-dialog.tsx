@@ -1,0 +1,76 @@
+/** Every key of every page, and the switch that turns single keys off. */
+import { Dialog } from "#web/ui/dialog.tsx";
+import { useShortcutsSwitch } from "./shortcuts.ts";
+
+interface HelpDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+export const HelpDialog = (props: HelpDialogProps) => {
+  const [on, setOn] = useShortcutsSwitch();
+  return (
+    <Dialog {...props} title="Keys" summary="Everything here can also be clicked or reached with Tab.">
+      {groups.map(({ title, keys }) => (
+        <section key={title} className="mt-5">
+          <h3 className="label">{title}</h3>
+          <dl className="mt-1 grid grid-cols-[9rem_1fr] gap-y-1">
+            {keys.map(([key, does]) => (
+              <div key={key} className="contents">
+                <dt className="font-mono text-note">{key}</dt>
+                <dd className="text-base">{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="mt-6 flex items-center gap-3 border-t border-rule pt-4 font-mono text-note">
+        <input
+          type="checkbox"
+          className="size-5 accent-blue"
+          checked={on}
+          onChange={(event) => setOn(event.target.checked)}
+        />
+        Single keys act on the page
+      </label>
+    </Dialog>
+  );
+};
+
+interface KeyGroup {
+  readonly title: string;
+  readonly keys: ReadonlyArray<readonly [string, string]>;
+}
+
+const groups: ReadonlyArray<KeyGroup> = [
+  {
+    title: "Everywhere",
+    keys: [
+      ["?", "this help"],
+      ["1 2 3 4", "Report, Triage, Profile, Library"],
+    ],
+  },
+  {
+    title: "Report",
+    keys: [
+      ["j  k  or  ↓  ↑", "next, previous sentence; its evidence lights up in the source"],
+      ["w  or  Enter", "why: the words behind the sentence, one by one"],
+      ["a … g", "open a block"],
+      ["s", "back to the summary"],
+      ["=", "the arithmetic of the score"],
+      ["m", "copy as Markdown"],
+      ["Esc", "let go of the sentence"],
+    ],
+  },
+  {
+    title: "Triage",
+    keys: [
+      ["j  k  or  ↓  ↑", "next, previous posting"],
+      ["Space", "keep"],
+      ["x", "skip, then one key for the reason"],
+      ["c", "compare the two kept last"],
+      ["Enter", "open the report"],
+      ["u", "undo"],
+    ],
+  },
+];

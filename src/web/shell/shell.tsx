@@ -1,0 +1,69 @@
+/** What every page stands in: the bar with the ways to go, and the help. */
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { Button } from "#web/ui/button.tsx";
+import { HelpDialog } from "./help-dialog.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import { ThemeSwitch } from "./theme.tsx";
+
+const pages = [
+  { to: "/", name: "Report", key: "1" },
+  { to: "/triage", name: "Triage", key: "2" },
+  { to: "/profile", name: "Profile", key: "3" },
+  { to: "/library", name: "Library", key: "4" },
+] as const;
+
+export const Shell = () => {
+  const [help, setHelp] = useState(false);
+  const navigate = useNavigate();
+  const goByKey = Object.fromEntries(pages.map(({ key, to }) => [key, () => void navigate({ to })]));
+  useShortcuts({ "?": () => setHelp(true), ...goByKey });
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only z-50 bg-blue px-3 py-2 font-mono text-note text-on-blue focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <header className="screen-only sticky top-0 z-30 border-b border-rule bg-paper">
+        <div className="mx-auto flex min-h-(--bar) max-w-[112rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+          <Link to="/" className="text-2xl tracking-tight">
+            Mettle
+          </Link>
+          <nav aria-label="Pages" className="order-last flex w-full gap-x-5 sm:order-none sm:w-auto">
+            {pages.map(({ to, name }) => (
+              <PageLink key={to} to={to} name={name} />
+            ))}
+          </nav>
+          <p className="label ml-auto hidden md:block">Nothing leaves this machine.</p>
+          <div className="ml-auto flex gap-2 md:ml-0">
+            <ThemeSwitch />
+            <Button onClick={() => setHelp(true)} aria-label="Help: all keys" aria-keyshortcuts="?">
+              ?
+            </Button>
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-[112rem] px-4 pb-24 outline-none sm:px-6">
+        <Outlet />
+      </main>
+      <HelpDialog open={help} onOpenChange={setHelp} />
+    </>
+  );
+};
+
+interface PageLinkProps {
+  readonly to: (typeof pages)[number]["to"];
+  readonly name: string;
+}
+
+const PageLink = ({ to, name }: PageLinkProps) => (
+  <Link
+    to={to}
+    activeOptions={{ exact: to === "/", includeSearch: false }}
+    className="border-b-2 border-transparent py-1 font-mono text-note text-soft hover:text-ink aria-[current=page]:border-blue aria-[current=page]:text-ink"
+  >
+    {name}
+  </Link>
+);

@@ -1,0 +1,46 @@
+/** Single keys that act on the page. They rest while someone types, and can be turned off (WCAG 2.1.4). */
+import { useEffect, useRef, useSyncExternalStore } from "react";
+
+/** What each key does, by the key as `KeyboardEvent.key` names it. Return false to let the key do its usual work. */
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
+
+export const useShortcuts = (keyMap: KeyMap): void => {
+  const latest = useRef(keyMap);
+  latest.current = keyMap;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!areShortcutsOn() || isTyping(event)) return;
+      const act = latest.current[event.key];
+      if (act && act(event) !== false) event.preventDefault();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+};
+
+const place = "mettle.shortcuts";
+const listeners = new Set<() => void>();
+
+const areShortcutsOn = (): boolean => localStorage.getItem(place) !== "off";
+
+export const useShortcutsSwitch = (): readonly [boolean, (on: boolean) => void] => {
+  const on = useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, areShortcutsOn);
+  const set = (next: boolean): void => {
+    localStorage.setItem(place, next ? "on" : "off");
+    for (const listener of listeners) listener();
+  };
+  return [on, set];
+};
+
+/** Inside a field, a dialog, or with a modifier held, a key belongs to what has the focus. */
+const isTyping = (event: KeyboardEvent): boolean => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
+  const target = event.target instanceof Element ? event.target : null;
+  return (
+    (target?.closest("input:not([type=checkbox]):not([type=file]), textarea, select, [contenteditable]") ??
+      document.querySelector("[role=dialog]")) !== null
+  );
+};
