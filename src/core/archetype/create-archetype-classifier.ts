@@ -1,6 +1,6 @@
 /** Decides what kind of job a posting is from what will be done most of the week; the title is one witness among others. */
 import type { Span } from "#core/base/text-span.ts";
-import type { ArchetypeCard, Catalogue } from "#core/catalogue/index.ts";
+import { type ArchetypeCard, type Catalogue, wordsOf } from "#core/catalogue/index.ts";
 import type { Outline } from "#core/outline/index.ts";
 import type { SkillMention } from "#core/taxonomy/index.ts";
 import type { ArchetypeReading } from "./archetype-reading.ts";
@@ -10,6 +10,7 @@ import type { Finding, Findings } from "./finding.ts";
 import { createPhraseIndex } from "./phrase-index.ts";
 import { type ArchetypeScore, abstainBelow, scoreArchetypes } from "./score-archetypes.ts";
 import { termEntriesOf } from "./term-entry.ts";
+import { stemOf } from "./words.ts";
 
 /** Built once from the catalogue, then used for every posting. */
 export type ArchetypeClassifier = (posting: ReadPosting) => ArchetypeReading;
@@ -33,10 +34,13 @@ export const createArchetypeClassifier = ({
   archetypes,
   wording,
 }: Pick<Catalogue, "archetypes" | "wording">): ArchetypeClassifier => {
-  const index = createPhraseIndex(termEntriesOf(archetypes, wording));
+  const aids = {
+    index: createPhraseIndex(termEntriesOf(archetypes, wording)),
+    jobs: new Set(wordsOf(wording, "archetype-cues", "jobs").map(stemOf)),
+  };
   const weightsBySkill = skillWeightsOf(archetypes);
   return ({ title, outline: { text, sections }, mentions, cite }) => {
-    const findings = findEvidence({ text, title, sections }, index);
+    const findings = findEvidence({ text, title, sections }, aids);
     const skills = findSkillEvidence(mentions, sections, weightsBySkill);
     const ranked = scoreArchetypes(archetypes, [...findings.evidence, ...skills]);
     const [best, ...others] = ranked;

@@ -17,16 +17,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-export const findEvidence = (
-  { text, title, sections }: TextToRead,
-  index: PhraseIndex<TermEntry>,
-): Findings => {
+/** What the posting is read with; compiled once. */
+export interface ReadingAids {
+  readonly index: PhraseIndex<TermEntry>;
+  /** Stems of "engineer", "developer" …: without one near it, a word of a title is no title. */
+  readonly jobs: ReadonlySet<string>;
+}
+
+export const findEvidence = ({ text, title, sections }: TextToRead, aids: ReadingAids): Findings => {
   const draft: Draft = { evidence: [], specialising: [], techTerms: new Set(), elsewhere: false };
-  if (title) readTitle(draft, index, wordsIn(text, title.start, title.end));
+  if (title) readTitle(draft, aids, wordsIn(text, title.start, title.end));
   for (const section of sections) {
     for (const line of linesOf(section)) {
       if (title && line.start < title.end && title.start < line.end) continue;
-      readLine(draft, index, wordsIn(text, line.start, line.end), placeOf(section, line));
+      readLine(draft, aids, wordsIn(text, line.start, line.end), placeOf(section, line));
     }
   }
   const { techTerms, ...findings } = draft;
@@ -66,24 +70,20 @@ const roleReach = 7;
 /** A longer line in the header is a paragraph, not a name. */
 const longestName = 14;
 
-const readTitle = (draft: Draft, index: PhraseIndex<TermEntry>, words: ReadonlyArray<Word>): void => {
+const readTitle = (draft: Draft, { index }: ReadingAids, words: ReadonlyArray<Word>): void => {
   for (const hit of index.findIn(words, "title")) {
-    const { start, end } = stretchOf(words, hit);
+    const stretch = stretchOf(words, hit);
+    if (cueIn(hit, "elsewhere")) draft.elsewhere = true;
     for (const entry of hit.entries) {
-      if (entry.is === "evidence" && entry.list === "title") {
-        const { archetype, weight: points, term: key } = entry;
-        draft.evidence.push({ archetype, from: "title", key, points, start, end });
-      }
-      if (entry.is === "cue" && entry.cue === "tech") draft.techTerms.add(entry.term);
-      if (entry.is === "cue" && entry.cue === "elsewhere") draft.elsewhere = true;
-      addSpecialising(draft, entry, "title", { start, end });
+      if (entry.is !== "evidence") noteBeside(draft, entry, "title", stretch);
+      else if (entry.list === "title") noteEvidence(draft, entry, "title", entry.weight, stretch);
     }
   }
 };
 
 const readLine = (
   draft: Draft,
-  index: PhraseIndex<TermEntry>,
+  { index, jobs }: ReadingAids,
   words: ReadonlyArray<Word>,
   place: Place,
 ): void => {
@@ -94,27 +94,23 @@ const readLine = (
   for (const hit of hits) {
     if (cueIn(hit, "role")) roleUntil = hit.past + roleReach;
     if (cueIn(hit, "colleagues")) roleUntil = 0;
-    readHit(draft, hit, stretchOf(words, hit), factors, hit.first <= roleUntil && factors.duties > 0);
+    const namesRole = hit.first <= roleUntil && factors.duties > 0 && hasJobNear(words, hit, jobs);
+    readHit(draft, hit, stretchOf(words, hit), factors, namesRole);
   }
 };
 
 const readHit = (
   draft: Draft,
   { entries }: PhraseHit<TermEntry>,
-  { start, end }: Stretch,
+  stretch: Stretch,
   factors: PlaceFactors,
   namesRole: boolean,
 ): void => {
   for (const entry of entries) {
     if (entry.is === "evidence") {
-      const points = pointsOf(entry, factors, namesRole);
-      const { archetype, term: key } = entry;
       const from = entry.list === "title" ? "role" : "body";
-      if (points !== 0) draft.evidence.push({ archetype, from, key, points, start, end });
-    }
-    if (factors.duties === 0) continue;
-    if (entry.is === "cue" && entry.cue === "tech") draft.techTerms.add(entry.term);
-    addSpecialising(draft, entry, "body", { start, end });
+      noteEvidence(draft, entry, from, pointsOf(entry, factors, namesRole), stretch);
+    } else if (factors.duties > 0) noteBeside(draft, entry, "body", stretch);
   }
 };
 
@@ -123,19 +119,40 @@ const pointsOf = ({ list, weight }: Evidence, factors: PlaceFactors, namesRole: 
   return weight * factors[list];
 };
 
-const addSpecialising = (draft: Draft, entry: TermEntry, from: "title" | "body", stretch: Stretch): void => {
-  if (entry.is !== "specialising") return;
-  const { archetype, specialisation, term: key } = entry;
-  // One word in the title says as much as three in the text.
-  draft.specialising.push({
-    archetype,
-    specialisation,
-    from,
-    key,
-    points: from === "title" ? 3 : 1,
-    ...stretch,
-  });
+const noteEvidence = (
+  draft: Draft,
+  { archetype, term: key }: Evidence,
+  from: Finding["from"],
+  points: number,
+  stretch: Stretch,
+): void => {
+  if (points !== 0) draft.evidence.push({ archetype, from, key, points, ...stretch });
 };
+
+/** One word in the title says as much of a specialisation as three in the text. */
+const titleWords = 3;
+
+const noteBeside = (
+  draft: Draft,
+  entry: Exclude<TermEntry, Evidence>,
+  from: "title" | "body",
+  stretch: Stretch,
+): void => {
+  if (entry.is === "cue") {
+    if (entry.cue === "tech") draft.techTerms.add(entry.term);
+    return;
+  }
+  const { archetype, specialisation, term: key } = entry;
+  const points = from === "title" ? titleWords : 1;
+  draft.specialising.push({ archetype, specialisation, from, key, points, ...stretch });
+};
+
+/** "Software Engineer, Backend" and "backend and API engineer": the noun may stand three words off, on either side. */
+const hasJobNear = (
+  words: ReadonlyArray<Word>,
+  { first, past }: PhraseHit<TermEntry>,
+  jobs: ReadonlySet<string>,
+): boolean => words.slice(Math.max(0, first - 3), past + 3).some(({ stem }) => jobs.has(stem));
 
 const cueIn = ({ entries }: PhraseHit<TermEntry>, cue: CueKind): boolean =>
   entries.some((entry) => entry.is === "cue" && entry.cue === cue);

@@ -32,22 +32,32 @@ export const findSkillEvidence = (
   sections: ReadonlyArray<Section>,
   weightsBySkill: ReadonlyMap<string, ReadonlyArray<SkillWeight>>,
 ): ReadonlyArray<Finding> => {
-  const found: Array<Finding> = [];
-  const stretches = sections.flatMap(({ kind, lines }) =>
-    lines.map(({ start, end }) => ({ start, end, factor: placeFactorsOf(kind).skills })),
+  const factorAt = createFactorAt(sections);
+  return mentions.flatMap(({ skill, start, end }) => {
+    const factor = factorAt(start);
+    if (factor === 0) return [];
+    return (weightsBySkill.get(skill) ?? []).map(
+      ({ archetype, weight }): Finding => ({
+        archetype,
+        from: "body",
+        key: `skill:${skill}`,
+        points: weight * factor,
+        start,
+        end,
+      }),
+    );
+  });
+};
+
+/** The factor of the line that holds an offset, for offsets that only grow. */
+const createFactorAt = (sections: ReadonlyArray<Section>): ((offset: number) => number) => {
+  const lines = sections.flatMap((section) =>
+    section.lines.map(({ start, end }) => ({ start, end, factor: placeFactorsOf(section.kind).skills })),
   );
   let at = 0;
-  for (const { skill, start, end } of mentions) {
-    let line = stretches[at];
-    while (line && line.end <= start) {
-      at += 1;
-      line = stretches[at];
-    }
-    if (!line || start < line.start) continue;
-    for (const { archetype, weight } of weightsBySkill.get(skill) ?? []) {
-      const points = weight * line.factor;
-      if (points !== 0) found.push({ archetype, from: "body", key: `skill:${skill}`, points, start, end });
-    }
-  }
-  return found;
+  return (offset) => {
+    while ((lines[at]?.end ?? offset + 1) <= offset) at += 1;
+    const line = lines[at];
+    return line && line.start <= offset ? line.factor : 0;
+  };
 };
