@@ -1,3 +1,4 @@
+export { ENGINE, evaluate } from "./evaluate.ts";
 export type {
   Action,
   BlockId,
@@ -11,5 +12,6 @@ export type {
   ScoredBlockId,
   Verdict,
 } from "./evaluation.ts";
+export type { EvaluationInput } from "./evaluation-input.ts";
 export { type EvidenceFile, evidenceFile } from "./evidence-file.ts";
 export { type Profile, profile } from "./profile.ts";

@@ -1,0 +1,50 @@
+/** What is missing for each requirement, as a kind of work: an evening, a bullet, or nothing to claim. */
+import type { LabCard } from "#core/catalogue/index.ts";
+import type { Case } from "../case/case.ts";
+import { withCards } from "../case/citation.ts";
+import type { Gap } from "../evaluation.ts";
+import { becauseOfMatch } from "../matching/describe-match.ts";
+import { type Match, matchRequirements } from "../matching/match-requirements.ts";
+
+export const gapsOf = (of: Case): ReadonlyArray<Gap> =>
+  matchRequirements(of).flatMap((match) => {
+    const kind = kindOf(of, match);
+    if (kind === null) return [];
+    const lab = labFor(of, match);
+    return [
+      {
+        requirement: match.requirement.id,
+        skills: match.requirement.anyOf.map(({ skill }) => skill),
+        kind,
+        lab: lab?.id ?? null,
+        because: withCards(becauseOfMatch(of, match), lab === undefined ? [] : [`labs/${lab.id}`]),
+      },
+    ];
+  });
+
+/** null when the requirement is shown or at least tied to a job. */
+const kindOf = (of: Case, match: Match): Gap["kind"] | null => {
+  const { best, requirement } = match;
+  if (best?.evidence.strength === "listed" && best.relation !== "adjacent") return "listed-not-shown";
+  if (best !== null && best.relation !== "adjacent") return null;
+  if (best !== null) return "adjacent";
+  if (labFor(of, match) !== undefined) return "provable";
+  // Nobody should learn a nicety for one posting, and nobody should claim it either.
+  return requirement.tier === "must" ? "blocker" : "do-not-claim";
+};
+
+/** The shortest lab whose receipt would show one of the skills asked. */
+export const labFor = (of: Case, { requirement }: Match): LabCard | undefined =>
+  of.input.catalogue.labs
+    .filter(({ skills }) =>
+      requirement.anyOf.some(({ skill: asked }) =>
+        skills.some((shown) => {
+          const relation = of.relation(shown, asked);
+          return relation === "same" || relation === "implied";
+        }),
+      ),
+    )
+    .reduce<LabCard | undefined>(
+      (best, lab) => (best === undefined || lab.hours < best.hours ? lab : best),
+      undefined,
+    );

@@ -1,0 +1,18 @@
+/** D: do the bullets show judgment (R008)? Choice, alternative, reason, and the cost that was accepted. */
+import type { TradeoffMark } from "#core/facts/index.ts";
+import { countingBlock } from "./bullet-block.ts";
+
+export const tradeoffsBlock = countingBlock({
+  id: "D",
+  marks: (fact) => fact.tradeoffs,
+  credit: ({ tradeoffCredit }) => tradeoffCredit,
+  places: ({ bulletCredit }) => bulletCredit.D,
+  shows: "a choice and its price",
+  nameByMark: {
+    choice: "what you chose",
+    alternative: "what you did not choose",
+    reason: "why",
+    cost: "what it cost",
+  } satisfies Readonly<Record<TradeoffMark, string>>,
+  mend: "Fifteen minutes: add what else you could have done, why you did not, and what you gave up.",
+});

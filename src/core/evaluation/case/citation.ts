@@ -1,0 +1,59 @@
+/** Small builders of evidence: several spans as a `Because`, an absence that is really one, a shortened quotation. */
+import type { Because, Reason } from "#core/base/evidence.ts";
+import { absenceOf, type Span, type SpanSource, spanOf } from "#core/base/text-span.ts";
+import { hasPhrase, wordLineOf } from "./words.ts";
+
+/** The spans without repetition, or `fallback` when there is none. */
+export const becauseOf = (spans: ReadonlyArray<Span>, fallback: Span): Because => {
+  const seen = new Set<string>();
+  const distinct = spans.filter((span) => {
+    const key = `${span.source}:${span.start}:${span.end}:${span.absent?.join("|") ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const [first, ...rest] = distinct;
+  return first === undefined ? [fallback] : [first, ...rest];
+};
+
+export const withCards = (because: Because, cards: ReadonlyArray<string>): Because => {
+  const [first, ...rest] = because;
+  const references: ReadonlyArray<Reason> = cards.map((card) => ({ card }));
+  return [first, ...rest, ...references];
+};
+
+/** A text that is searched for absence more than once. */
+export interface SearchedText {
+  readonly source: SpanSource;
+  readonly text: string;
+  readonly wordLine: string;
+}
+
+export const searchedTextOf = (source: SpanSource, text: string): SearchedText => ({
+  source,
+  text,
+  wordLine: wordLineOf(text),
+});
+
+/**
+ * The whole text, searched for `words`. Those that do occur (in another sense) are left out of the list,
+ * and when all of them occur the text's first line is cited instead of a false absence.
+ */
+export const absenceIn = ({ source, text, wordLine }: SearchedText, words: ReadonlyArray<string>): Span => {
+  const absent = words.filter((word) => !hasPhrase(wordLine, word));
+  return absent.length > 0 ? absenceOf(source, text, absent) : firstLineOf(source, text);
+};
+
+/** The first line with a word in it; the whole text when it has none. */
+export const firstLineOf = (source: SpanSource, text: string): Span => {
+  const start = text.search(/\S/u);
+  if (start < 0) return absenceOf(source, text, ["any word"]);
+  const lineEnd = text.indexOf("\n", start);
+  return spanOf(source, text, start, lineEnd < 0 ? text.length : lineEnd);
+};
+
+/** The words in quotation marks, on one line, cut at a word when longer than `length`. */
+export const quoted = (words: string, length = 60): string => {
+  const line = words.replaceAll(/\s+/gu, " ").trim();
+  if (line.length <= length) return `“${line}”`;
+  const cut = line.lastIndexOf(" ", length);
+  return `“${line.slice(0, cut > length / 2 ? cut : length)}…”`;
+};

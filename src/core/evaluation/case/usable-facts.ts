@@ -1,0 +1,72 @@
+/** What a fact is worth as evidence: a sentence about work, a claim tied to a job, or a bare list. */
+
+import type { WordList } from "#core/catalogue/index.ts";
+import { wordsOf } from "#core/catalogue/index.ts";
+import type { Fact } from "#core/facts/index.ts";
+import { hasPhrase, wordLineOf, wordsIn } from "./words.ts";
+
+/** From the credit table of block B, strongest first. */
+export type Strength = "outcome" | "work" | "receipt" | "tied" | "listed";
+
+/** The strength with which `fact` shows the skills it names. */
+export const strengthOf = (fact: Fact, wording: ReadonlyArray<WordList>): Strength => {
+  if (fact.kind === "bullet") return bulletStrength(fact);
+  if (fact.kind === "stack-line") return isDated(fact) && isLabelled(fact, wording) ? "tied" : "listed";
+  // A dated certificate is what a certificate requirement asks for; `matching` lets it count for nothing else.
+  if (fact.kind === "certificate") return /\b(?:19|20)\d\d\b/u.test(fact.span.quote) ? "work" : "listed";
+  return "listed";
+};
+
+/** Is it a sentence about something done, not a row of names? Only such lines count in C, D and E. */
+export const isWorkSentence = (fact: Fact): boolean =>
+  fact.kind === "bullet" && fact.entry !== null && !isBareList(fact);
+
+const bulletStrength = (fact: Fact): Strength => {
+  if (fact.entry === null || isBareList(fact)) return "listed";
+  if (isTour(fact)) return isDated(fact) ? "tied" : "listed";
+  if (fact.entry.kind === "project") return "receipt";
+  const hasResult =
+    fact.outcome !== null ||
+    fact.operations.some(({ kind }) => kind === "before-after" || kind === "prevention");
+  return hasResult ? "outcome" : "work";
+};
+
+/**
+ * "Used Kafka, Redis, PostgreSQL, Docker, k8s.": three names or more, few other words, and nothing that says what
+ * they were for. It reads as a catalogue, so it is worth what a stack line is (R055, conflict C9).
+ */
+export const isTour = (fact: Fact): boolean => {
+  const names = distinctSkills(fact);
+  return names >= 3 && !hasMarks(fact) && otherWords(fact) <= 2 * names;
+};
+
+/** A row of names without a verb: no claim about work at all. Four further words make a sentence in any language. */
+const isBareList = (fact: Fact): boolean => {
+  const other = otherWords(fact);
+  if (other < 2) return true;
+  return fact.ownership === null && !hasMarks(fact) && other < 4;
+};
+
+const hasMarks = (fact: Fact): boolean =>
+  fact.quantities.length > 0 ||
+  fact.outcome !== null ||
+  fact.operations.length > 0 ||
+  fact.tradeoffs.length > 0;
+
+const distinctSkills = (fact: Fact): number => new Set(fact.skills.map(({ skill }) => skill)).size;
+
+const otherWords = (fact: Fact): number => {
+  const inNames = fact.skills.reduce((sum, { span }) => sum + wordsIn(span.quote).length, 0);
+  return wordsIn(fact.span.quote).length - inNames;
+};
+
+const isDated = (fact: Fact): boolean => fact.entry !== null && fact.entry.start !== null;
+
+/** "Tech: Go, Kafka" is a statement about the job; a row of names without a label is a row of names. */
+const isLabelled = (fact: Fact, wording: ReadonlyArray<WordList>): boolean => {
+  if (/\/keywords(?:\/\d+)?$/u.test(fact.path) && !fact.span.quote.includes(",")) return true;
+  const colon = fact.span.quote.indexOf(":");
+  if (colon < 0 || colon > 40) return false;
+  const label = wordLineOf(fact.span.quote.slice(0, colon));
+  return wordsOf(wording, "evaluation-patterns", "stack-labels").some((word) => hasPhrase(label, word));
+};

@@ -1,0 +1,26 @@
+/** The words of a text, lower case, with their places: what copy detection and absence checks compare. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters, digits and the signs that end names ("c++", "c#"); everything else separates. */
+const wordPattern = /[\p{L}\p{N}+#]+/gu;
+
+export const wordsIn = (text: string): ReadonlyArray<Word> => {
+  const words: Array<Word> = [];
+  for (const match of text.matchAll(wordPattern)) {
+    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+};
+
+/** The words joined by one blank, with a blank at both ends, so that `includes(" go ")` asks for a whole word. */
+export const wordLineOf = (text: string): string =>
+  ` ${wordsIn(text)
+    .map((word) => word.text)
+    .join(" ")} `;
+
+/** Does `phrase` occur in `wordLine` (see `wordLineOf`) as whole words? */
+export const hasPhrase = (wordLine: string, phrase: string): boolean => wordLine.includes(wordLineOf(phrase));
