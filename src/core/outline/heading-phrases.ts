@@ -1,0 +1,63 @@
+/** What a heading is for, by the phrases it contains: the longest known phrase decides. */
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+import { foldText } from "#core/taxonomy/index.ts";
+import type { SectionKind } from "./outline.ts";
+
+export interface HeadingReading {
+  readonly kind: SectionKind;
+  /** Share of the heading's words that the phrase covers, 0–1. */
+  readonly coverage: number;
+}
+
+export type HeadingPhrases = ReadonlyMap<string, SectionKind>;
+
+export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhrases => {
+  const known = phrasesByWording.get(wording);
+  if (known !== undefined) return known;
+  const kindByPhrase = new Map<string, SectionKind>();
+  for (const kind of namedKinds) {
+    for (const phrase of wordsOf(wording, "sections", kind))
+      kindByPhrase.set(headingWords(phrase).join(" "), kind);
+  }
+  phrasesByWording.set(wording, kindByPhrase);
+  return kindByPhrase;
+};
+
+/** The list is turned into a map once per catalogue; the result depends on the list alone. */
+const phrasesByWording = new WeakMap<ReadonlyArray<WordList>, HeadingPhrases>();
+
+/** Later kinds win a phrase that two lists share. */
+const namedKinds = [
+  "other",
+  "summary",
+  "company",
+  "benefits",
+  "process",
+  "legal",
+  "stack",
+  "duties",
+  "requirements",
+  "nice",
+] as const;
+
+export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingReading | undefined => {
+  const words = headingWords(heading);
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const kind = phrases.get(words.slice(from, from + length).join(" "));
+      if (kind !== undefined) return { kind, coverage: length / words.length };
+    }
+  }
+  return undefined;
+};
+
+/** A longer line is a sentence; the bound also keeps the search for phrases small. */
+const mostWords = 14;
+
+const headingWords = (heading: string): ReadonlyArray<string> =>
+  foldText(heading.slice(0, 200))
+    .replace(/<[^<>]{0,40}>|\]\([^()\s]{0,160}\)?|https?:\/\/\S{1,160}/gu, " ")
+    .replace(/'|&#x27;/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");

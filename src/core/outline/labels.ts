@@ -1,0 +1,34 @@
+/** Labels that open a sentence instead of a section: "Requirements: 5+ years of Go. Nice to have: Rust." */
+import { type HeadingPhrases, readHeading } from "./heading-phrases.ts";
+import type { SectionKind } from "./outline.ts";
+
+export interface Label {
+  readonly kind: SectionKind;
+  readonly start: number;
+  readonly end: number;
+  /** Where the text after the colon begins. */
+  readonly bodyStart: number;
+}
+
+export const labelAt = (
+  text: string,
+  start: number,
+  end: number,
+  phrases: HeadingPhrases,
+): Label | undefined => {
+  const opening = /^[\s*_("]{0,6}([^:.;!?()\n]{2,60}?)[*_\s]{0,4}(?::|\s[–—-]\s)[*_\s]{0,4}/u.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+  const words = opening?.[1];
+  if (opening === null || words === undefined) return undefined;
+  const reading = readHeading(phrases, words);
+  if (reading === undefined || reading.coverage < leastCoverage) return undefined;
+  const bodyStart = start + opening[0].length;
+  const labelStart = start + opening[0].indexOf(words);
+  return bodyStart < end
+    ? { kind: reading.kind, start: labelStart, end: labelStart + words.length, bodyStart }
+    : undefined;
+};
+
+/** "Backend skills:" is a label for skills, "Ability to communicate about benefits:" none for benefits. */
+const leastCoverage = 0.5;

@@ -1,0 +1,68 @@
+/** Physical lines as a reader takes them in: wrapped lines joined, labels ("Nice to have: Rust") told from what follows them. */
+import { type HeadingPhrases, type HeadingReading, readHeading } from "./heading-phrases.ts";
+import type { PhysicalLine } from "./physical-lines.ts";
+import { headingLevel } from "./physical-lines.ts";
+
+export interface LogicalLine extends PhysicalLine {
+  /** Of a heading: what it is for, when its words are known. */
+  readonly reading: HeadingReading | undefined;
+}
+
+export const logicalLines = (
+  text: string,
+  lines: ReadonlyArray<PhysicalLine>,
+  phrases: HeadingPhrases,
+): ReadonlyArray<LogicalLine> => {
+  const logical: Array<LogicalLine> = [];
+  for (const line of lines) {
+    const before = logical.at(-1);
+    if (before !== undefined && isContinuation(text, before, line)) {
+      logical[logical.length - 1] = { ...before, end: line.end };
+    } else logical.push(readLine(text, line, phrases));
+  }
+  return logical;
+};
+
+/** A line that goes on in lower case, or after a comma or "and", is the same sentence. */
+const isContinuation = (text: string, before: LogicalLine, line: PhysicalLine): boolean => {
+  if (line.shape !== "text" || before.shape === "blank" || before.shape === "heading") return false;
+  const ending = text.slice(Math.max(before.start, before.end - 8), before.end);
+  if (/[.!?:;]["')*_]*$/u.test(ending)) return false;
+  const opening = text.slice(line.start, line.start + 24);
+  if (/^[\w-]{2,20}:(?:\s|$)/u.test(opening)) return false;
+  if (/^[a-z(&]/u.test(opening)) return true;
+  return (
+    before.end - before.start >= wrapWidth &&
+    /(?:,|\b(?:and|or|with|of|in|the|a|as|to|for|like|using))$/iu.test(ending)
+  );
+};
+
+/** Shorter lines are not wrapped by any editor. */
+const wrapWidth = 40;
+
+const readLine = (text: string, line: PhysicalLine, phrases: HeadingPhrases): LogicalLine => {
+  if (line.shape === "blank" || line.shape === "item") return { ...line, reading: undefined };
+  const content = text.slice(line.start, Math.min(line.end, line.start + longestHeading + 1));
+  const reading = content.length > longestHeading ? undefined : readHeading(phrases, content);
+  if (line.shape === "heading") return headingOrText(line, content, reading);
+  // A bare short line is a heading only when it is wholly a known one ("What you'll bring").
+  const isBare = reading !== undefined && reading.coverage === 1 && !/[.!?,;]$/u.test(content);
+  return isBare
+    ? { ...line, shape: "heading", level: headingLevel.plain, reading }
+    : { ...line, reading: undefined };
+};
+
+const longestHeading = 200;
+
+/** Whole sentences in bold or in a Markdown heading, and "You will work with:", are text unless their words are known. */
+const headingOrText = (
+  line: PhysicalLine,
+  content: string,
+  reading: HeadingReading | undefined,
+): LogicalLine => {
+  const isSentence = /[.!]$/u.test(content) && content.split(/\s+/u).length > 5;
+  const isWeak = line.level >= headingLevel.capitals && (reading === undefined || reading.coverage < 0.4);
+  return isSentence || isWeak
+    ? { ...line, shape: "text", level: 0, reading: undefined }
+    : { ...line, reading };
+};

@@ -1,0 +1,85 @@
+/** Divides a posting into sections by what they are for. Linear in the length of the text. */
+import type { WordList } from "#core/catalogue/index.ts";
+import type { Block, CitableText } from "#core/page-text/index.ts";
+import { type HeadingPhrases, headingPhrasesOf } from "./heading-phrases.ts";
+import { kindCuesOf } from "./infer-kind.ts";
+import { labelAt } from "./labels.ts";
+import { type LogicalLine, logicalLines } from "./logical-lines.ts";
+import type { Line, Outline, SectionKind } from "./outline.ts";
+import { physicalLines } from "./physical-lines.ts";
+import { type OpenSection, settleKinds } from "./settle-kinds.ts";
+import { shapesOf } from "./shapes-of.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+/** `blocks` are those of the page that `citable` was read from; Markdown and plain text need none. */
+export const outlineOf = (
+  citable: CitableText,
+  wording: ReadonlyArray<WordList>,
+  blocks: ReadonlyArray<Block> = [],
+): Outline => {
+  const text = citable.visible;
+  const phrases = headingPhrasesOf(wording);
+  const lines = logicalLines(text, physicalLines(text, shapesOf(citable, blocks)), phrases);
+  const draft: Draft = { text, phrases, sections: [openSection(null, "header", 0)], label: false };
+  for (const line of lines) addLine(draft, line);
+  return { text, sections: settleKinds(text, kindCuesOf(wording), draft.sections) };
+};
+
+interface Draft {
+  readonly text: string;
+  readonly phrases: HeadingPhrases;
+  readonly sections: Array<OpenSection>;
+  /** The last section was opened by a label in running text, and ends with its paragraph. */
+  label: boolean;
+}
+
+const openSection = (heading: Line | null, kind: SectionKind | undefined, level: number): OpenSection => ({
+  heading,
+  kind,
+  level,
+  lines: [],
+});
+
+const addLine = (draft: Draft, line: LogicalLine): void => {
+  if (line.shape === "blank") closeLabel(draft);
+  else if (line.shape === "heading") {
+    draft.label = false;
+    const heading: Line = { kind: "heading", start: line.start, end: line.end };
+    // The first heading is the job's title, whatever words it holds ("Hiring: Benefits Platform Engineer").
+    const isTitle = draft.sections.length === 1 && draft.sections[0]?.lines.length === 0;
+    const kind = isTitle && (line.reading?.coverage ?? 0) < 1 ? undefined : line.reading?.kind;
+    draft.sections.push(openSection(heading, kind, line.level));
+  } else if (line.shape === "item") {
+    closeLabel(draft);
+    addSentences(draft, line, "item");
+    closeLabel(draft);
+  } else addSentences(draft, line, "sentence");
+};
+
+const addSentences = (draft: Draft, line: LogicalLine, kind: "item" | "sentence"): void => {
+  for (const [from, end] of splitSentences(draft.text, line.start, line.end)) {
+    const label = labelAt(draft.text, from, end, draft.phrases);
+    if (label !== undefined) openLabel(draft, label);
+    draft.sections.at(-1)?.lines.push({ kind, start: label?.bodyStart ?? from, end });
+  }
+};
+
+const openLabel = (
+  draft: Draft,
+  { kind, start, end }: { kind: SectionKind; start: number; end: number },
+): void => {
+  closeLabel(draft);
+  draft.sections.push(openSection({ kind: "heading", start, end }, kind, labelLevel));
+  draft.label = true;
+};
+
+/** Deeper than any heading, so that a label never ends the section around it. */
+export const labelLevel = 10;
+
+/** After a label's paragraph the section before it goes on. */
+const closeLabel = (draft: Draft): void => {
+  if (!draft.label) return;
+  draft.label = false;
+  const before = draft.sections.findLast(({ level }) => level < labelLevel);
+  draft.sections.push({ heading: null, kind: before?.kind, level: before?.level ?? 0, lines: [] });
+};

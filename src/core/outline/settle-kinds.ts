@@ -1,0 +1,58 @@
+/** Gives each section its kind: by its heading, else by the heading above it, else by what its lines say. */
+import { inferKind, type KindCues } from "./infer-kind.ts";
+import type { Line, Section, SectionKind } from "./outline.ts";
+
+export interface OpenSection {
+  readonly heading: Line | null;
+  /** By the words of its heading; undefined when they are unknown. */
+  readonly kind: SectionKind | undefined;
+  /** As in `PhysicalLine`; 0 before the first heading. */
+  readonly level: number;
+  readonly lines: Array<Line>;
+}
+
+export const settleKinds = (
+  text: string,
+  cues: KindCues,
+  open: ReadonlyArray<OpenSection>,
+): ReadonlyArray<Section> => {
+  const sections: Array<Section> = [];
+  let above: Above = { kind: "header", level: 0 };
+  let hasBody = false;
+  for (const section of open) {
+    if (section.heading === null && section.lines.length === 0) continue;
+    const kind = kindOf(text, cues, section, above, hasBody);
+    // A sub-heading that only inherits does not become the one that others inherit from.
+    if (section.kind !== undefined || section.level <= above.level) above = { kind, level: section.level };
+    hasBody ||= section.lines.length > 0;
+    sections.push({ kind, heading: section.heading, lines: section.lines });
+  }
+  return sections;
+};
+
+interface Above {
+  readonly kind: SectionKind;
+  readonly level: number;
+}
+
+const kindOf = (
+  text: string,
+  cues: KindCues,
+  { kind, level, lines, heading }: OpenSection,
+  above: Above,
+  hasBody: boolean,
+): SectionKind => {
+  if (kind !== undefined && !vague.has(kind)) return kind;
+  const isSubheading = heading !== null && level > above.level && !vague.has(above.kind);
+  if (kind === undefined && hasBody && isSubheading) return above.kind;
+  // "Description" says nothing; a list under it is known by its lines.
+  const inferred = lines.some((line) => line.kind === "item") ? inferKind(cues, text, lines) : undefined;
+  if (inferred !== undefined) return inferred;
+  if (!hasBody) return lines.some(isLong) ? "summary" : "header";
+  return kind ?? inferKind(cues, text, lines) ?? "other";
+};
+
+/** Kinds that tell where a section stands, not what it is for. */
+const vague: ReadonlySet<SectionKind> = new Set(["header", "summary"]);
+
+const isLong = ({ start, end }: Line): boolean => end - start > 80;
