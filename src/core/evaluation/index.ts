@@ -14,4 +14,8 @@ export type {
 } from "./evaluation.ts";
 export type { EvaluationInput } from "./evaluation-input.ts";
 export { type EvidenceFile, evidenceFile } from "./evidence-file.ts";
+export { plain, type Style } from "./print/style.ts";
+export { printMarkdown } from "./print-markdown.ts";
+export { type PrintOptions, printText } from "./print-text.ts";
 export { type Profile, profile } from "./profile.ts";
+export { type Explanation, type Passage, printWhy, statementsOf, why, whyScore } from "./why.ts";
