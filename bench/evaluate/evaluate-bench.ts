@@ -44,9 +44,8 @@ export interface Throughput {
   readonly perSecond: number;
   readonly tokenisingSeconds: number;
   readonly substringsSeconds: number;
+  /** Kept for each posting after the first tenth, garbage collected. */
   readonly heapKilobytesPerPosting: number;
-  /** Whether garbage was collected before the heap was read (`node --expose-gc`); if not, the figure is an upper bound. */
-  readonly collected: boolean;
 }
 
 export interface Hostility {

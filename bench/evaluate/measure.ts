@@ -1,4 +1,6 @@
 /** Durations and what can be said of them. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 export interface Distribution {
   readonly p50: number;
@@ -26,8 +28,10 @@ export const rounded = (value: number): number => Math.round(value * 1000) / 100
 
 export const ratioOf = (value: number, to: number): number => (to > 0 ? rounded(value / to) : 0);
 
-/** Heap in use after a collection if Node was started with --expose-gc, else as it is. */
+/** Heap in use once garbage is collected, so that what is read is what is kept. */
 export const heapInUse = (): number => {
-  globalThis.gc?.();
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect === "function") collect();
   return process.memoryUsage().heapUsed;
 };

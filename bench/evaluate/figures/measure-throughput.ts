@@ -47,6 +47,5 @@ export const measureThroughput = <P extends JudgeablePosting, R>(
     tokenisingSeconds: each(tokenise),
     substringsSeconds: each((text) => matchSubstrings(text, resumeText, engine.spellings)),
     heapKilobytesPerPosting: rounded((heapLate - heapEarly) / 1000 / Math.max(1, postings - early)),
-    collected: globalThis.gc !== undefined,
   };
 };
