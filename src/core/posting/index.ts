@@ -1,3 +1,9 @@
+export {
+  type ArchetypeInput,
+  type EmptyPosting,
+  type PostingReaders,
+  parsePosting,
+} from "./parse-posting.ts";
 export type {
   Employment,
   Level,

@@ -1,8 +1,8 @@
 /** A posting, understood: the contract of `mettle posting parse --json`. Every field that is set cites its words. */
 
-import type { ArchetypeReading } from "../archetype/index.ts";
-import type { Span } from "../base/text-span.ts";
-import type { Requirement } from "../requirements/index.ts";
+import type { ArchetypeReading } from "#core/archetype/index.ts";
+import type { Span } from "#core/base/text-span.ts";
+import type { Requirement } from "#core/requirements/index.ts";
 
 export interface Posting {
   readonly text: string;

@@ -1,0 +1,122 @@
+/**
+ * The top of a posting: title, company, and the short lines or chips about place and pay. Boards, mailing lists and pasted
+ * pages each have their own shape; here they become the same few stretches of the reading.
+ */
+import type { PostingWording } from "../posting-wording.ts";
+import type { Reading, ReadingLine } from "../reading/reading.ts";
+import { type HeaderPiece, headerPiecesOf } from "./header-pieces.ts";
+
+export interface PostingHeader {
+  readonly title: ReadingLine | null;
+  readonly company: ReadingLine | null;
+  /** Stretches that are about the place of work, with or without a mode ("Remote - UK"). */
+  readonly places: ReadonlyArray<ReadingLine>;
+  readonly pay: ReadonlyArray<ReadingLine>;
+  /** Everything that belongs to the header, in order. */
+  readonly pieces: ReadonlyArray<HeaderPiece>;
+  readonly end: number;
+}
+
+export const headerOf = (reading: Reading, wording: PostingWording): PostingHeader => {
+  const pieces = headerPiecesOf(reading, wording);
+  const title = titleAmong(pieces, reading, wording);
+  return {
+    title: title && withoutCompany(title, reading, wording),
+    company: companyAmong(pieces, title, reading, wording),
+    places: pieces.filter(({ label }) => label === "place"),
+    pay: pieces.filter(({ label }) => label === "pay"),
+    pieces,
+    end: pieces.at(-1)?.end ?? 0,
+  };
+};
+
+const titleAmong = (
+  pieces: ReadonlyArray<HeaderPiece>,
+  reading: Reading,
+  wording: PostingWording,
+): HeaderPiece | null => {
+  const labelled = pieces.find(({ label }) => label === "title");
+  if (labelled && !isSplitTitle(labelled, reading)) return labelled;
+  const candidates = labelled
+    ? splitTitle(labelled, reading)
+    : pieces.filter(({ label }) => label === "line");
+  const withRole = candidates.find((piece) => namesRole(reading.text.slice(piece.start, piece.end), wording));
+  return withRole ?? labelled ?? pieces.find(({ label, heading }) => label === "line" && heading) ?? null;
+};
+
+/** Front matter of collected forum posts: "Company : Title" or "Title : Company". */
+const isSplitTitle = ({ start, end }: ReadingLine, reading: Reading): boolean =>
+  reading.text.slice(start, end).includes(" : ");
+
+const splitTitle = (piece: HeaderPiece, reading: Reading): ReadonlyArray<HeaderPiece> => {
+  const at = piece.start + reading.text.slice(piece.start, piece.end).indexOf(" : ");
+  return [
+    { ...piece, end: at },
+    { ...piece, start: at + 3 },
+  ];
+};
+
+/** "Senior Engineer at Acme" names the company in the title's line; the title is what stands before. */
+const withoutCompany = (title: HeaderPiece, reading: Reading, wording: PostingWording): ReadingLine => {
+  const line = reading.text.slice(title.start, title.end);
+  const at = line.lastIndexOf(" at ");
+  const before = at === -1 ? "" : line.slice(0, at);
+  return at > 0 && namesRole(before, wording) ? { start: title.start, end: title.start + at } : title;
+};
+
+const companyAmong = (
+  pieces: ReadonlyArray<HeaderPiece>,
+  title: HeaderPiece | null,
+  reading: Reading,
+  wording: PostingWording,
+): ReadingLine | null => {
+  const labelled = pieces.find(({ label }) => label === "company");
+  if (labelled) return isCompanyName(labelled, reading, wording) ? labelled : null;
+  const split = pieces.find((piece) => piece.label === "title" && isSplitTitle(piece, reading));
+  if (split) {
+    const other = splitTitle(split, reading).find(
+      ({ start, end }) => !namesRole(reading.text.slice(start, end), wording),
+    );
+    return other && isCompanyName(other, reading, wording) ? other : null;
+  }
+  if (title === null) return null;
+  const line = reading.text.slice(title.start, title.end);
+  const at = line.lastIndexOf(" at ");
+  if (at > 0 && namesRole(line.slice(0, at), wording)) return { start: title.start + at + 4, end: title.end };
+  const index = pieces.indexOf(title);
+  const beside = [pieces[index + 1], pieces[index - 1]];
+  return (
+    beside.find(
+      (piece) =>
+        piece?.label === "line" &&
+        isCompanyName(piece, reading, wording) &&
+        !isSection(piece, reading, wording),
+    ) ?? null
+  );
+};
+
+const isSection = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean =>
+  wording
+    .wordSet("posting-header", "not-title")
+    .has(reading.text.slice(start, end).replace(/[^a-z0-9)]+$/u, ""));
+
+/** A company's name is short, is no sentence and is not the word "none". */
+const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean => {
+  const name = reading.text.slice(start, end).trim();
+  const words = name.split(" ");
+  return (
+    name !== "" &&
+    words.length <= 8 &&
+    !wording.wordSet("posting-header", "no-company").has(name) &&
+    !/[.!?:]$|^[\d-]|[$€£]/u.test(name) &&
+    !namesRole(name, wording)
+  );
+};
+
+export const namesRole = (text: string, wording: PostingWording): boolean => {
+  const roles = wording.wordSet("posting-header", "role");
+  return (
+    text.split(/[^\p{L}\p{N}]+/u).some((word) => roles.has(word)) ||
+    text.includes("member of technical staff")
+  );
+};

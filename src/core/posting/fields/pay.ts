@@ -1,0 +1,118 @@
+/** Base pay as stated: the first range that its own words make pay; other regions' and levels' ranges are alternates. */
+import type { Pay } from "../posting.ts";
+import { type Found, found, lineAt, type PostingContext } from "../posting-context.ts";
+import type { ReadingLine } from "../reading/reading.ts";
+import { type MoneyAmount, moneyAmountsIn } from "./money-amounts.ts";
+import { payPeriodOf } from "./pay-period.ts";
+
+export interface PayFound {
+  readonly first: Found<Pay> | null;
+  readonly alternates: ReadonlyArray<Found<Pay>>;
+}
+
+export const readPay = (context: PostingContext): PayFound => {
+  const all = moneyAmountsIn(context.reading.text)
+    .filter((amount) => isPay(context, amount))
+    .map((amount) => payOf(context, amount))
+    .filter((pay) => pay !== null);
+  const inHeader = all.filter(({ isHeader }) => isHeader);
+  const ordered = inHeader.length > 0 ? [...inHeader, ...all.filter(({ isHeader }) => !isHeader)] : all;
+  const distinct = ordered.filter(({ pay }, i) => ordered.findIndex((other) => isSame(other.pay, pay)) === i);
+  const [first, ...rest] = distinct.map(({ pay, start, end }) =>
+    found(pay, context.reading.cite(start, end)),
+  );
+  if (first) return { first, alternates: rest.slice(0, 20) };
+  const { pay } = context.embedded;
+  return { first: pay && found({ ...pay, quote: "" }), alternates: [] };
+};
+
+const isSame = (a: Pay, b: Pay): boolean =>
+  a.min === b.min && a.max === b.max && a.currency === b.currency && a.period === b.period;
+
+const isPay = (context: PostingContext, amount: MoneyAmount): boolean => {
+  const { reading, header, wording } = context;
+  const highest = amount.max ?? amount.min;
+  if (highest < 5 || highest > mostPay(amount.currency)) return false;
+  if (isIn(amount, header.pay)) return true;
+  const line = lineAt(reading, amount.start);
+  const before = reading.text.slice(Math.max(line.start, amount.start - 90), amount.start);
+  const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
+  if (hasWord(clauseBefore(before), wording.words("posting-pay", "other-money-before"))) return false;
+  if (hasWord(clauseAfter(after), wording.words("posting-pay", "other-money-after"))) return false;
+  const above = reading.text.slice(Math.max(0, line.start - 160), line.start);
+  const strong = wording.words("posting-pay", "strong-pay");
+  if (hasWord(before, strong) || hasWord(after.slice(0, 45), strong)) return true;
+  const hasPeriod = payPeriodOf(wording, before, after) !== null;
+  if (amount.max !== null) return hasPeriod || hasWord(above, strong) || amount.end <= header.end + 400;
+  return hasPeriod && highest >= 10 && amount.end <= header.end + 300;
+};
+
+const isIn = ({ start, end }: ReadingLine, stretches: ReadonlyArray<ReadingLine>): boolean =>
+  stretches.some((stretch) => start >= stretch.start && end <= stretch.end + 1);
+
+/** Above this a yearly sum is a company's: rupees, yen, won and pesos have more digits. */
+const mostPay = (currency: string): number =>
+  /INR|JPY|KRW|IDR|HUF|CLP|COP|ARS|PHP|RUB|TWD|NGN|VND/u.test(currency) ? 500_000_000 : 3_000_000;
+
+const hasWord = (text: string, words: ReadonlyArray<string>): boolean =>
+  words.some((word) => {
+    const at = text.indexOf(word);
+    return (
+      at !== -1 &&
+      !/[a-z]/u.test(text.charAt(at - 1)) &&
+      !/[a-z]/u.test(text.charAt(at + word.length).replace("s", ""))
+    );
+  });
+
+/** The words right before the amount, back to where another amount or sentence ends. */
+const clauseBefore = (before: string): string =>
+  before
+    .split(/[.;!?] |\d/u)
+    .at(-1)
+    ?.slice(-60) ?? "";
+
+const clauseAfter = (after: string): string =>
+  after.split(/[.;!?,)(] ?|\d| and | plus |\+/u)[0]?.slice(0, 40) ?? "";
+
+interface PayAt extends ReadingLine {
+  readonly pay: Pay;
+  readonly isHeader: boolean;
+}
+
+const payOf = (context: PostingContext, amount: MoneyAmount): PayAt | null => {
+  const { reading, wording, header } = context;
+  const line = lineAt(reading, amount.start);
+  const before = reading.text.slice(Math.max(line.start, amount.start - 90), amount.start);
+  const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
+  const period = amount.lakh ? "year" : (payPeriodOf(wording, before, after) ?? usualPeriod(amount));
+  const start = Math.max(line.start, amount.start);
+  const { min, max } = ends(amount, before, after, wording);
+  const quote = reading.cite(start, amount.end).quote;
+  const isHeader = isIn(amount, header.pay);
+  return { start, end: amount.end, isHeader, pay: { min, max, currency: amount.currency, period, quote } };
+};
+
+/** "Up to" leaves the lower end open, "from" the upper one; a single figure is both ends. */
+const ends = (
+  { min, max }: MoneyAmount,
+  before: string,
+  after: string,
+  wording: PostingContext["wording"],
+): { readonly min: number | null; readonly max: number | null } => {
+  if (max !== null) return { min, max };
+  const lead = ` ${before.trimEnd()}`.slice(-24);
+  if (wording.words("posting-pay", "up-to").some((word) => lead.endsWith(` ${word}`)))
+    return { min: null, max: min };
+  const open = wording.words("posting-pay", "from").some((word) => lead.endsWith(` ${word}`));
+  return open || after.startsWith("+") || /^ ?(?:and up|or more|plus\b)/u.test(after)
+    ? { min, max: null }
+    : { min, max: min };
+};
+
+/** Unstated periods by size: nobody earns 120 a year, and nobody 90,000 an hour. */
+const usualPeriod = ({ min, max, currency }: MoneyAmount): Pay["period"] => {
+  const size = max ?? min;
+  if (/JPY|KRW|HUF|INR|IDR|CLP|COP/u.test(currency)) return size < 400_000 ? "month" : "year";
+  if (size < 400) return "hour";
+  return size < 15_000 ? "month" : "year";
+};

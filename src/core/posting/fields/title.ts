@@ -1,0 +1,52 @@
+/** The job's title and the company's name, as the header gives them; an embedded record is believed first. */
+import type { Span } from "#core/base/text-span.ts";
+import { type Found, found, matchesOf, type PostingContext } from "../posting-context.ts";
+import { namesRole } from "./header.ts";
+
+export const readTitle = (context: PostingContext): Found<string> | null => {
+  const { header, embedded, reading } = context;
+  if (embedded.title !== null) return named(context, embedded.title);
+  const title = header.title;
+  if (title !== null && namesRole(reading.text.slice(title.start, title.end), context.wording)) {
+    return cited(context, title.start, title.end);
+  }
+  return titleInSentence(context) ?? (title && cited(context, title.start, title.end));
+};
+
+export const readCompany = (context: PostingContext): Found<string> | null => {
+  const { header, embedded, reading } = context;
+  if (embedded.company !== null) return named(context, embedded.company);
+  if (header.company !== null) return cited(context, header.company.start, header.company.end);
+  // "About Acme" heads the paragraph on the company; "About us" and "About the role" name nobody.
+  const about = /(?:^|\n)(?:#{1,6} )?about (?!us|you|the|this|our|your|it|me\b)([^\n:.]{2,40}):?(?=\n)/u.exec(
+    reading.text,
+  );
+  if (about?.[1] === undefined) return null;
+  const end = about.index + about[0].replace(/:$/u, "").length;
+  return cited(context, end - about[1].length, end);
+};
+
+const cited = ({ reading }: PostingContext, start: number, end: number): Found<string> =>
+  found(reading.cased.slice(start, end).trim(), reading.cite(start, end));
+
+/** A value of an embedded record, with the place where the page says the same, when it does. */
+const named = ({ reading }: PostingContext, value: string): Found<string> => {
+  const at = reading.text.indexOf(value.toLowerCase());
+  const because: ReadonlyArray<Span> = at === -1 ? [] : [reading.cite(at, at + value.length)];
+  return found(value, ...because);
+};
+
+/** "We are looking for a Senior Backend Engineer to …": the words in capitals after the phrase, up to the role's noun. */
+const titleInSentence = (context: PostingContext): Found<string> | null => {
+  for (const match of matchesOf(context, "posting-header", "hiring").slice(0, 20)) {
+    const from = match.end + 1;
+    const words = context.reading.cased.slice(from, from + 120).split(/[\n.;:!?]/u)[0] ?? "";
+    const title =
+      /^(?:\p{Lu}[\p{L}\p{N}+#./&-]*|\(?Sr\.?\)?)(?:[ /,]{1,2}(?:\p{Lu}[\p{L}\p{N}+#./&-]*|of|and|&)){0,8}/u.exec(
+        words,
+      );
+    if (title && namesRole(title[0].toLowerCase(), context.wording))
+      return cited(context, from, from + title[0].length);
+  }
+  return null;
+};

@@ -1,0 +1,182 @@
+/** Figures of years in a posting, each with what its sentence says about it. */
+import {
+  lineAt,
+  matchesOf,
+  overlapsAny,
+  type PostingContext,
+  sectionAt,
+  sentenceAt,
+} from "../posting-context.ts";
+import type { PhraseMatch } from "../reading/phrase-pattern.ts";
+
+export interface YearsFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly min: number;
+  readonly max: number | null;
+  readonly optional: boolean;
+  readonly insteadOfDegree: boolean;
+  readonly partOfCareer: boolean;
+  /** Position of the level whose heading the figure stands under, when the ad is for several. */
+  readonly levelRank: number | null;
+}
+
+const numberWords =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const amount = `(?:\\d{1,2}(?:\\.5)?|${numberWords.join("|")}|twenty)`;
+const unit = "(?:years?|yrs?|jahren?|années|ans|años|anos|lata?)";
+
+/** "5+ years", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "5 or more years". */
+const figurePattern = new RegExp(
+  `(?<![\\w.,$€£#/-])(${amount})(?: ?\\(\\d{1,2}\\+?\\))? ?\\+?(?:(?: ?- ?| to | or | ?~ ?|/)(${amount}))? ?\\+?(?: or more| or above| plus| and above|\\+)?(?: of)? ?\\+?(?:full |solid |relevant )?-?${unit}(?![a-z])|(?<![a-z])a decade(?![a-z])`,
+  "gu",
+);
+
+/** A posting with more figures than this is not one. */
+const mostFigures = 60;
+
+export const yearsFiguresIn = (context: PostingContext): ReadonlyArray<YearsFigure> => {
+  const groups = {
+    other: matchesOf(context, "posting-years", "other-years"),
+    optional: matchesOf(context, "posting-years", "optional"),
+    instead: matchesOf(context, "posting-years", "instead-of-degree"),
+    degree: matchesOf(context, "posting-years", "degree"),
+    higher: matchesOf(context, "posting-years", "higher-degree"),
+  };
+  const figures: Array<YearsFigure> = [];
+  for (const match of context.reading.text.matchAll(figurePattern)) {
+    if (figures.length >= mostFigures) break;
+    const figure = weigh(context, match, groups);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+};
+
+type Groups = Readonly<
+  Record<"other" | "optional" | "instead" | "degree" | "higher", ReadonlyArray<PhraseMatch>>
+>;
+
+const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups): YearsFigure | null => {
+  const { reading } = context;
+  const start = match.index;
+  const end = start + match[0].length;
+  const sentence = sentenceAt(reading, start);
+  const section = sectionAt(context, start);
+  const min = match[1] === undefined ? 10 : numberOf(match[1]);
+  if (overlapsAny({ start, end }, groups.other) || min > mostYears) return null;
+  const around = reading.text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 90));
+  if (section === "benefits" || section === "legal" || !speaksOfExperience(context, around, section))
+    return null;
+  const within = (list: ReadonlyArray<PhraseMatch>) =>
+    list.filter((candidate) => candidate.start >= sentence.start && candidate.end <= sentence.end + 1);
+  const degrees = within(groups.degree);
+  const highers = within(groups.higher);
+  if (belongsToHigherDegree(start, highers, degrees, reading.text)) return null;
+  return {
+    start,
+    end,
+    min,
+    max: match[2] === undefined ? null : numberOf(match[2]),
+    optional:
+      section === "nice" ||
+      underOptionalHeading(context, start) ||
+      isOptional(start, end, within(groups.optional), reading.text),
+    insteadOfDegree: isInstead(start, within(groups.instead), [...degrees, ...highers]),
+    partOfCareer: /\b(?:leadership|leading|mentoring|managing|management|tech lead|lead role)\b/u.test(
+      reading.text.slice(end, Math.min(sentence.end, end + 50)),
+    ),
+    levelRank: levelRankAt(context, start),
+  };
+};
+
+/** No career is longer; a larger figure is a company's age. */
+const mostYears = 25;
+
+const numberOf = (word: string): number => {
+  const at = numberWords.indexOf(word);
+  return at === -1 ? (word === "twenty" ? 20 : Math.floor(Number(word))) : at + 1;
+};
+
+const speaksOfExperience = (context: PostingContext, around: string, section: string): boolean => {
+  const words = context.wording.words("posting-years", "experience");
+  if (section === "requirements") return true;
+  return (
+    words.some((word) => around.includes(word)) &&
+    !/\b(?:we|we've|our|us)\b/u.test(around.split(/\d/u)[0] ?? "")
+  );
+};
+
+/** "MS with 3 years" beside "BS with 5 years": the bachelor's figure counts. */
+const belongsToHigherDegree = (
+  start: number,
+  highers: ReadonlyArray<PhraseMatch>,
+  degrees: ReadonlyArray<PhraseMatch>,
+  text: string,
+): boolean => {
+  const nearest = [
+    ...highers.map((match) => ({ ...match, higher: true })),
+    ...degrees.map((match) => ({ ...match, higher: false })),
+  ]
+    .filter((match) => match.end <= start && start - match.end < 60)
+    .sort((a, b) => b.end - a.end);
+  const before = nearest[0];
+  if (before === undefined || !before.higher || degrees.length === 0) return false;
+  // "BS/MS and 5 years" and "(MS preferred) with 15 years" name both for one figure.
+  const between = text.slice(before.end, start);
+  const other = nearest.find(({ higher }) => !higher);
+  const togetherWithLower =
+    other !== undefined && before.start - other.end < 12 && !/\d/u.test(text.slice(other.end, before.start));
+  return !togetherWithLower && !/prefer|plus|\)/u.test(between);
+};
+
+const isOptional = (start: number, end: number, markers: ReadonlyArray<PhraseMatch>, text: string): boolean =>
+  markers.some((marker) => {
+    const isBefore = marker.end <= start;
+    const between = isBefore ? text.slice(marker.end, start) : text.slice(end, marker.start);
+    // "(MS preferred) with 15+ years": the bracket is about something else.
+    return isBefore
+      ? between.length < 30 && !/[),;]/u.test(between)
+      : !/[;(]/u.test(between) && between.length < 120;
+  });
+
+const isInstead = (
+  start: number,
+  instead: ReadonlyArray<PhraseMatch>,
+  degrees: ReadonlyArray<PhraseMatch>,
+): boolean =>
+  degrees.some(
+    (degree) => degree.end <= start && instead.some(({ start: at, end }) => at >= degree.end && end <= start),
+  );
+
+/** The nearest short line above that looks like a heading of wishes. */
+const underOptionalHeading = (context: PostingContext, at: number): boolean => {
+  const heading = headingAbove(context, at);
+  if (heading === null) return false;
+  return (
+    context.wording.words("posting-years", "optional-heading").some((word) => heading.includes(word)) &&
+    !/required|must/u.test(heading)
+  );
+};
+
+const headingAbove = (context: PostingContext, at: number): string | null => {
+  const { outline, reading } = context;
+  const offset = reading.visibleOffset(at);
+  let heading: string | null = null;
+  for (const section of outline.sections) {
+    if (section.heading === null || section.heading.start > offset) continue;
+    heading = outline.text.slice(section.heading.start, section.heading.end).toLowerCase();
+  }
+  return heading;
+};
+
+const levelRankAt = (context: PostingContext, at: number): number | null => {
+  const heading = headingAbove(context, at);
+  const line = lineAt(context.reading, at);
+  const own = context.reading.text.slice(line.start, Math.min(line.end, line.start + 30));
+  for (const [rank, level] of ["junior", "mid", "senior", "staff", "principal"].entries()) {
+    if (heading !== null && heading.length < 80 && new RegExp(`\\b${level}\\b`, "u").test(heading))
+      return rank;
+    if (new RegExp(`^(?:[-*] )?(?:\\w+ )?${level}\\b[^.]{0,20}:`, "u").test(own)) return rank;
+  }
+  return null;
+};

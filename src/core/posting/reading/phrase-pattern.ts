@@ -1,0 +1,129 @@
+/**
+ * The small language of the phrase lists in `knowledge/wording/posting-*.yml`, compiled to matchers that cannot backtrack far:
+ *   word        itself, as a whole word; a hyphen also matches a space or nothing (on-site, on site, onsite)
+ *   stem*       any word that begins so (not as the first word)
+ *   (a|b c)     one of these;  (a|b)?  one of these or nothing
+ *   N           a number of one to three digits, or a number word up to ten
+ *   ...         up to six words of the same sentence
+ * Between words, a comma, colon, slash, dash or bracket counts as a space.
+ */
+import type { Reading } from "./reading.ts";
+import { lookUp, type WordPositions } from "./word-positions.ts";
+
+export interface PhraseMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+export type PhraseMatcher = (reading: Reading, positions: WordPositions) => ReadonlyArray<PhraseMatch>;
+
+/** No posting repeats itself more often than this; a hostile one must not make each repetition cost. */
+const mostMatches = 100;
+
+/** Tries of one phrase that may fail before it is given up, for texts that repeat its first word a million times. */
+const mostTries = 5000;
+
+export const phraseMatcherOf = (phrases: ReadonlyArray<string>): PhraseMatcher => {
+  const compiled = phrases.map(compiledPhraseOf);
+  return (reading, positions) => {
+    const matches: Array<PhraseMatch> = [];
+    for (const phrase of compiled) matchPhrase(phrase, reading.text, positions, matches);
+    return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+};
+
+interface CompiledPhrase {
+  readonly phrase: string;
+  readonly firstWords: ReadonlyArray<string>;
+  readonly pattern: RegExp;
+}
+
+const matchPhrase = (
+  { phrase, firstWords, pattern }: CompiledPhrase,
+  text: string,
+  positions: WordPositions,
+  matches: Array<PhraseMatch>,
+): void => {
+  let found = 0;
+  for (const word of firstWords) {
+    for (const start of lookUp(positions, word).slice(0, mostTries)) {
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      matches.push({ start, end: pattern.lastIndex, phrase });
+      found += 1;
+      if (found >= mostMatches) return;
+    }
+  }
+};
+
+const compiledPhraseOf = (phrase: string): CompiledPhrase => ({
+  phrase,
+  firstWords: firstWordsOf(phrase),
+  pattern: new RegExp(`${sourceOf(phrase)}(?![a-z0-9_])`, "y"),
+});
+
+const numberSource = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+/** One to six words, none of which ends a sentence. */
+const gapSource = "(?: [^\\s]{0,30}[^\\s.;!?]){0,6}";
+
+/** What may stand between two words of a phrase: "Location: Remote", "hybrid/remote", "full - time". */
+const separator = '[ ,:/()"-]{1,3}';
+
+const sourceOf = (phrase: string): string => {
+  let source = "";
+  for (const token of tokensOf(phrase)) {
+    if (token === "...") source += gapSource;
+    else if (token.endsWith("?")) {
+      const group = groupSource(token.slice(0, -1));
+      source += source === "" ? `(?:${group}${separator})?` : `(?:${separator}${group})?`;
+    } else if (source === "" || isOptionalOpening(source)) source += groupSource(token);
+    else source += separator + groupSource(token);
+  }
+  return source;
+};
+
+/** An optional first word brings its own separator, so the word after it needs none. */
+const isOptionalOpening = (source: string): boolean => source.endsWith(`${separator})?`);
+
+const groupSource = (token: string): string =>
+  token.startsWith("(") ? `(?:${alternativesOf(token).map(wordsSource).join("|")})` : wordsSource(token);
+
+const tokensOf = (phrase: string): ReadonlyArray<string> => phrase.match(/\([^)]*\)\??|\S+/gu) ?? [];
+
+const alternativesOf = (group: string): ReadonlyArray<string> =>
+  group.replace(/^\(/u, "").replace(/\)$/u, "").split("|");
+
+const wordsSource = (words: string): string => words.split(" ").map(wordSource).join(separator);
+
+const wordSource = (word: string): string => {
+  if (word === "N") return numberSource;
+  const stem = word.endsWith("*");
+  const literal = (stem ? word.slice(0, -1) : word)
+    .replaceAll(/[.+$^{}()|[\]\\/?]/gu, "\\$&")
+    .replaceAll("-", "(?:-| )?");
+  return stem ? `${literal}[a-z']{0,20}` : literal;
+};
+
+/** The words that a match can begin with, as the index of the text has them. */
+const firstWordsOf = (phrase: string): ReadonlyArray<string> => {
+  const [first = "", second = ""] = tokensOf(phrase);
+  const own = first.startsWith("(") ? alternativesOf(first.replace(/\?$/u, "")) : [first];
+  const words = own.flatMap((words) => firstPiecesOf(words.split(" ")[0] ?? ""));
+  if (!first.endsWith("?")) return [...new Set(words)];
+  const next = second.startsWith("(") ? alternativesOf(second) : [second];
+  return [...new Set([...words, ...next.flatMap((words) => firstPiecesOf(words.split(" ")[0] ?? ""))])];
+};
+
+const numberWords = "one two three four five six seven eight nine ten".split(" ");
+
+/** "on-site" begins with "on" (on-site, on site) or with "onsite". */
+const firstPiecesOf = (word: string): ReadonlyArray<string> => {
+  if (word === "N") return ["#", ...numberWords];
+  const pieces = word
+    .replace(/^#/u, "")
+    .split(/[^a-z0-9']+/u)
+    .filter(Boolean);
+  return pieces.map((_, count) => pieces.slice(0, count + 1).join(""));
+};
