@@ -1,5 +1,5 @@
 /** A résumé as a superset of JSON Resume 1.3 (dates: "YYYY", "YYYY-MM", "YYYY-MM-DD", end "present"), and how it was read. */
-import type { Span } from "../base/text-span.ts";
+import type { Span } from "#core/base/text-span.ts";
 
 export interface Resume {
   readonly basics: Basics;
@@ -83,6 +83,8 @@ export interface ResumeReading {
     readonly message: string;
     readonly span: Span | null;
   }>;
+  /** Hidden text: it stays in `text`, is reported here, and is never a field. */
+  readonly removed: ReadonlyArray<{ readonly what: string; readonly span: Span }>;
 }
 
 export interface FieldSource {

@@ -1,0 +1,141 @@
+/** Divides a section into its entries: a header with dates, then what was done. Dates and headings decide, words second. */
+import type { DateRange, DateRangeReader } from "./date-range.ts";
+import type { HeaderWords } from "./header-words.ts";
+import type { Line } from "./lines-of.ts";
+
+export interface EntryLines {
+  readonly header: ReadonlyArray<DatedLine>;
+  readonly body: ReadonlyArray<Line>;
+}
+
+export interface DatedLine {
+  readonly line: Line;
+  readonly range: DateRange | null;
+}
+
+export interface EntryTools {
+  readonly dateRangeIn: DateRangeReader;
+  readonly words: HeaderWords;
+  readonly isStackLine: (line: Line) => boolean;
+}
+
+export const entriesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<EntryLines> => {
+  const entries: Array<{ header: ReadonlyArray<DatedLine>; body: Array<Line> }> = [];
+  for (const run of runsOf(lines, tools)) {
+    const { loose, headers } = headersIn(run.header, entries.length > 0, run.body.length > 0, tools);
+    if (loose.length > 0) {
+      if (entries.length === 0) entries.push({ header: [], body: [] });
+      entries.at(-1)?.body.push(...loose.map(({ line }) => line));
+    }
+    for (const header of headers) entries.push({ header, body: [] });
+    if (entries.length === 0) entries.push({ header: [], body: [] });
+    entries.at(-1)?.body.push(...run.body);
+  }
+  return entries;
+};
+
+interface Run {
+  readonly header: Array<DatedLine>;
+  readonly body: Array<Line>;
+}
+
+/** Header lines in a row, then body lines in a row. */
+const runsOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Run> => {
+  const runs: Array<Run> = [];
+  for (const line of lines) {
+    const range = line.kind === "bullet" ? null : dateOf(line, tools);
+    const last = runs.at(-1);
+    if (isBody(line, range, tools)) {
+      if (last === undefined) runs.push({ header: [], body: [line] });
+      else last.body.push(line);
+    } else if (last === undefined || last.body.length > 0) runs.push({ header: [{ line, range }], body: [] });
+    else last.header.push({ line, range });
+  }
+  return runs;
+};
+
+/** Longer than this a line with a date is a sentence about that year. */
+const LONGEST_HEADER = 150;
+
+const dateOf = (line: Line, { dateRangeIn }: EntryTools): DateRange | null => {
+  const { text } = line.content;
+  if (text.length > LONGEST_HEADER) return null;
+  const range = dateRangeIn(text);
+  if (range === null || !range.single) return range;
+  // A lone year counts only at an end of the line, or in brackets: "Acme, 2019", "(2019)".
+  const isAtEnd = text.slice(range.end).replaceAll(/[\s)\].,]/gu, "") === "";
+  const isSentence = text.split(" ").length > 8 || /[.!?]$/u.test(text);
+  return (isAtEnd || range.start === 0) && !isSentence ? range : null;
+};
+
+const isBody = (line: Line, range: DateRange | null, tools: EntryTools): boolean => {
+  if (line.kind === "bullet") return true;
+  if (line.kind === "heading") return false;
+  if (tools.isStackLine(line)) return true;
+  if (range !== null && !range.single) return false;
+  const { text } = line.content;
+  const words = text.split(" ").length;
+  return words >= 14 || (words >= 5 && /[.!?]$/u.test(text) && !/(?:inc|ltd|corp|co)\.$/iu.test(text));
+};
+
+/** Sorts the lines above a body into headers and lines that only look like one. */
+const headersIn = (
+  run: ReadonlyArray<DatedLine>,
+  follows: boolean,
+  hasBody: boolean,
+  tools: EntryTools,
+): {
+  readonly loose: ReadonlyArray<DatedLine>;
+  readonly headers: ReadonlyArray<ReadonlyArray<DatedLine>>;
+} => {
+  const dated = run.flatMap(({ range }, at) => (range === null ? [] : [at]));
+  if (dated.length === 0) {
+    const isHeader = run.length > 0 && (isTitled(run, hasBody, tools) || (!follows && hasBody));
+    return isHeader ? { loose: [], headers: [run] } : { loose: run, headers: [] };
+  }
+  const start = follows ? firstOwn(run, dated[0] ?? 0) : 0;
+  return {
+    loose: run.slice(0, start),
+    headers: cutAtDates(
+      run.slice(start),
+      dated.map((at) => at - start),
+    ),
+  };
+};
+
+/** Without dates only a heading, or a job title set apart and followed by what was done, opens an entry. */
+const isTitled = (run: ReadonlyArray<DatedLine>, hasBody: boolean, { words }: EntryTools): boolean =>
+  run.some(({ line }) => line.kind === "heading") ||
+  (hasBody &&
+    (run[0]?.line.afterBlank ?? false) &&
+    run.some(({ line }) => line.strong || words.isTitle(line.content.text)));
+
+/** Title, employer and place: no header has more lines above its date. */
+const LINES_ABOVE_DATE = 3;
+
+const firstOwn = (run: ReadonlyArray<DatedLine>, date: number): number => {
+  let start = date;
+  while (start > 0 && date - start < LINES_ABOVE_DATE) {
+    const isBreak = run[start]?.line.afterBlank && run[start]?.line.kind !== "heading" && start < date;
+    if (isBreak) break;
+    start -= 1;
+  }
+  return start;
+};
+
+/** One header per date: with what stands above it, or below it on pages that put the date first. */
+const cutAtDates = (
+  run: ReadonlyArray<DatedLine>,
+  dated: ReadonlyArray<number>,
+): ReadonlyArray<ReadonlyArray<DatedLine>> => {
+  if (dated.length < 2) return [run];
+  const isDateFirst = dated[0] === 0 && !hasOwnWords(run[0]);
+  const cuts = isDateFirst ? dated : [0, ...dated.slice(0, -1).map((at) => at + 1)];
+  return cuts.map((cut, i) => run.slice(cut, cuts[i + 1] ?? run.length));
+};
+
+const hasOwnWords = (dated: DatedLine | undefined): boolean => {
+  if (dated === undefined || dated.range === null) return true;
+  const { text } = dated.line.content;
+  return /\p{L}{2}/u.test(text.slice(0, dated.range.start) + text.slice(dated.range.end));
+};

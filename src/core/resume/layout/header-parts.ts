@@ -1,0 +1,86 @@
+/** Takes the header of a job apart: title, employer, place. Separators first, words second. */
+import type { HeaderWords } from "./header-words.ts";
+import { EMPTY, part, type Stretch, splitAt } from "./stretch.ts";
+
+export interface HeaderParts {
+  readonly title: Stretch;
+  readonly employer: Stretch;
+  readonly location: Stretch;
+}
+
+/** `lines` are the header's lines with the dates already cut out. `inherits` says that an employer stands above. */
+export const headerPartsOf = (
+  lines: ReadonlyArray<Stretch>,
+  words: HeaderWords,
+  inherits: boolean,
+): HeaderParts => {
+  const atSplit = lines.map(splitAtWord).find((split) => split !== null);
+  if (atSplit) return withEmployer(atSplit.title, atSplit.employer, words);
+  const pieces = lines.flatMap((line) => splitAt(line, SEPARATORS)).filter(isTelling);
+  const places = pieces.filter(({ text }) => words.isPlace(text));
+  const others = pieces.filter(({ text }) => !words.isPlace(text));
+  const title = others.find(({ text }) => words.isTitle(text));
+  const rest = others.filter((piece) => piece !== title);
+  const location = places[0] ?? EMPTY;
+  if (title === undefined) return withoutTitle(rest, location, words);
+  const [employer] = rest;
+  if (employer !== undefined) return withPlace({ title, employer, location }, words);
+  return inherits ? { title, employer: EMPTY, location } : atCommas(title, location, words);
+};
+
+/** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */
+const SEPARATORS = /\s[|•·–—‖⋅▪]\s|\s-{1,2}\s|\s?[|•·‖]\s?|\s?—\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*/gu;
+
+/** Employment lengths and kinds ("3 yrs 2 mos", "Full-time") tell neither title nor employer. */
+const isTelling = ({ text }: Stretch): boolean =>
+  text.length > 1 &&
+  !/^\(?\d{1,2}\+? (?:yrs?|years?|mos?|months?)\b/u.test(text) &&
+  !/^\(?(?:full|part)[- ]time\)?$|^\(?(?:permanent|contract|freelance|self-employed)\)?$|^[\d\W]*$/iu.test(
+    text,
+  );
+
+/** "Senior Engineer at Acme", "Engineer @ Acme". */
+const AT = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu}|\d)/u;
+
+const splitAtWord = (line: Stretch): { title: Stretch; employer: Stretch } | null => {
+  const match = AT.exec(line.text.slice(0, 200));
+  if (match === null || match.index < 3) return null;
+  const [employer] = splitAt(part(line, match.index + match[0].length), SEPARATORS);
+  return employer === undefined ? null : { title: part(line, 0, match.index), employer };
+};
+
+const withEmployer = (title: Stretch, employer: Stretch, words: HeaderWords): HeaderParts =>
+  withPlace({ title, employer, location: EMPTY }, words);
+
+const withoutTitle = (rest: ReadonlyArray<Stretch>, location: Stretch, words: HeaderWords): HeaderParts => {
+  const [employer = EMPTY, title = EMPTY] = rest;
+  return withPlace({ title, employer, location }, words);
+};
+
+/** "Acme, London": the place comes off the employer. "Acme, Inc." stays whole. */
+const withPlace = (parts: HeaderParts, words: HeaderWords): HeaderParts => {
+  if (parts.location.text !== "") return parts;
+  const { text } = parts.employer;
+  for (let comma = text.indexOf(","); comma > 0; comma = text.indexOf(",", comma + 1)) {
+    const tail = part(parts.employer, comma + 1);
+    if (words.isPlace(tail.text))
+      return { ...parts, employer: part(parts.employer, 0, comma), location: tail };
+  }
+  return parts;
+};
+
+/** "Senior Engineer, Acme, London" and "Acme, Senior Engineer": one line, commas only. */
+const atCommas = (line: Stretch, location: Stretch, words: HeaderWords): HeaderParts => {
+  const pieces = splitAt(line, /,\s+/gu);
+  const title = pieces.find(({ text }) => words.isTitle(text)) ?? line;
+  const places = pieces.filter((piece) => piece !== title && words.isPlace(piece.text));
+  const employers = pieces.filter((piece) => piece !== title && !words.isPlace(piece.text));
+  const place = location.text === "" ? (places[0] ?? EMPTY) : location;
+  if (employers.length === 0) return { title, employer: EMPTY, location: place };
+  // Of "Engineer, Payments, Acme" the last is the employer and the middle belongs to the title.
+  const employer = employers.at(-1) ?? EMPTY;
+  const isFirst = pieces.indexOf(title) === 0;
+  const end = isFirst ? line.text.indexOf(employer.text, title.text.length) : line.text.length;
+  const whole = employers.length > 1 && isFirst ? part(line, 0, end) : title;
+  return { title: whole, employer, location: place };
+};

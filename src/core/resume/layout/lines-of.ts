@@ -1,0 +1,137 @@
+/** A résumé as lines a reader sees: headings, bullets (wrapped lines joined) and plain lines. */
+import { joined, part, type Stretch, stretchOf } from "./stretch.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+export interface Line {
+  readonly kind: "heading" | "bullet" | "text";
+  /** Heading level 1–6, else 0. */
+  readonly level: number;
+  readonly content: Stretch;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+  /** Bold from end to end: often a title without heading marks. */
+  readonly strong: boolean;
+}
+
+export const linesOf = (visible: string, format: "text" | "markdown"): ReadonlyArray<Line> => {
+  const lines: Array<Line> = [];
+  let afterBlank = true;
+  let start = 0;
+  while (start <= visible.length) {
+    const end = endOfLine(visible, start);
+    const raw = visible.slice(start, end);
+    if (raw.trim() === "") afterBlank = true;
+    else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
+    else {
+      add(lines, lineOf(visible, start, end, format, afterBlank));
+      afterBlank = false;
+    }
+    start = end + (visible.startsWith("\r\n", end) ? 2 : 1);
+  }
+  return lines;
+};
+
+const endOfLine = (text: string, start: number): number => {
+  for (let i = start; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12) return i;
+  }
+  return text.length;
+};
+
+/** "-----", "=====", "* * *", "____". */
+const isRule = (raw: string): boolean => {
+  const trimmed = raw.slice(0, 400).replaceAll(/[\s|]/gu, "");
+  return trimmed.length >= 3 && /^(?:-+|=+|_+|\*+|~+|—+|─+|━+)$/u.test(trimmed);
+};
+
+/** A rule right under a short plain line makes that line a heading. */
+const underline = (lines: Array<Line>, raw: string, afterBlank: boolean): boolean => {
+  const last = lines.at(-1);
+  if (!afterBlank && last?.kind === "text" && last.content.text.length <= 60) {
+    lines[lines.length - 1] = { ...last, kind: "heading", level: raw.trim().startsWith("=") ? 1 : 2 };
+  }
+  return true;
+};
+
+/** Also the private-use glyphs that Word and LaTeX fonts leave for bullets. */
+const BULLET =
+  /^(?:[-*+•●▪◦‣·–—○■□➢➤✓✔»►▸∙⁃§\uE000-\uF8FF]|\\-|\d{1,2}[.)]|o(?=\s+\p{Lu}))(?:\s+|(?<=[•●▪◦‣○■➢►▸∙\uE000-\uF8FF]))/u;
+
+const lineOf = (
+  visible: string,
+  start: number,
+  end: number,
+  format: "text" | "markdown",
+  afterBlank: boolean,
+): Line => {
+  let from = start;
+  while (from < end && /\s/u.test(visible.charAt(from))) from += 1;
+  const indent = from - start;
+  const head = visible.slice(from, Math.min(end, from + 40));
+  const read = format === "markdown" ? withoutMarkup : stretchOf;
+  const base = { indent, afterBlank, level: 0, strong: false };
+  const marks = /^(#{1,6})\s*/u.exec(head);
+  if (marks !== null && (format === "markdown" || / /u.test(marks[0]))) {
+    return {
+      ...base,
+      kind: "heading",
+      level: marks[1]?.length ?? 1,
+      content: closed(part(read(visible, from + marks[0].length, end), 0)),
+    };
+  }
+  const bullet = BULLET.exec(head);
+  if (bullet !== null && from + bullet[0].length < end) {
+    return { ...base, kind: "bullet", content: trimmed(read(visible, from + bullet[0].length, end)) };
+  }
+  return {
+    ...base,
+    kind: "text",
+    content: trimmed(read(visible, from, end)),
+    strong: isStrong(visible.slice(from, end)),
+  };
+};
+
+const trimmed = ({ text, offsets }: Stretch): Stretch => {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return { text: text.slice(start, end), offsets: offsets.slice(start, Math.max(start, end)) };
+};
+
+/** "## Skills ##" closes with marks that are not part of the title. */
+const closed = (content: Stretch): Stretch => {
+  const end = content.text.length - (/ #{1,6}$/u.exec(content.text.slice(-8))?.[0].length ?? 0);
+  return part(content, 0, end);
+};
+
+const isStrong = (raw: string): boolean =>
+  /^(?:\*\*|__).{1,120}(?:\*\*|__)[\s:]{0,4}$/u.test(raw.slice(0, 140)) && !raw.slice(2, -4).includes("**");
+
+const add = (lines: Array<Line>, line: Line): void => {
+  const last = lines.at(-1);
+  if (last !== undefined && continues(last, line)) {
+    lines[lines.length - 1] = { ...last, content: joined([last.content, line.content]) };
+  } else if (line.content.text !== "") lines.push(line);
+};
+
+/** A line this long was probably broken by the width of the page. */
+const WRAPPED = 48;
+/** A bullet of more words than any sentence is left open no longer, so that joining stays linear. */
+const LONGEST_BULLET = 2000;
+
+const continues = (last: Line, line: Line): boolean => {
+  if (line.kind !== "text" || line.afterBlank || last.kind === "heading") return false;
+  if (last.content.text.length > LONGEST_BULLET || line.strong) return false;
+  const text = line.content.text;
+  const goesOn = /^[\p{Ll}(&+/]/u.test(text) && last.content.text.length >= WRAPPED;
+  if (last.kind === "text") return goesOn && !/[.:!?]$/u.test(last.content.text);
+  return (
+    line.indent > last.indent ||
+    goesOn ||
+    (last.content.text.length >= WRAPPED &&
+      !/[.!?]$/u.test(last.content.text) &&
+      line.indent >= last.indent &&
+      text.length < 60 &&
+      /[.!]$/u.test(text))
+  );
+};

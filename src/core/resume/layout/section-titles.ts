@@ -1,0 +1,76 @@
+/** Which section a title opens. The titles are data: `knowledge/wording/resume-sections.yml`. */
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+
+const KINDS = [
+  "summary",
+  "work",
+  "volunteer",
+  "education",
+  "projects",
+  "skills",
+  "certificates",
+  "languages",
+  "publications",
+  "awards",
+  "other",
+  "contact",
+] as const;
+
+export type SectionKind = (typeof KINDS)[number] | "header";
+
+export interface SectionTitles {
+  /** The kind of a title that is listed word for word, or joined of listed ones ("Skills & Tools"). */
+  readonly listed: (title: string) => SectionKind | null;
+  /** For lines that are surely headings: the last word decides too ("Payments Engineering Experience"). */
+  readonly ofHeading: (title: string) => SectionKind | null;
+  readonly isStackLabel: (label: string) => boolean;
+  readonly isDocumentTitle: (title: string) => boolean;
+}
+
+export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles => {
+  const group = (name: string) => wordsOf(wording, "resume-sections", name);
+  const kindByTitle = new Map(KINDS.flatMap((kind) => group(kind).map((title) => [title, kind] as const)));
+  const kindByEnding = new Map(
+    ENDINGS.flatMap((kind) => group(`${kind}-endings`).map((word) => [word, kind] as const)),
+  );
+  const stackLabels = new Set(group("stack-labels"));
+  const documentTitles = new Set(group("document-titles"));
+  const listed = (title: string): SectionKind | null => {
+    const plain = plainTitle(title);
+    return kindByTitle.get(plain) ?? kindByTitle.get(plain.split(JOINT)[0] ?? "") ?? null;
+  };
+  return {
+    listed,
+    ofHeading: (title) =>
+      listed(title) ?? kindByEnding.get(plainTitle(title).split(" ").at(-1) ?? "") ?? null,
+    isStackLabel: (label) => stackLabels.has(plainTitle(label)),
+    isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),
+  };
+};
+
+const ENDINGS = [
+  "work",
+  "skills",
+  "projects",
+  "education",
+  "certificates",
+  "awards",
+  "publications",
+  "volunteer",
+] as const;
+
+const JOINT = / (?:&|and|und|et|y|e|\/|\+) |, /u;
+
+/** Lower case, no decoration, "E D U C A T I O N" closed up. No title is longer than this. */
+const LONGEST_TITLE = 60;
+
+const plainTitle = (title: string): string => {
+  if (title.length > 2 * LONGEST_TITLE) return "";
+  const lower = title
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll(/\([^()]{0,60}\)/gu, " ")
+    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const closedUp = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(lower) ? lower.replaceAll(" ", "") : lower;
+  return closedUp.replaceAll(/\s+/gu, " ");
+};

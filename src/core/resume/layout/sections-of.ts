@@ -1,0 +1,130 @@
+/** Divides the lines of a résumé into sections, by headings that say so or by lines that are section titles. */
+import type { Line } from "./lines-of.ts";
+import type { SectionKind, SectionTitles } from "./section-titles.ts";
+import { part } from "./stretch.ts";
+
+export interface Section {
+  readonly kind: SectionKind;
+  readonly lines: ReadonlyArray<Line>;
+}
+
+export const sectionsOf = (
+  lines: ReadonlyArray<Line>,
+  titles: SectionTitles,
+  looksLikeEntry: (line: Line) => boolean,
+): ReadonlyArray<Section> => {
+  const shape = shapeOf(lines, titles);
+  const sections: Array<{ kind: SectionKind; lines: Array<Line> }> = [{ kind: "header", lines: [] }];
+  lines.forEach((line, at) => {
+    const kind = sections.at(-1)?.kind ?? "header";
+    const opened = opening(line, {
+      titles,
+      shape,
+      kind,
+      next: lines[at + 1],
+      looksLikeEntry,
+      isFirst: at === 0,
+    });
+    if (opened === null) sections.at(-1)?.lines.push(line);
+    else sections.push({ kind: opened.kind, lines: opened.rest === null ? [] : [opened.rest] });
+  });
+  return sections;
+};
+
+interface Shape {
+  /** The highest level at which a known section title stands; 7 without such headings. */
+  readonly level: number;
+  /** Section titles of this page are written in capitals. */
+  readonly capitals: boolean;
+}
+
+const shapeOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Shape => {
+  let level = 7;
+  let [known, inCapitals] = [0, 0];
+  for (const { kind, level: own, content } of lines) {
+    if (kind === "bullet" || titles.listed(content.text) === null) continue;
+    if (kind === "heading") level = Math.min(level, own);
+    known += 1;
+    if (isCapitals(content.text)) inCapitals += 1;
+  }
+  return { level, capitals: inCapitals >= 2 && inCapitals * 2 > known };
+};
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+interface Around {
+  readonly titles: SectionTitles;
+  readonly shape: Shape;
+  readonly kind: SectionKind;
+  readonly next: Line | undefined;
+  readonly looksLikeEntry: (line: Line) => boolean;
+  readonly isFirst: boolean;
+}
+
+const opening = (line: Line, around: Around): { kind: SectionKind; rest: Line | null } | null => {
+  const { titles } = around;
+  if (line.kind === "bullet") return null;
+  if (line.kind === "heading") {
+    const kind = headingKind(line, around);
+    return kind === null ? null : { kind, rest: null };
+  }
+  const inline = inlineTitle(line, around);
+  if (inline !== null) return inline;
+  const text = line.content.text;
+  if (text.length > 50 || titles.isDocumentTitle(text)) return null;
+  const kind = titles.listed(text) ?? capitalsKind(line, around);
+  return kind === null ? null : { kind, rest: null };
+};
+
+const headingKind = (line: Line, { titles, shape, looksLikeEntry, isFirst }: Around): SectionKind | null => {
+  const text = line.content.text;
+  if (titles.isDocumentTitle(text)) return null;
+  const kind = titles.listed(text);
+  if (kind !== null) return kind;
+  if (line.level > shape.level || looksLikeEntry(line)) return null;
+  const byEnding = titles.ofHeading(text);
+  if (byEnding !== null) return byEnding;
+  // The first heading is the person's name; a later one of the same rank is a section we have no name for.
+  return isFirst || line.level < shape.level ? null : "other";
+};
+
+/** "SELECTED WINS" on a page whose section titles are in capitals; "ACME CORP" above a job title is no section. */
+const capitalsKind = (
+  line: Line,
+  { titles, shape, kind, next, looksLikeEntry }: Around,
+): SectionKind | null => {
+  const text = line.content.text;
+  if (!shape.capitals || !isCapitals(text) || !line.afterBlank || kind === "header") return null;
+  if (looksLikeEntry(line) || /\d/u.test(text) || text.split(" ").length > 5) return null;
+  if (next !== undefined && next.kind !== "bullet" && looksLikeEntry(next)) return titles.ofHeading(text);
+  return titles.ofHeading(text) ?? "other";
+};
+
+/** "Skills: Go, Kafka" opens a section; "Tech: Go, Kafka" under a job does not. */
+const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Line } | null => {
+  const { text } = line.content;
+  const colon = text.indexOf(":");
+  if (colon < 3 || colon > 40 || colon === text.length - 1) return null;
+  const label = text.slice(0, colon);
+  const opened = around.titles.listed(label);
+  if (opened === null || !INLINE.includes(opened) || staysInside(line, label, around)) return null;
+  // "Programming Languages: Go" keeps its label, which names the group.
+  const rest =
+    opened === "skills" && !/^skills$/iu.test(label) ? line.content : part(line.content, colon + 1);
+  return { kind: opened, rest: { ...line, content: rest } };
+};
+
+const staysInside = (line: Line, label: string, { kind, titles }: Around): boolean => {
+  if (kind === "skills") return true;
+  return (kind === "work" || kind === "projects") && (!line.afterBlank || titles.isStackLabel(label));
+};
+
+const INLINE: ReadonlyArray<SectionKind> = [
+  "skills",
+  "summary",
+  "languages",
+  "certificates",
+  "education",
+  "other",
+  "awards",
+];

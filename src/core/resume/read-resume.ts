@@ -1,0 +1,98 @@
+/** A résumé of any shape becomes a record whose every field points at its words. Linear in the length of the text. */
+import { err, ok, type Result } from "#core/base/result.ts";
+import { spanOf } from "#core/base/text-span.ts";
+import type { WordList } from "#core/catalogue/index.ts";
+import { citableTextOf, type PageText } from "#core/page-text/index.ts";
+import { fieldWriterOf } from "./field-writer.ts";
+import { linesOf } from "./layout/lines-of.ts";
+import type { SectionKind } from "./layout/section-titles.ts";
+import { type Section, sectionsOf } from "./layout/sections-of.ts";
+import { type BrokenJson, readJsonResume, type WrongShape } from "./read-json-resume.ts";
+import type { Resume, ResumeReading } from "./resume.ts";
+import { readBasics } from "./sections/read-basics.ts";
+import { readEducation } from "./sections/read-education.ts";
+import {
+  readAwards,
+  readCertificates,
+  readLanguages,
+  readPublications,
+  readSkills,
+} from "./sections/read-lists.ts";
+import { readProjects } from "./sections/read-projects.ts";
+import { readVolunteer, readWork } from "./sections/read-work.ts";
+import { type SectionTools, sectionToolsOf } from "./sections/section-tools.ts";
+import { warningsOn } from "./warnings-on.ts";
+
+export interface WordingDep {
+  readonly wording: ReadonlyArray<WordList>;
+}
+
+export type UnreadableResume = EmptyResume | BrokenJson | WrongShape;
+
+/**
+ * Markdown, plain text, text taken from a PDF, or JSON Resume.
+ *
+ * @example
+ * const reading = readResume(pageTextOf("# Ana Torres (fictional)\n…", "markdown"), { wording });
+ * if (reading.ok) reading.value.resume.basics.name; // "Ana Torres"
+ */
+export const readResume = (
+  page: PageText,
+  { wording }: WordingDep,
+): Result<ResumeReading, UnreadableResume> => {
+  if (page.format === "json") return readJsonResume(page.text);
+  const citable = citableTextOf(page, "resume");
+  if (!/[\p{L}\p{N}]/u.test(citable.visible)) return err({ type: "EmptyResume" });
+  const tools = sectionToolsOf(wording);
+  const lines = linesOf(citable.visible, page.format === "markdown" ? "markdown" : "text");
+  const sections = sectionsOf(lines, tools.titles, ({ content: { text } }) => {
+    const range = text.length > 150 ? null : tools.dateRangeIn(text);
+    return range !== null || tools.words.isTitle(text);
+  });
+  const writer = fieldWriterOf(citable);
+  const resume = resumeOf(sections, tools, writer);
+  const removed = page.hidden.map(({ what, start, end }) => ({
+    what,
+    span: spanOf("resume", page.text, start, end),
+  }));
+  return ok({
+    text: page.text,
+    resume,
+    fields: writer.fields,
+    warnings: warningsOn(resume, removed),
+    removed,
+  });
+};
+
+export interface EmptyResume {
+  readonly type: "EmptyResume";
+}
+
+const resumeOf = (
+  sections: ReadonlyArray<Section>,
+  tools: SectionTools,
+  writer: ReturnType<typeof fieldWriterOf>,
+): Resume => {
+  const linesIn = (kind: SectionKind) =>
+    sections.filter((section) => section.kind === kind).map(({ lines }) => lines);
+  const collect = <T>(
+    kind: SectionKind,
+    read: (lines: Section["lines"], from: number) => ReadonlyArray<T>,
+  ) => {
+    const all: Array<T> = [];
+    for (const lines of linesIn(kind)) all.push(...read(lines, all.length));
+    return all;
+  };
+  return {
+    basics: readBasics(sections, tools, writer),
+    work: collect("work", (lines, from) => readWork(lines, from, tools, writer)),
+    volunteer: collect("volunteer", (lines, from) => readVolunteer(lines, from, tools, writer)),
+    education: collect("education", (lines, from) => readEducation(lines, from, tools, writer)),
+    projects: collect("projects", (lines, from) => readProjects(lines, from, tools, writer)),
+    skills: collect("skills", (lines, from) => readSkills(lines, from, writer)),
+    certificates: collect("certificates", (lines, from) => readCertificates(lines, from, tools, writer)),
+    languages: collect("languages", (lines, from) => readLanguages(lines, from, writer)),
+    publications: collect("publications", (lines, from) => readPublications(lines, from, writer)),
+    awards: collect("awards", (lines, from) => readAwards(lines, from, writer)),
+  };
+};

@@ -1,0 +1,35 @@
+/** What was done in a job or project: highlights, prose before them, and stack lines. */
+import type { FieldWriter } from "../field-writer.ts";
+import type { Line } from "../layout/lines-of.ts";
+import { listOf } from "../layout/list-of.ts";
+import { EMPTY, joined, type Stretch } from "../layout/stretch.ts";
+import type { SectionTools } from "./section-tools.ts";
+
+export interface Body {
+  readonly summary: string;
+  readonly highlights: ReadonlyArray<string>;
+  readonly keywords: ReadonlyArray<string>;
+}
+
+export const readBody = (
+  lines: ReadonlyArray<Line>,
+  path: string,
+  summaryName: "summary" | "description",
+  tools: SectionTools,
+  writer: FieldWriter,
+): Body => {
+  const highlights: Array<string> = [];
+  const keywords: Array<string> = [];
+  const prose: Array<Stretch> = [];
+  for (const line of lines) {
+    const stack = tools.stackOf(line);
+    if (stack !== null) {
+      for (const name of listOf(stack)) {
+        keywords.push(writer.text(`${path}/keywords/${keywords.length}`, name));
+      }
+    } else if (line.kind === "text" && highlights.length === 0) prose.push(line.content);
+    else highlights.push(writer.text(`${path}/highlights/${highlights.length}`, line.content));
+  }
+  const summary = prose.length === 0 ? EMPTY : joined(prose);
+  return { summary: writer.text(`${path}/${summaryName}`, summary), highlights, keywords };
+};

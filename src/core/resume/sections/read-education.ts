@@ -1,0 +1,68 @@
+/** Degrees and schools. */
+import type { FieldWriter } from "../field-writer.ts";
+import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
+import type { Line } from "../layout/lines-of.ts";
+import { EMPTY, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import type { Education } from "../resume.ts";
+import { headerOfEntry } from "./header-of-entry.ts";
+import type { SectionTools } from "./section-tools.ts";
+
+export const readEducation = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  tools: SectionTools,
+  writer: FieldWriter,
+): ReadonlyArray<Education> => {
+  const education: Array<Education> = [];
+  for (const { header } of entriesOf(lines, tools).flatMap((entry) => asHeaders(entry, tools))) {
+    const { lines: rest, from: start, to } = headerOfEntry(header);
+    const pieces = rest.flatMap((line) => splitAt(line, DIVIDERS));
+    const { institution, degree } = partsOf(pieces, tools);
+    if (institution.text === "" && degree.text === "") continue;
+    const path = `/education/${from + education.length}`;
+    const { studyType, area } = studyOf(degree);
+    const isSingle = start.value === to.value;
+    education.push({
+      institution: writer.text(`${path}/institution`, institution),
+      area: writer.text(`${path}/area`, area),
+      studyType: writer.text(`${path}/studyType`, studyType),
+      startDate: isSingle ? "" : writer.value(`${path}/startDate`, start.value, start.at),
+      endDate: writer.value(`${path}/endDate`, to.value, to.at),
+    });
+  }
+  return education;
+};
+
+const DIVIDERS = /\s[|•·–—-]\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+/gu;
+
+/** On many pages every degree is a bullet of its own: each is a header then. */
+const asHeaders = (entry: EntryLines, tools: SectionTools): ReadonlyArray<EntryLines> => {
+  if (entry.header.length > 0) return [entry];
+  return entry.body.map((line) => ({
+    header: [{ line, range: tools.dateRangeIn(line.content.text) }],
+    body: [],
+  }));
+};
+
+const partsOf = (
+  pieces: ReadonlyArray<Stretch>,
+  { words }: SectionTools,
+): { readonly institution: Stretch; readonly degree: Stretch } => {
+  const degree = pieces.find(({ text }) => words.isDegree(text) && !words.isInstitution(text));
+  const institution = pieces.find((piece) => piece !== degree && words.isInstitution(piece.text));
+  const others = pieces.filter((piece) => piece !== degree && !words.isPlace(piece.text));
+  if (degree === undefined && institution === undefined) return { institution: EMPTY, degree: EMPTY };
+  return { institution: institution ?? others[0] ?? EMPTY, degree: degree ?? EMPTY };
+};
+
+/** "BSc in Computer Science", "Master of Science (Physics)": the degree and its subject. */
+const studyOf = (degree: Stretch): { readonly studyType: Stretch; readonly area: Stretch } => {
+  const match = /\s(?:in|en|di)\s/u.exec(degree.text);
+  if (match !== null) {
+    return { studyType: part(degree, 0, match.index), area: part(degree, match.index + match[0].length) };
+  }
+  const bracket = degree.text.indexOf("(");
+  const close = degree.text.indexOf(")", bracket);
+  if (bracket < 2 || close === -1) return { studyType: degree, area: EMPTY };
+  return { studyType: part(degree, 0, bracket), area: part(degree, bracket + 1, close) };
+};

@@ -1,0 +1,101 @@
+/** Sections that are lists: skills, certificates, languages, publications, awards. */
+import type { FieldWriter } from "../field-writer.ts";
+import type { Line } from "../layout/lines-of.ts";
+import { listOf } from "../layout/list-of.ts";
+import { EMPTY, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import { urlsIn } from "../layout/urls-in.ts";
+import type { Resume, SkillGroup } from "../resume.ts";
+import type { SectionTools } from "./section-tools.ts";
+
+export const readSkills = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  writer: FieldWriter,
+): ReadonlyArray<SkillGroup> => {
+  const groups: Array<SkillGroup> = [];
+  let label: Stretch = EMPTY;
+  for (const line of lines) {
+    // A heading, or a line that ends in a colon, names the lines below it.
+    const isLabel =
+      line.kind === "heading" ||
+      line.content.text.endsWith(":") ||
+      (line.strong && !line.content.text.includes(","));
+    if (isLabel && !/:\s*\S/u.test(line.content.text)) {
+      label = withoutColon(line.content);
+      continue;
+    }
+    const { name, names } = groupOf(line.content, label);
+    const path = `/skills/${from + groups.length}`;
+    const keywords = listOf(names).map((item, i) => writer.text(`${path}/keywords/${i}`, item));
+    if (keywords.length > 0) groups.push({ name: writer.text(`${path}/name`, name), keywords });
+  }
+  return groups;
+};
+
+/** "Databases: PostgreSQL, Redis" and "Databases — PostgreSQL, Redis". */
+const groupOf = (content: Stretch, label: Stretch): { readonly name: Stretch; readonly names: Stretch } => {
+  const colon = content.text.search(/:(?:\s|$)|\s[–—]\s/u);
+  if (colon < 2 || colon > 50 || content.text.slice(0, colon).includes(","))
+    return { name: label, names: content };
+  return {
+    name: part(content, 0, colon),
+    names: part(content, colon + (content.text.charAt(colon) === ":" ? 1 : 2)),
+  };
+};
+
+const withoutColon = (content: Stretch): Stretch =>
+  part(content, 0, content.text.replace(/[:\s]+$/u, "").length);
+
+/** A name ends at a bracket or a dash; what follows is the issuer, the level or the date. */
+const AFTER_NAME = /\s[|•·–—-]\s|,\s+|\s\(|:\s/gu;
+
+export const readCertificates = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  tools: SectionTools,
+  writer: FieldWriter,
+): Resume["certificates"] =>
+  lines.map(({ content }, i) => {
+    const path = `/certificates/${from + i}`;
+    const range = tools.dateRangeIn(content.text);
+    const [name = EMPTY, issuer = EMPTY] = splitAt(
+      part(content, 0, range?.start ?? content.text.length),
+      AFTER_NAME,
+    );
+    return {
+      name: writer.text(`${path}/name`, name),
+      issuer: writer.text(`${path}/issuer`, issuer),
+      date:
+        range === null ? "" : writer.value(`${path}/date`, range.from, part(content, range.start, range.end)),
+    };
+  });
+
+export const readLanguages = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  writer: FieldWriter,
+): Resume["languages"] =>
+  lines
+    .flatMap(({ content }) => listOf(content))
+    .map((item, i) => {
+      const path = `/languages/${from + i}`;
+      const [language = EMPTY, fluency = EMPTY] = splitAt(item, /\s[–—-]\s|\s?\(|:\s|\)/gu);
+      return {
+        language: writer.text(`${path}/language`, language),
+        fluency: writer.text(`${path}/fluency`, fluency),
+      };
+    });
+
+export const readPublications = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  writer: FieldWriter,
+): Resume["publications"] =>
+  lines.map(({ content }, i) => {
+    const path = `/publications/${from + i}`;
+    const [url = EMPTY] = urlsIn(content);
+    return { name: writer.text(`${path}/name`, content), url: writer.text(`${path}/url`, url) };
+  });
+
+export const readAwards = (lines: ReadonlyArray<Line>, from: number, writer: FieldWriter): Resume["awards"] =>
+  lines.map(({ content }, i) => ({ title: writer.text(`/awards/${from + i}/title`, content) }));

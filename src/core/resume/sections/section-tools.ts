@@ -1,0 +1,32 @@
+/** What every section reader needs: the words of the catalogue, ready to ask. */
+import type { WordList } from "#core/catalogue/index.ts";
+import { dateRangeReaderOf } from "../layout/date-range.ts";
+import type { EntryTools } from "../layout/entries-of.ts";
+import { headerWordsOf } from "../layout/header-words.ts";
+import type { Line } from "../layout/lines-of.ts";
+import { isNameList } from "../layout/list-of.ts";
+import { type SectionTitles, sectionTitlesOf } from "../layout/section-titles.ts";
+import { part, type Stretch } from "../layout/stretch.ts";
+
+export interface SectionTools extends EntryTools {
+  readonly titles: SectionTitles;
+  /** The names of a stack line ("Tech: Go, Kafka" or "Go, Kafka, Redis"), else null. */
+  readonly stackOf: (line: Line) => Stretch | null;
+}
+
+export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools => {
+  const titles = sectionTitlesOf(wording);
+  const stackOf = (line: Line): Stretch | null => {
+    const { text } = line.content;
+    const colon = text.indexOf(":");
+    if (colon > 1 && colon < 40 && titles.isStackLabel(text.slice(0, colon)))
+      return part(line.content, colon + 1);
+    return line.kind === "text" && isNameList(text) ? line.content : null;
+  };
+  const words = headerWordsOf(wording);
+  const dateRangeIn = dateRangeReaderOf(wording);
+  const isHeader = (text: string): boolean =>
+    words.isPlace(text) || dateRangeIn(text) !== null || text.split(/,\s+/u).some(words.isTitle);
+  const isStackLine = (line: Line): boolean => stackOf(line) !== null && !isHeader(line.content.text);
+  return { titles, words, dateRangeIn, stackOf, isStackLine };
+};
