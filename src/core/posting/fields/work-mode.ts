@@ -49,14 +49,20 @@ const bodyCues = (context: PostingContext): Cues => {
     );
   // "If you live near our office, two days a week there" binds some people; the role stays what else it is.
   const notNear = (match: PhraseMatch) => !overlapsAny(sentenceAt(context.reading, match.start), near);
+  const days = ofRole("hybrid").filter(notNear);
+  const everyDay = days.filter((match) => isEveryDay(context.reading.text.slice(match.start, match.end)));
+  const hybrid = days.filter((match) => !overlapsAny(match, everyDay));
   return {
-    choice: ofRole("choice"),
+    choice: ofRole("choice").filter((match) => !overlapsAny(match, hybrid.filter(({ phrase }) => phrase.includes("N")))),
     remote: ofRole("remote"),
-    hybrid: ofRole("hybrid").filter(notNear),
-    onsite: ofRole("onsite").filter(notNear),
+    hybrid,
+    onsite: [...everyDay, ...ofRole("onsite").filter(notNear)],
     elsewhere,
   };
 };
+
+/** Five days in the office are all of them. */
+const isEveryDay = (quote: string): boolean => /(?<![-\d] ?)(?:5|five) ?(?:x|days?)/u.test(quote);
 
 const decide = ({ choice, remote, hybrid, onsite }: Cues, header: HeaderMode): Decision | null => {
   const strongOnsite = onsite.filter((match) => !overlapsAny(match, hybrid));

@@ -4,7 +4,7 @@
  *   stem*       any word that begins so (not as the first word)
  *   (a|b c)     one of these;  (a|b)?  one of these or nothing
  *   N           a number of one to three digits, or a number word up to ten
- *   ...         up to six words of the same sentence
+ *   ...         up to eight words of the same sentence
  * Between words, a comma, colon, slash, dash or bracket counts as a space.
  */
 import type { Reading } from "./reading.ts";
@@ -65,11 +65,11 @@ const compiledPhraseOf = (phrase: string): CompiledPhrase => ({
 
 const numberSource = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
-/** One to six words, none of which ends a sentence. */
-const gapSource = "(?: [^\\s]{0,30}[^\\s.;!?]){0,6}";
+/** Up to eight words, none of which ends a sentence. */
+const gapSource = "(?: [^\\s]{0,30}[^\\s.;!?]){0,8}";
 
 /** What may stand between two words of a phrase: "Location: Remote", "hybrid/remote", "full - time". */
-const separator = '[ ,:/()"-]{1,3}';
+const separator = '[ ,:/()"#-]{1,3}';
 
 const sourceOf = (phrase: string): string => {
   let source = "";
@@ -90,7 +90,7 @@ const isOptionalOpening = (source: string): boolean => source.endsWith(`${separa
 const groupSource = (token: string): string =>
   token.startsWith("(") ? `(?:${alternativesOf(token).map(wordsSource).join("|")})` : wordsSource(token);
 
-const tokensOf = (phrase: string): ReadonlyArray<string> => phrase.match(/\([^)]*\)\??|\S+/gu) ?? [];
+const tokensOf = (phrase: string): ReadonlyArray<string> => (phrase.match(/\([^)]*\)\??|\S+/gu) ?? []).filter((token) => token !== "-");
 
 const alternativesOf = (group: string): ReadonlyArray<string> =>
   group.replace(/^\(/u, "").replace(/\)$/u, "").split("|");
@@ -123,7 +123,7 @@ const firstPiecesOf = (word: string): ReadonlyArray<string> => {
   if (word === "N") return ["#", ...numberWords];
   const pieces = word
     .replace(/^#/u, "")
-    .split(/[^a-z0-9']+/u)
+    .split(/[^a-z0-9]+/u)
     .filter(Boolean);
   return pieces.map((_, count) => pieces.slice(0, count + 1).join(""));
 };
