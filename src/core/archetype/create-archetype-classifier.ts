@@ -89,8 +89,16 @@ const unknownReading = (ranked: ReadonlyArray<ArchetypeScore>, findings: Finding
 /** Enough for a reader to check the verdict at a glance; the rest only repeats it. */
 const spansShown = 6;
 
-const strongest = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
-  findings.filter(({ points }) => points > 0).slice(0, spansShown);
+/** Each stretch once, even where it speaks as a term and as a skill. */
+const strongest = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const shown: Array<Finding> = [];
+  for (const finding of findings) {
+    if (shown.length === spansShown) break;
+    const isNew = shown.every(({ start, end }) => finding.end <= start || end <= finding.start);
+    if (finding.points > 0 && isNew) shown.push(finding);
+  }
+  return shown;
+};
 
 /** Three terms of a kind, or one in the title; of several kinds the one with most, in the order of the card. */
 const specialisationOf = (

@@ -28,9 +28,10 @@ export const findEvidence = ({ text, title, sections }: TextToRead, aids: Readin
   const draft: Draft = { evidence: [], specialising: [], techTerms: new Set(), elsewhere: false };
   if (title) readTitle(draft, aids, wordsIn(text, title.start, title.end));
   for (const section of sections) {
+    const ofColleagues = section.heading !== null && isOfColleagues(text, section.heading, aids);
     for (const line of linesOf(section)) {
       if (title && line.start < title.end && title.start < line.end) continue;
-      readLine(draft, aids, wordsIn(text, line.start, line.end), placeOf(section, line));
+      readLine(draft, aids, wordsIn(text, line.start, line.end), placeOf(section, line, ofColleagues));
     }
   }
   const { techTerms, ...findings } = draft;
@@ -48,17 +49,20 @@ interface Place {
   readonly factors: PlaceFactors;
   /** A heading or header line names the job without "as a …" before it. */
   readonly namesJob: boolean;
-  /** The company's own words: they count only where they speak to the reader. */
+  /** The company's own words and its promises: they count only where they speak to the reader. */
   readonly aboutCompany: boolean;
+  /** The heading announces somebody else's job ("Reports to"). */
+  readonly ofColleagues: boolean;
 }
 
 const linesOf = (section: Section): ReadonlyArray<Line> =>
   section.heading ? [section.heading, ...section.lines] : section.lines;
 
-const placeOf = (section: Section, line: Line): Place => ({
+const placeOf = (section: Section, line: Line, ofColleagues: boolean): Place => ({
   factors: placeFactorsOf(section.kind),
   namesJob: section.kind === "header" || line.kind === "heading",
-  aboutCompany: section.kind === "company",
+  aboutCompany: section.kind === "company" || section.kind === "benefits",
+  ofColleagues,
 });
 
 /** A role named in running text is a little less certain than one in the title. */
@@ -66,6 +70,9 @@ const roleShare = 0.6;
 
 /** "looking for a highly motivated senior back-end engineer": so many words may stand between. */
 const roleReach = 7;
+
+/** "A senior site reliability engineer who …": a line that opens with a job names it. */
+const firstWords = 2;
 
 /** A longer line in the header is a paragraph, not a name. */
 const longestName = 14;
@@ -90,14 +97,18 @@ const readLine = (
   const hits = index.findIn(words, "phrases");
   const factors =
     place.aboutCompany && hits.some((hit) => cueIn(hit, "reader")) ? addressedFactors : place.factors;
-  let roleUntil = place.namesJob && words.length <= longestName ? words.length : 0;
+  let roleUntil = place.namesJob && words.length <= longestName ? words.length : firstWords;
+  if (place.ofColleagues) roleUntil = -1;
   for (const hit of hits) {
     if (cueIn(hit, "role")) roleUntil = hit.past + roleReach;
-    if (cueIn(hit, "colleagues")) roleUntil = 0;
+    if (cueIn(hit, "colleagues")) roleUntil = -1;
     const namesRole = hit.first <= roleUntil && factors.duties > 0 && hasJobNear(words, hit, jobs);
     readHit(draft, hit, stretchOf(words, hit), factors, namesRole);
   }
 };
+
+const isOfColleagues = (text: string, heading: Stretch, { index }: ReadingAids): boolean =>
+  index.findIn(wordsIn(text, heading.start, heading.end), "phrases").some((hit) => cueIn(hit, "colleagues"));
 
 const readHit = (
   draft: Draft,

@@ -19,10 +19,11 @@ export const scoreArchetypes = (
   const findingsByArchetype = new Map<ArchetypeId, ReadonlyArray<Finding>>();
   for (const { id } of cards) findingsByArchetype.set(id, []);
   for (const [id, found] of groupByArchetype(evidence)) findingsByArchetype.set(id, onceEach(found));
+  const titleOf = titlePointsIn(findingsByArchetype);
   const scored = cards.map((card) => {
     const own = findingsByArchetype.get(card.id) ?? [];
     const findings = strongestFirst([...own, ...blendedFindings(card, findingsByArchetype)]);
-    return { id: card.id, findings, score: card.prior + totalOf(findings) };
+    return { id: card.id, findings, score: card.prior + titleOf(card.id) + restOf(findings) };
   });
   return withConfidence(scored);
 };
@@ -62,10 +63,41 @@ const onceEach = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
 const strongestFirst = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
   found.toSorted((a, b) => b.points - a.points || a.start - b.start);
 
-const totalOf = (findings: ReadonlyArray<Finding>): number => {
-  const body = sumOf(findings.filter(({ from }) => from === "body"));
-  return sumOf(findings.filter(({ from }) => from !== "body")) + saturate(body);
+/**
+ * The strongest word of a title says what the job is; further ones ("Backend, C#") add little. And where one archetype's
+ * word is much the stronger, the others only say of what: "Engineering Manager (Backend)".
+ */
+const titlePointsIn = (
+  findingsByArchetype: ReadonlyMap<ArchetypeId, ReadonlyArray<Finding>>,
+): ((id: ArchetypeId) => number) => {
+  const pointsById = new Map<ArchetypeId, number>();
+  for (const [id, found] of findingsByArchetype) {
+    const title = found.filter(({ from }) => from === "title").map(({ points }) => points);
+    const gains = title.filter((points) => points > 0);
+    const losses = title.filter((points) => points < 0).reduce((sum, points) => sum + points, 0);
+    const best = Math.max(0, ...gains);
+    pointsById.set(
+      id,
+      Math.min(
+        best + furtherTitleWords,
+        gains.reduce((sum, points) => sum + points, 0),
+      ) + losses,
+    );
+  }
+  const strongest = Math.max(0, ...pointsById.values());
+  return (id) => {
+    const points = pointsById.get(id) ?? 0;
+    return points > 0 && strongest >= points * muchStronger ? points * qualifierShare : points;
+  };
 };
+
+const furtherTitleWords = 2;
+const muchStronger = 1.4;
+const qualifierShare = 0.5;
+
+const restOf = (findings: ReadonlyArray<Finding>): number =>
+  sumOf(findings.filter(({ from }) => from === "role")) +
+  saturate(sumOf(findings.filter(({ from }) => from === "body")));
 
 const sumOf = (findings: ReadonlyArray<Finding>): number =>
   findings.reduce((sum, { points }) => sum + points, 0);
