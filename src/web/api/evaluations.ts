@@ -3,6 +3,7 @@ import type { DocumentInput } from "#app/shapes/document-input.ts";
 import type { Evaluation } from "#core/evaluation/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
+import { readProfile } from "./profile.ts";
 import { request } from "./request.ts";
 
 /** An evaluation with the two readings it was made from. */
@@ -17,13 +18,16 @@ export interface Pair {
   readonly resume: DocumentInput;
 }
 
-/** Judges with the saved profile; stores nothing. */
-export const evaluatePair = async (pair: Pair): Promise<Judged> =>
-  (await request<Judged>("/v1/evaluations", { method: "POST", body: pair })).value;
+/** Judges with the saved profile, if anything was saved in it; stores nothing. */
+export const evaluatePair = async (pair: Pair): Promise<Judged> => {
+  const { profile } = await readProfile();
+  const body = { ...pair, profile: Object.keys(profile).length === 0 ? null : profile };
+  return (await request<Judged>("/v1/reports", { method: "POST", body })).value;
+};
 
 export const evaluateSaved = async (postingId: string, resumeId: string): Promise<Judged> => {
   const resume = new URLSearchParams({ resume: resumeId });
-  return (await request<Judged>(`/v1/postings/${encodeURIComponent(postingId)}/evaluation?${resume}`)).value;
+  return (await request<Judged>(`/v1/postings/${encodeURIComponent(postingId)}/report?${resume}`)).value;
 };
 
 /** The fictional pair that a first visit shows. */

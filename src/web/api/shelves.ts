@@ -1,30 +1,23 @@
 /** What was saved: résumés and postings, and the decision on each posting. */
+import type { Decision, Page, SavedDocument, SavedPosting } from "#app/ports/workspace.ts";
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 import { request } from "./request.ts";
 
-export interface SavedResume {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: string;
+/** What each shelf holds, by its name in the address. */
+interface Shelves {
+  readonly resumes: SavedDocument;
+  readonly postings: SavedPosting;
 }
 
-export interface SavedPosting extends SavedResume {
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly decision: "keep" | "skip" | null;
-  readonly reason: string | null;
-  readonly version: string | number;
-}
+export type Shelf = keyof Shelves;
 
-export type Shelf = "resumes" | "postings";
-
-/** A page never ends a list early: all are read, 50 pages at most. */
-export const listShelf = async <T extends SavedResume>(shelf: Shelf): Promise<ReadonlyArray<T>> => {
-  const items: Array<T> = [];
+/** Reads page after page, 50 at most. */
+export const listShelf = async <S extends Shelf>(shelf: S): Promise<ReadonlyArray<Shelves[S]>> => {
+  const items: Array<Shelves[S]> = [];
   let cursor: string | null = null;
   for (let page = 0; page < 50; page += 1) {
     const query: string = cursor === null ? "" : `?${new URLSearchParams({ cursor })}`;
-    const { value } = await request<{ items: ReadonlyArray<T>; next: string | null }>(`/v1/${shelf}${query}`);
+    const { value } = await request<Page<Shelves[S]>>(`/v1/${shelf}${query}`);
     items.push(...value.items);
     cursor = value.next;
     if (cursor === null) break;
@@ -32,20 +25,21 @@ export const listShelf = async <T extends SavedResume>(shelf: Shelf): Promise<Re
   return items;
 };
 
-export const saveDocument = async <T extends SavedResume>(shelf: Shelf, file: DocumentInput): Promise<T> =>
-  (await request<T>(`/v1/${shelf}`, { method: "POST", body: file, once: true })).value;
+export const saveDocument = async <S extends Shelf>(shelf: S, file: DocumentInput): Promise<Shelves[S]> =>
+  (await request<Shelves[S]>(`/v1/${shelf}`, { method: "POST", body: file, once: true })).value;
 
+/** Outlives the page, because it may be sent while the page closes. */
 export const deleteDocument = async (shelf: Shelf, id: string): Promise<void> => {
-  await request(`/v1/${shelf}/${encodeURIComponent(id)}`, { method: "DELETE", keepalive: true });
+  await request(`/v1/${shelf}/${encodeURIComponent(id)}`, { method: "DELETE", keepalive: true, once: true });
 };
 
-/** Reads the version first, so that a decision made in another tab is not lost unseen. */
-export const decidePosting = async (
-  id: string,
-  decision: SavedPosting["decision"],
-  reason: string | null,
-): Promise<void> => {
-  const path = `/v1/postings/${encodeURIComponent(id)}`;
-  const { etag } = await request<SavedPosting>(path);
-  await request(path, { method: "PATCH", body: { decision, reason }, ...(etag ? { ifMatch: etag } : {}) });
+/** Fails with status 412 when somebody decided since `posting` was read. */
+export const decidePosting = async (posting: SavedPosting, decision: Decision): Promise<SavedPosting> => {
+  const answer = await request<SavedPosting>(`/v1/postings/${encodeURIComponent(posting.id)}`, {
+    method: "PATCH",
+    body: decision,
+    ifMatch: `"${posting.version}"`,
+    once: true,
+  });
+  return answer.value;
 };

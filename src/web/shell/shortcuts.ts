@@ -8,14 +8,27 @@ export const useShortcuts = (keyMap: KeyMap): void => {
   const latest = useRef(keyMap);
   latest.current = keyMap;
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!areShortcutsOn() || isTyping(event)) return;
-      const act = latest.current[event.key];
-      if (act && act(event) !== false) event.preventDefault();
+    layers.push(latest);
+    if (layers.length === 1) document.addEventListener("keydown", listen);
+    return () => {
+      layers.splice(layers.indexOf(latest), 1);
+      if (layers.length === 0) document.removeEventListener("keydown", listen);
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
   }, []);
+};
+
+/** The part of the page that came last is asked first: the page before the frame around it. */
+const layers: Array<{ readonly current: KeyMap }> = [];
+
+const listen = (event: KeyboardEvent): void => {
+  if (!areShortcutsOn() || isTyping(event)) return;
+  for (const { current } of layers.toReversed()) {
+    const act = current[event.key];
+    if (act && act(event) !== false) {
+      event.preventDefault();
+      return;
+    }
+  }
 };
 
 const place = "mettle.shortcuts";

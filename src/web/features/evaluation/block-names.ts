@@ -7,14 +7,20 @@ export const blockIds: ReadonlyArray<BlockId> = [...scoredBlockIds, "G"];
 export const views = ["summary", "score", "A", "B", "C", "D", "E", "F", "G"] as const;
 export type View = (typeof views)[number];
 
-export const blockNames: Readonly<Record<BlockId, { readonly name: string; readonly question: string }>> = {
-  A: { name: "Role", question: "What is this job, and do I want it?" },
-  B: { name: "Requirement match", question: "Which requirements can I evidence?" },
-  C: { name: "Operations", question: "Do the bullets show systems in operation?" },
-  D: { name: "Trade-offs", question: "Do they show judgment?" },
-  E: { name: "Level and scale", question: "Does the evidence read at the level asked?" },
-  F: { name: "Loop and preparation", question: "Could I walk in next week?" },
-  G: { name: "Legitimacy", question: "Is it real, and may I take it? Never part of the score." },
+export const blockNames: Readonly<
+  Record<BlockId, { readonly name: string; readonly short: string; readonly question: string }>
+> = {
+  A: { name: "Role", short: "Role", question: "What is this job, and do I want it?" },
+  B: { name: "Requirement match", short: "Match", question: "Which requirements can I evidence?" },
+  C: { name: "Operations", short: "Operations", question: "Do the bullets show systems in operation?" },
+  D: { name: "Trade-offs", short: "Trade-offs", question: "Do they show judgment?" },
+  E: { name: "Level and scale", short: "Level", question: "Does the evidence read at the level asked?" },
+  F: { name: "Loop and preparation", short: "Loop", question: "Could I walk in next week?" },
+  G: {
+    name: "Legitimacy",
+    short: "Legitimacy",
+    question: "Is it real, and may I take it? Never part of the score.",
+  },
 };
 
 /** Contract of the report: apply from 4.0, consider from 3.5 (see the rubric). */

@@ -11,10 +11,11 @@ interface IntakeProps {
 
 export const Intake = ({ draft, waiting }: IntakeProps) => {
   const [open, setOpen] = useState(draft.shows === "demo");
-  const ready = draft.posting !== null && draft.resume !== null;
+  const [missing, setMissing] = useState("");
   const ask = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (!ready) return;
+    setMissing(missingIn(draft));
+    if (missingIn(draft)) return;
     changeDraft({ shows: "own", asked: draft.asked + 1 });
     setOpen(false);
   };
@@ -41,25 +42,29 @@ export const Intake = ({ draft, waiting }: IntakeProps) => {
         />
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <Button look="primary" type="submit" disabled={!ready || waiting}>
+        <Button look="primary" type="submit" disabled={waiting}>
           Evaluate
         </Button>
         <Button
           onClick={() => {
             changeDraft({ shows: "demo" });
-            setOpen(true);
+            document.getElementById("report")?.scrollIntoView();
           }}
         >
           Show the demo
         </Button>
-        <p className="label">
-          {ready
-            ? "Ctrl or ⌘ with Enter evaluates too."
-            : "Text, Markdown, JSON Resume, PDF, a saved page or an .eml file."}
+        <p className="label" role="status">
+          {missing ||
+            "Text, Markdown, JSON Resume, PDF, a saved page or an .eml file. Ctrl or ⌘ with Enter evaluates."}
         </p>
       </div>
     </form>
   );
+};
+
+const missingIn = ({ posting, resume }: Draft): string => {
+  if (!posting) return "The posting is missing: paste it or choose a file.";
+  return resume ? "" : "The résumé is missing: paste it or choose a file.";
 };
 
 interface FoldedProps {

@@ -8,7 +8,7 @@ import { ScorePage } from "./score/score-page.tsx";
 import { EvidenceScope } from "./sources/evidence-focus.tsx";
 import { SourcePanes } from "./sources/source-panes.tsx";
 import { useSentenceKeys } from "./sources/use-sentence-keys.ts";
-import { Summary } from "./summary.tsx";
+import { Summary } from "./summary/summary.tsx";
 import { ViewLinks } from "./view-links.tsx";
 
 export interface ReportProps {
@@ -30,7 +30,7 @@ const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {
   useSentenceKeys();
   return (
     <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,44%)] wide:grid-cols-[minmax(0,1fr)_minmax(0,46%)]">
-      <article aria-label="Report" className="min-w-0 pb-[46vh] side:pb-10">
+      <article id="report" aria-label="Report" className="min-w-0 pb-[46vh] side:pb-10">
         {label ? (
           <p className="mt-6 w-fit border border-bronze px-2 py-0.5 font-mono text-note text-bronze">
             {label}

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { evaluatePair, type Judged, type Pair, readDemo } from "#web/api/evaluations.ts";
-import { type SavedPosting, type SavedResume, saveDocument } from "#web/api/shelves.ts";
+import { saveDocument } from "#web/api/shelves.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 import { type Draft, useDraft } from "./draft.ts";
@@ -25,8 +25,8 @@ export const StartPage = () => {
   });
   const own = draft.shows === "own";
   const keep = async (pair: Pair): Promise<void> => {
-    const resume = await saveDocument<SavedResume>("resumes", named(pair.resume, "resume.txt"));
-    const posting = await saveDocument<SavedPosting>("postings", named(pair.posting, "posting.txt"));
+    const resume = await saveDocument("resumes", named(pair.resume, "resume.txt"));
+    const posting = await saveDocument("postings", named(pair.posting, "posting.txt"));
     await navigate({ to: "/report/$posting/$resume", params: { posting: posting.id, resume: resume.id } });
   };
   const pair = pairOf(draft);

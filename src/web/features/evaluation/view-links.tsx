@@ -17,10 +17,10 @@ export const ViewLinks = ({ evaluation, view }: ViewLinksProps) => {
     "=": go("score"),
     ...Object.fromEntries(blockIds.map((id) => [id.toLowerCase(), go(id)])),
   });
-  const links: ReadonlyArray<readonly [View, string, string]> = [
-    ["summary", "Summary", "Summary"],
-    ...blockIds.map((id) => [id, id, `${id}: ${blockNames[id].name}`] as const),
-    ["score", `= ${points(evaluation.score)}`, "The arithmetic of the score"],
+  const links: ReadonlyArray<ViewLink> = [
+    { to: "summary", text: "Summary" },
+    ...blockIds.map((id) => ({ to: id, text: id, more: blockNames[id].short })),
+    { to: "score", text: `= ${points(evaluation.score)}`, more: "why" },
   ];
   return (
     <nav
@@ -28,18 +28,17 @@ export const ViewLinks = ({ evaluation, view }: ViewLinksProps) => {
       className="screen-only sticky top-(--bar) z-10 mt-5 border-b border-rule bg-paper max-sm:static"
     >
       <ul className="flex flex-wrap gap-x-1 font-mono text-note">
-        {links.map(([to, text, label]) => (
+        {links.map(({ to, text, more }) => (
           <li key={to}>
             <Link
               to="."
               search={{ view: to }}
               resetScroll={false}
-              aria-label={label}
-              title={label}
               aria-current={view === to ? "page" : undefined}
               className="block min-w-9 border-b-2 border-transparent px-2 py-2 text-center text-soft hover:text-ink aria-[current=page]:border-blue aria-[current=page]:text-ink"
             >
               {text}
+              {more ? <span className="max-wide:sr-only"> {more}</span> : null}
             </Link>
           </li>
         ))}
@@ -47,3 +46,10 @@ export const ViewLinks = ({ evaluation, view }: ViewLinksProps) => {
     </nav>
   );
 };
+
+interface ViewLink {
+  readonly to: View;
+  readonly text: string;
+  /** Read out always, drawn where there is room. */
+  readonly more?: string;
+}

@@ -10,7 +10,7 @@ export const ScoreRuler = ({ score }: { readonly score: number }) => (
     viewBox="0 0 320 54"
     role="img"
     aria-label={`${points(score)} on a scale from 0 to 5; the apply line is at ${points(applyLine)}`}
-    className="w-full max-w-md"
+    className="w-full max-w-80"
   >
     <line x1={left} x2={left + width} y1="30" y2="30" className="stroke-edge" />
     <rect x={left} y="27" width={at(score) - left} height="6" className="fill-blue" />

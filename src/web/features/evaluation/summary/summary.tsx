@@ -1,11 +1,11 @@
 /** The first page of a report: seven lines, what would move the score, what is missing, how a sceptic reads it. */
 import type { Judged } from "#web/api/evaluations.ts";
 import { Section } from "#web/ui/section.tsx";
+import { blockIds } from "../block-names.ts";
+import { Sentence } from "../sources/sentence.tsx";
 import { Actions } from "./actions.tsx";
-import { blockIds } from "./block-names.ts";
 import { BlockRow } from "./block-row.tsx";
 import { Gaps } from "./gaps.tsx";
-import { Sentence } from "./sources/sentence.tsx";
 
 export const Summary = ({ judged }: { readonly judged: Judged }) => {
   const { evaluation, posting } = judged;

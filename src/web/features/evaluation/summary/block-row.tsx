@@ -1,9 +1,9 @@
 /** One block in one line: its letter, its figure as a bar, and its first sentence. */
 import { Link } from "@tanstack/react-router";
 import type { BlockId, Evaluation } from "#core/evaluation/index.ts";
-import { blockNames, points, tierWords } from "./block-names.ts";
-import { BlockBar } from "./score/block-bar.tsx";
-import { Sentence } from "./sources/sentence.tsx";
+import { blockNames, points, tierWords } from "../block-names.ts";
+import { BlockBar } from "../score/block-bar.tsx";
+import { Sentence } from "../sources/sentence.tsx";
 
 interface BlockRowProps {
   readonly id: BlockId;

@@ -1,8 +1,8 @@
 /** What would move the score: the cheapest steps, each with its time and the exact change. */
 import type { Evaluation } from "#core/evaluation/index.ts";
 import { Section } from "#web/ui/section.tsx";
-import { points } from "./block-names.ts";
-import { Sentence } from "./sources/sentence.tsx";
+import { points } from "../block-names.ts";
+import { Sentence } from "../sources/sentence.tsx";
 
 export const Actions = ({ evaluation }: { readonly evaluation: Evaluation }) => (
   <Section

@@ -5,7 +5,7 @@ import { nameOfRequirement } from "#web/features/posting/name-of-requirement.ts"
 import { CardNote } from "#web/ui/card-note.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { Section } from "#web/ui/section.tsx";
-import { Sentence } from "./sources/sentence.tsx";
+import { Sentence } from "../sources/sentence.tsx";
 
 interface GapsProps {
   readonly gaps: ReadonlyArray<Gap>;
