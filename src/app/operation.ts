@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Result } from "#core/base/result.ts";
+import type { Style } from "#core/evaluation/index.ts";
 
 /** An expected failure: `type` is stable (CamelCase), `message` says what happened and what to do next. */
 export interface Failure {
@@ -73,18 +74,12 @@ export interface Operation<In, Out, E extends Failure, Deps> {
   readonly rest: Rest | null;
   readonly cli: Cli | null;
   /** The same answer as text for a terminal; JSON where absent. */
-  readonly print?: (output: Out, terminal: Terminal) => string;
+  readonly print?: (output: Out, terminal: Terminal, deps: Deps) => string;
   readonly run: (deps: Deps, input: In, context: CallContext) => Promise<Result<Out, E>>;
 }
 
 /** What a printer may know of the terminal: its style, never its size. */
-export interface Terminal {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly bad: (text: string) => string;
-  readonly accent: (text: string) => string;
-}
+export type Terminal = Style;
 
 /** An operation whose types a door need not know: it parses `unknown` and answers with what JSON can hold. */
 export interface BoundOperation<Deps> {
@@ -98,7 +93,7 @@ export interface BoundOperation<Deps> {
   readonly changesState: boolean;
   readonly rest: Rest | null;
   readonly cli: Cli | null;
-  readonly print: ((output: unknown, terminal: Terminal) => string) | null;
+  readonly print: ((output: unknown, terminal: Terminal, deps: Deps) => string) | null;
   readonly run: (deps: Deps, input: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
 }
 
@@ -112,7 +107,7 @@ export const bind = <In, Out, E extends Failure, Deps>(
     ...rest,
     statusOf: ({ type }) => (typeof statuses === "number" ? statuses : (statuses[type] ?? 422)),
     errorStatuses: typeof statuses === "number" ? [statuses] : [...new Set(Object.values(statuses))],
-    print: print ? (output, terminal) => print(output as Out, terminal) : null,
+    print: print ? (output, terminal, deps) => print(output as Out, terminal, deps) : null,
     run: (deps, input, context) => operation.run(deps, input as In, context),
   };
 };

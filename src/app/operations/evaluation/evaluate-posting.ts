@@ -47,7 +47,8 @@ export const evaluatePosting: Operation<ReportInput, Evaluation, UnusableInput, 
     ],
     example: "mettle evaluate examples/posting.md --resume examples/resume.md",
   },
-  print: printText,
+  print: (evaluation, style, { engine }) =>
+    printText(evaluation, { heading: null, rubric: engine().catalogue.rubric, style }),
   run: async (deps, input) => {
     const report = await makeReport(deps, input);
     return report.ok ? { ok: true, value: report.value.evaluation } : report;

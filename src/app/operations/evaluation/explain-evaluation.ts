@@ -2,7 +2,14 @@
 import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import { err, ok } from "#core/base/result.ts";
-import { findStatement, whyScore, whyStatement } from "#core/evaluation/index.ts";
+import {
+  type Evaluation,
+  type Explanation,
+  printWhy,
+  statementsOf,
+  why,
+  whyScore,
+} from "#core/evaluation/index.ts";
 import { makeReport, type ReportDeps } from "./make-report.ts";
 import { reportInput } from "./report-input.ts";
 
@@ -10,12 +17,12 @@ const input = reportInput.extend({
   what: z.string().min(1).max(500).describe('"score", the id of a sentence such as B.req-3, or words of it'),
 });
 
-interface Explanation {
+interface Answer {
   readonly what: string;
   readonly text: string;
 }
 
-export const explainEvaluation: Operation<z.infer<typeof input>, Explanation, Failure, ReportDeps> = {
+export const explainEvaluation: Operation<z.infer<typeof input>, Answer, Failure, ReportDeps> = {
   noun: "evaluation",
   verb: "explain",
   summary: "Say why: the arithmetic of the score, or the evidence of one sentence.",
@@ -52,13 +59,22 @@ export const explainEvaluation: Operation<z.infer<typeof input>, Explanation, Fa
     if (!report.ok) return report;
     const { evaluation } = report.value;
     if (what === "score") return ok({ what, text: whyScore(evaluation, deps.engine().catalogue.rubric) });
-    const statement = findStatement(evaluation, what);
-    if (statement === null) {
+    const explanation = explain(evaluation, what);
+    if (explanation === null) {
       return err({
         type: "NoSuchStatement",
         message: `No sentence of this report has the id or words "${what}". The JSON report lists every id.`,
       });
     }
-    return ok({ what, text: whyStatement(evaluation, statement.id) });
+    return ok({ what, text: printWhy(explanation) });
   },
+};
+
+/** By id, else the first sentence that holds the words, whatever their case. */
+const explain = (evaluation: Evaluation, what: string): Explanation | null => {
+  const words = what.toLowerCase();
+  const named = statementsOf(evaluation).find(
+    ({ id, text }) => id === what || text.toLowerCase().includes(words),
+  );
+  return why(evaluation, named?.id ?? what);
 };

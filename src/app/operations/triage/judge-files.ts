@@ -6,7 +6,7 @@ import type { FileContent } from "#app/ports/documents.ts";
 import { ok, type Result } from "#core/base/result.ts";
 import type { Profile } from "#core/evaluation/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
-import { type Candidate, type Triage, triagePostings } from "#core/triage/index.ts";
+import { type JudgedPosting, judgedPostingOf, rankPostings, type Triage } from "#core/triage/index.ts";
 
 export interface JudgeRequest {
   readonly resume: ResumeReading;
@@ -16,7 +16,7 @@ export interface JudgeRequest {
 
 export interface JudgedFile {
   readonly file: string;
-  readonly outcome: Result<Candidate, Failure>;
+  readonly outcome: Result<JudgedPosting, Failure>;
 }
 
 /** One posting; what is kept of it is small, so that memory does not grow with the size of the files. */
@@ -33,11 +33,14 @@ export const judgeFile = async (
   const posting = await understandPosting(deps, content);
   if (!posting.ok) return { file, outcome: posting };
   const evaluation = deps.engine().evaluate({ ...request, posting: posting.value, evidence: null });
-  return { file, outcome: ok({ file, posting: posting.value, evaluation }) };
+  return {
+    file,
+    outcome: ok(judgedPostingOf({ file, visible: posting.value.text }, posting.value, evaluation)),
+  };
 };
 
 export const triageOf = (judged: ReadonlyArray<JudgedFile>): Triage =>
-  triagePostings(
+  rankPostings(
     judged.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
     judged.flatMap(({ file, outcome }) => (outcome.ok ? [] : [{ file, error: outcome.error }])),
   );

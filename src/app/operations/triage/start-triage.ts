@@ -73,11 +73,4 @@ export const createTriageHandler = (deps: ReportDeps): RunHandler => ({
 });
 
 const summaryOf = ({ file, outcome }: JudgedFile): unknown =>
-  outcome.ok
-    ? {
-        file,
-        title: outcome.value.posting.title,
-        score: outcome.value.evaluation.score,
-        verdict: outcome.value.evaluation.verdict,
-      }
-    : { file, error: outcome.error };
+  outcome.ok ? outcome.value.ranked : { file, error: outcome.error };

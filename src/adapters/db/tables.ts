@@ -1,0 +1,71 @@
+/** The tables as Kysely sees them; the truth is `migrations/`. */
+import type { ColumnType, Generated } from "kysely";
+
+export interface Tables {
+  readonly profile: ProfileTable;
+  readonly document: DocumentTable;
+  readonly event: EventTable;
+  readonly run: RunTable;
+  readonly run_event: RunEventTable;
+  readonly idempotency_key: IdempotencyKeyTable;
+}
+
+/** Written as a JSON string, read as what it holds. */
+type Json = ColumnType<unknown, string, string>;
+/** Postgres bigint: a string on the way out. */
+type BigInteger = ColumnType<string, number | string, number | string>;
+
+interface ProfileTable {
+  readonly only_one: Generated<boolean>;
+  readonly value: Json;
+  readonly version: BigInteger;
+}
+
+interface DocumentTable {
+  readonly id: string;
+  readonly kind: "resume" | "posting";
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly decision: "keep" | "skip" | null;
+  readonly reason: string | null;
+  readonly version: Generated<string>;
+  readonly created_at: Generated<Date>;
+}
+
+interface EventTable {
+  readonly sequence: Generated<string>;
+  readonly at: Generated<Date>;
+  readonly subject: string;
+  readonly name: string;
+  readonly value: Json;
+}
+
+interface RunTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: "queued" | "running" | "done" | "failed";
+  readonly input: Json;
+  readonly done: Generated<number>;
+  readonly total: number;
+  readonly result: ColumnType<unknown, string | null | undefined, string | null>;
+  readonly error: ColumnType<unknown, string | null | undefined, string | null>;
+  readonly created_at: Generated<Date>;
+}
+
+interface RunEventTable {
+  readonly run_id: string;
+  readonly sequence: number;
+  readonly name: "progress" | "item" | "done" | "failed";
+  readonly value: Json;
+}
+
+interface IdempotencyKeyTable {
+  readonly key: string;
+  readonly request_hash: string;
+  readonly status: number;
+  readonly headers: Json;
+  readonly body: string;
+  readonly created_at: Generated<Date>;
+}

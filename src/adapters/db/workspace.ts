@@ -1,0 +1,45 @@
+/** The workspace on Postgres. */
+import { type Kysely, sql } from "kysely";
+import type { Workspace, WorkspaceContents } from "#app/ports/workspace.ts";
+import { postingShelf, resumeShelf } from "./document-table.ts";
+import { inTransaction, profileTable } from "./profile-table.ts";
+import type { Tables } from "./tables.ts";
+
+const tables = ["profile", "document", "event", "run", "run_event", "idempotency_key"] as const;
+
+export const workspaceOn = (db: Kysely<Tables>, place: string): Workspace => ({
+  profile: profileTable(db),
+  resumes: resumeShelf(db),
+  postings: postingShelf(db),
+  exportLines: () => exportLines(db),
+  erase: () =>
+    inTransaction(db, async (bound) => {
+      await sql`truncate profile, document, event, run, run_event, idempotency_key`.execute(bound);
+    }),
+  describe: () => describe(db, place),
+});
+
+async function* exportLines(db: Kysely<Tables>): AsyncIterable<string> {
+  for (const table of tables) {
+    // Postgres renders every type as JSON itself, bytes as hexadecimal.
+    const { rows } = await sql<{
+      readonly line: string;
+    }>`select to_jsonb(t)::text as line from ${sql.table(table)} t order by 1`.execute(db);
+    for (const { line } of rows) yield `{"table":"${table}","row":${line}}`;
+  }
+}
+
+const describe = async (db: Kysely<Tables>, place: string): Promise<WorkspaceContents> => {
+  const counts = await Promise.all(
+    tables.map(async (table) => {
+      const { rows } = await sql<{
+        readonly count: number;
+      }>`select count(*)::int as count from ${sql.table(table)}`.execute(db);
+      return [table, rows[0]?.count ?? 0] as const;
+    }),
+  );
+  const { rows } = await sql<{
+    readonly bytes: string;
+  }>`select pg_database_size(current_database()) as bytes`.execute(db);
+  return { place, rowsByTable: Object.fromEntries(counts), bytes: Number(rows[0]?.bytes ?? 0) };
+};

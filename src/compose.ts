@@ -1,0 +1,90 @@
+/** The only place where adapters meet ports. Everything is made on first use: a pure command opens no socket and no database. */
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { documents } from "#adapters/documents/documents.ts";
+import { folders } from "#adapters/files/read-folder.ts";
+import { loadCatalogue } from "#adapters/knowledge-files/load-catalogue.ts";
+import { createEngine } from "#app/create-engine.ts";
+import type { Engine } from "#app/engine.ts";
+import { createTriageHandler } from "#app/operations/triage/start-triage.ts";
+import type { IdempotencyDep } from "#app/ports/idempotency.ts";
+import type { Deps } from "#app/registry.ts";
+
+/** The folder of package.json: the same from source and from `dist`. */
+const packageRoot = ((): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+})();
+
+const fromPackage = (path: string): string => join(packageRoot, path);
+
+export const { version } = JSON.parse(readFileSync(fromPackage("package.json"), "utf8")) as {
+  readonly version: string;
+};
+
+export const webFolder = fromPackage("dist/web");
+
+/** The address of another program of Mettle, e.g. `doors/http/main.js`, loaded only when asked for. */
+export const entryPoint = (path: string): string => pathToFileURL(join(packageRoot, "dist", path)).href;
+
+export type Composed = Deps & IdempotencyDep & { readonly close: () => Promise<void> };
+
+export const compose = (): Composed => {
+  const engine = onFirstUse((): Engine => createEngine(loadCatalogue(fromPackage("dist/catalogue.json"))));
+  const reportDeps = { engine, documents };
+  const stateful = onFirstUse(() => openStateful(reportDeps));
+  return {
+    ...reportDeps,
+    folders,
+    workspace: async () => (await stateful()).workspace,
+    runs: async () => (await stateful()).runs,
+    idempotency: async () => (await stateful()).idempotency,
+    close: async () => {
+      if (stateful.isMade()) await (await stateful()).close();
+    },
+  };
+};
+
+/** The same with the database up, so that the first request finds it. */
+export const composeServer = async (): Promise<Composed> => {
+  const deps = compose();
+  await deps.workspace();
+  return deps;
+};
+
+/** 256 bits, new at every start. */
+export const startToken = (): string => randomBytes(32).toString("base64url");
+
+const openStateful = async (reportDeps: Parameters<typeof createTriageHandler>[0]) => {
+  const { openDatabase } = await import("#adapters/db/open-database.ts");
+  const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
+  const database = await openDatabase(process.env, fromPackage("src/adapters/db/migrations"));
+  const workers = await startWorkers(
+    database.executor,
+    [createTriageHandler(reportDeps)],
+    database.runLog,
+    (thrown) => {
+      process.stderr.write(`bug in a run: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+    },
+  );
+  const bound = database.bindQueue(workers.enqueue);
+  return {
+    ...bound,
+    close: async () => {
+      await workers.stop();
+      await database.close();
+    },
+  };
+};
+
+const onFirstUse = <T>(make: () => T): (() => T) & { readonly isMade: () => boolean } => {
+  let made: { readonly value: T } | null = null;
+  const use = (): T => {
+    made ??= { value: make() };
+    return made.value;
+  };
+  return Object.assign(use, { isMade: () => made !== null });
+};

@@ -1,0 +1,51 @@
+/** One operation from typed words to exit code: read files, check, run, answer. */
+import type { BoundOperation, CallContext, Failure } from "#app/operation.ts";
+import { invariant } from "#core/base/invariant.ts";
+import { answer, exitCodes, reportFailure } from "./answer.ts";
+import { showProgress } from "./progress.ts";
+import { readInput, type Typed } from "./read-input.ts";
+
+export const runOperation = async <Deps>(
+  operation: BoundOperation<Deps>,
+  deps: Deps,
+  typed: Typed,
+): Promise<number> => {
+  const asJson = typed.options["json"] === true;
+  invariant(operation.cli, "a command without a command line");
+  const raw = readInput(operation.cli, typed);
+  if (!raw.ok) return reportFailure(raw.error, asJson, exitCodes.failure);
+  return runChecked(operation, deps, raw.value, asJson);
+};
+
+/** The same from an input that is already in hand. */
+export const runChecked = async <Deps>(
+  operation: BoundOperation<Deps>,
+  deps: Deps,
+  input: unknown,
+  asJson: boolean,
+): Promise<number> => {
+  const checked = operation.input.safeParse(input);
+  if (!checked.success) return reportFailure(inputFailure(checked.error.issues), asJson, exitCodes.usage);
+  const progress = showProgress();
+  const context: CallContext = { ifMatch: null, progress: progress.step };
+  const started = performance.now();
+  const result = await operation.run(deps, checked.data, context);
+  progress.end();
+  const code = answer(operation, result, asJson, deps);
+  if (process.stderr.isTTY && !asJson && code === exitCodes.done) {
+    process.stderr.write(`(${Math.round(performance.now() - started)} ms, offline)\n`);
+  }
+  return code;
+};
+
+interface Issue {
+  readonly path: ReadonlyArray<PropertyKey>;
+  readonly message: string;
+}
+
+const inputFailure = (issues: ReadonlyArray<Issue>): Failure => ({
+  type: "InvalidInput",
+  message: issues
+    .map(({ path, message }) => `${path.map(String).join(".") || "input"}: ${message}`)
+    .join("; "),
+});

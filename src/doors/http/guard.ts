@@ -1,0 +1,68 @@
+/**
+ * Who may talk to a server on the user's own machine: the page it serves and programs that know the start token.
+ * Other web pages are kept out by Host (DNS rebinding) and Origin (CSRF) checks, and by a SameSite=Strict cookie.
+ */
+import { timingSafeEqual } from "node:crypto";
+import type { MiddlewareHandler } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { Failure } from "#app/operation.ts";
+import { problemResponse } from "./problem.ts";
+
+const cookieName = "mettle";
+const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
+const localHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+export const guard =
+  (token: string): MiddlewareHandler =>
+  async (context, next) => {
+    const { path } = context.req;
+    const foreign = foreignCaller(context.req.header("host") ?? "", context.req.header("origin"));
+    if (foreign !== null) return problemResponse(foreign, 403, path);
+    if (openPaths.has(path)) return next();
+    const offered = context.req.query("token");
+    if (path === "/" && offered !== undefined && isSame(offered, token)) {
+      setCookie(context, cookieName, token, { httpOnly: true, sameSite: "Strict", path: "/" });
+      return context.redirect("/", 303);
+    }
+    const shown = getCookie(context, cookieName) ?? bearerOf(context.req.header("authorization"));
+    if (shown !== undefined && isSame(shown, token)) return next();
+    return problemResponse(tokenMissing, 401, path, { "www-authenticate": "Bearer" });
+  };
+
+const tokenMissing: Failure = {
+  type: "TokenMissing",
+  message:
+    "Open Mettle by the address that `npm start` or `mettle open` printed, or send its token as Authorization: Bearer.",
+};
+
+const foreignCaller = (host: string, origin: string | undefined): Failure | null => {
+  if (!localHosts.has(host.replace(/:\d{1,5}$/u, ""))) {
+    return { type: "ForeignHost", message: `Mettle answers on 127.0.0.1, not as ${host.slice(0, 100)}.` };
+  }
+  if (origin !== undefined && origin !== `http://${host}`) {
+    return { type: "ForeignOrigin", message: "Another web page may not use Mettle." };
+  }
+  return null;
+};
+
+const bearerOf = (header: string | undefined): string | undefined =>
+  header?.startsWith("Bearer ") ? header.slice("Bearer ".length) : undefined;
+
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
+
+/** No script, style, font, image or request from anywhere else, ever. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  headers.set(
+    "content-security-policy",
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  );
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("referrer-policy", "no-referrer");
+  headers.set("cross-origin-opener-policy", "same-origin");
+  headers.set("cross-origin-resource-policy", "same-origin");
+};

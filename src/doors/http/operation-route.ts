@@ -1,0 +1,115 @@
+/** One operation as one route: read, run (once per Idempotency-Key), answer with its status, ETag and Location. */
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import type { BoundOperation, CallContext, Failure, Rest } from "#app/operation.ts";
+import type { IdempotencyDep, StoredAnswer } from "#app/ports/idempotency.ts";
+import type { Deps } from "#app/registry.ts";
+import { problemResponse } from "./problem.ts";
+import { readRequest } from "./request-input.ts";
+
+export type ServerDeps = Deps & IdempotencyDep;
+
+export const operationRoute =
+  (operation: BoundOperation<Deps>, rest: Rest, deps: ServerDeps) =>
+  async (context: Context): Promise<Response> => {
+    const { path } = context.req;
+    const request = await readRequest(operation, rest, context.req);
+    if (!request.ok) return problemResponse(request.error, request.error.status, path);
+    const call: CallContext = {
+      ifMatch: etagToVersion(context.req.header("if-match")),
+      progress: () => undefined,
+    };
+    const work = async (bound: Deps): Promise<StoredAnswer> =>
+      toAnswer(operation, rest, await operation.run(bound, request.value.input, call), path);
+    const key = context.req.header("idempotency-key");
+    if (!operation.changesState || key === undefined) return toResponse(await work(deps), context);
+    if (key.length === 0 || key.length > 255) {
+      return problemResponse(
+        { type: "BadIdempotencyKey", message: "An Idempotency-Key has 1 to 255 characters." },
+        400,
+        path,
+      );
+    }
+    const hash = createHash("sha256")
+      .update(
+        [rest.method, path, call.ifMatch ?? "", request.value.body, context.req.url.split("?")[1] ?? ""].join(
+          "\n",
+        ),
+      )
+      .digest("hex");
+    const outcome = await (await deps.idempotency()).once(key, hash, ({ workspace, runs }) =>
+      work({ ...deps, workspace: async () => workspace, runs: async () => runs }),
+    );
+    switch (outcome.kind) {
+      case "fresh":
+      case "stored":
+        return toResponse(outcome.answer, context);
+      case "stillRunning":
+        return problemResponse(
+          {
+            type: "RequestStillRunning",
+            message: "The first request with this key is still running; try again in a second.",
+          },
+          409,
+          path,
+          { "retry-after": "1" },
+        );
+      case "otherRequest":
+        return problemResponse(
+          {
+            type: "IdempotencyKeyReused",
+            message: "This key was used for another request; make a new one for each change.",
+          },
+          422,
+          path,
+        );
+    }
+  };
+
+type RunResult = Awaited<ReturnType<BoundOperation<Deps>["run"]>>;
+
+const toAnswer = (
+  operation: BoundOperation<Deps>,
+  rest: Rest,
+  result: RunResult,
+  path: string,
+): StoredAnswer => {
+  if (!result.ok) return failureAnswer(result.error, operation.statusOf(result.error), path);
+  const version = versionOf(result.value);
+  return {
+    status: rest.success,
+    headers: {
+      "content-type": "application/json",
+      ...(version === null ? {} : { etag: `"${version}"` }),
+      ...(rest.location ? { location: rest.location(result.value) } : {}),
+    },
+    body: rest.success === 204 ? "" : JSON.stringify(result.value),
+  };
+};
+
+const failureAnswer = (failure: Failure, status: number, path: string): StoredAnswer => {
+  const problem = {
+    type: `urn:mettle:problem:${failure.type}`,
+    title: failure.type,
+    status,
+    detail: failure.message,
+    instance: path,
+  };
+  return { status, headers: { "content-type": "application/problem+json" }, body: JSON.stringify(problem) };
+};
+
+const toResponse = ({ status, headers, body }: StoredAnswer, context: Context): Response => {
+  const etag = headers["etag"];
+  if (etag !== undefined && context.req.method === "GET" && context.req.header("if-none-match") === etag) {
+    return new Response(null, { status: 304, headers: { etag } });
+  }
+  return new Response(status === 204 ? null : body, { status, headers });
+};
+
+const versionOf = (value: unknown): string | null =>
+  typeof value === "object" && value !== null && "version" in value && typeof value.version === "string"
+    ? value.version
+    : null;
+
+const etagToVersion = (header: string | undefined): string | null =>
+  header === undefined ? null : header.replace(/^W\//u, "").replaceAll('"', "");
