@@ -72,7 +72,7 @@ export const citation = (source: Span["source"], text: string, quote: string): S
   return spanOf(source, text, start, start + quote.length);
 };
 
-type Marks = Partial<{
+export type Marks = Partial<{
   readonly kind: Fact["kind"];
   readonly ownership: NonNullable<Fact["ownership"]>["rank"];
   readonly scope: NonNullable<Fact["scope"]>["level"];
@@ -138,6 +138,7 @@ const emptyReading = (text: string): ResumeReading => ({
   },
   fields: [],
   warnings: [],
+  removed: [],
 });
 
 export const builtInput = (

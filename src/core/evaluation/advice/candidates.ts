@@ -108,7 +108,7 @@ const bulletFor = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   const added: Fact = { ...emptied(home.fact), skills: [skill], outcome: home.span };
   return [
     {
-      text: `If you used ${nameOf(requirement)} at work, write the bullet that shows it and what came of it.`,
+      text: `If you used ${nameOf(of, requirement)} at work, write the bullet that shows it and what came of it.`,
       minutes: BULLET_MINUTES,
       because: becauseOfMatch(of, match),
       changed: () => caseWith(of, { facts: [...of.facts, added] }),
@@ -136,7 +136,7 @@ const labCandidate = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   const base = of.evidence ?? { answers: [], stories: [], receipts: [], rehearsals: [] };
   return [
     {
-      text: `Pass the lab ${lab.id}: it would show ${nameOf(match.requirement)}.`,
+      text: `Pass the lab ${lab.id}: it would show ${nameOf(of, match.requirement)}.`,
       minutes: Math.round(lab.hours * 60),
       because: withCards(becauseOfMatch(of, match), [`labs/${lab.id}`]),
       changed: () => caseWith(of, { evidence: { ...base, receipts: [...base.receipts, receipt] } }),

@@ -40,7 +40,7 @@ const summaryOf = (of: Case, matches: ReadonlyArray<Match>): Statement => {
   const tied = of.input.catalogue.rubric.evidenceCredit.tied;
   const held = matches.filter(({ credit, yearsFactor }) => credit >= tied * yearsFactor && credit > 0);
   // A count cites every item that it counts, also when two requirements share a line.
-  const asked: ReadonlyArray<Span> = matches.map(({ requirement }) => citeRequirement(of, requirement));
+  const asked: ReadonlyArray<Span> = matches.map(({ requirement }) => citeRequirement(requirement));
   const shown = held.flatMap(({ best }) => (best === null ? [] : [best.evidence.span]));
   const [first = firstLineOf("posting", of.input.posting.text), ...rest] = asked;
   return {

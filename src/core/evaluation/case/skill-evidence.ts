@@ -12,6 +12,8 @@ export interface SkillEvidence {
   /** A certificate shows itself and nothing else. */
   readonly isCertificate: boolean;
   readonly entry: Entry | null;
+  /** The skill as the line itself spells it. */
+  readonly word: string;
   /** The whole line, so that a reader sees the name in its sentence. */
   readonly span: Span;
 }
@@ -41,8 +43,9 @@ const fromFacts = (facts: ReadonlyArray<Fact>, input: EvaluationInput): Readonly
     const named = fact.skills.filter(({ negated }) => !negated);
     if (named.length === 0) return [];
     const strength = strengthOf(fact, input.catalogue.wording);
-    return named.map(({ skill }) => ({
+    return named.map(({ skill, span }) => ({
       skill,
+      word: span.quote.replaceAll(/\s+/gu, " "),
       strength,
       isCertificate: fact.kind === "certificate",
       entry: fact.entry,
@@ -53,15 +56,25 @@ const fromFacts = (facts: ReadonlyArray<Fact>, input: EvaluationInput): Readonly
 const fromFile = (evidence: EvidenceFile | null, input: EvaluationInput): ReadonlyArray<SkillEvidence> => {
   const text = input.evidenceText;
   if (evidence === null || text === null) return [];
+  const wordFor = (skill: string): string => input.taxonomy.card(skill)?.name ?? skill;
   const answers = evidence.answers.flatMap(({ skill }, index): ReadonlyArray<SkillEvidence> => {
     const span = jsonSpanOf("answer", text, ["answers", index]);
-    return span === null ? [] : [{ skill, strength: "tied", isCertificate: false, entry: null, span }];
+    return span === null
+      ? []
+      : [{ skill, word: wordFor(skill), strength: "tied", isCertificate: false, entry: null, span }];
   });
   const receipts = evidence.receipts.flatMap(({ lab }, index): ReadonlyArray<SkillEvidence> => {
     const span = jsonSpanOf("receipt", text, ["receipts", index]) ?? null;
     const skills = input.catalogue.labs.find(({ id }) => id === lab)?.skills ?? [];
     if (span === null) return [];
-    return skills.map((skill) => ({ skill, strength: "receipt", isCertificate: false, entry: null, span }));
+    return skills.map((skill) => ({
+      skill,
+      word: wordFor(skill),
+      strength: "receipt",
+      isCertificate: false,
+      entry: null,
+      span,
+    }));
   });
   return [...answers, ...receipts];
 };

@@ -5,7 +5,7 @@ import type { Case } from "../case/case.ts";
 import { absenceIn, quoted, withCards } from "../case/citation.ts";
 import type { Strength } from "../case/usable-facts.ts";
 import { hasPhrase } from "../case/words.ts";
-import { citeRequirement, nameOf } from "./cite-requirement.ts";
+import { askedWord, citeRequirement, nameOf } from "./cite-requirement.ts";
 import type { Match } from "./match-requirements.ts";
 import { occurrenceOf } from "./occurrence.ts";
 
@@ -18,7 +18,7 @@ export const describeMatch = (of: Case, match: Match): Statement => ({
 
 /** The asking words, then the words that answer them or the text that was searched in vain. */
 export const becauseOfMatch = (of: Case, { requirement, best }: Match): Because => {
-  const asked = citeRequirement(of, requirement);
+  const asked = citeRequirement(requirement);
   if (best !== null) return [asked, best.evidence.span];
   const names = requirement.anyOf.map(({ name }) => name);
   const absent = names.filter((name) => !hasPhrase(of.resumeText.wordLine, name));
@@ -29,15 +29,15 @@ export const becauseOfMatch = (of: Case, { requirement, best }: Match): Because 
 const missingText = (of: Case, requirement: Requirement): string => {
   const isNamed = requirement.anyOf.every(({ name }) => hasPhrase(of.resumeText.wordLine, name));
   return isNamed
-    ? `${nameOf(requirement)}: the résumé has the word only where it is no evidence of use.`
-    : `${nameOf(requirement)}: nothing in the résumé shows it.`;
+    ? `${nameOf(of, requirement)}: the résumé has the word only where it is no evidence of use.`
+    : `${nameOf(of, requirement)}: nothing in the résumé shows it.`;
 };
 
 const foundText = (of: Case, match: Match): string => {
   const { requirement, best } = match;
   if (best === null) return "";
-  const name = skillName(of, best.asked, nameOf(requirement));
-  const shown = skillName(of, best.evidence.skill, best.evidence.skill);
+  const name = askedWord(of, requirement, best.asked);
+  const shown = best.evidence.word;
   const line = quoted(best.evidence.span.quote, 70);
   if (best.relation === "adjacent") {
     return `${name}: not shown, but you show its neighbour ${shown} in ${line}. Say so in the interview, do not claim it.`;
@@ -46,9 +46,6 @@ const foundText = (of: Case, match: Match): string => {
     return `${name}: shown by ${shown} ${howText[best.evidence.strength]} ${line}.`;
   return `${name}: ${howText[best.evidence.strength]} ${line}.${adviceText[best.evidence.strength]}`;
 };
-
-const skillName = (of: Case, skill: string, otherwise: string): string =>
-  of.input.taxonomy.card(skill)?.name ?? otherwise;
 
 const yearsText = ({ yearsFactor }: Match): string =>
   yearsFactor < 1 ? " The dated jobs that show it are shorter than the years asked." : "";
