@@ -39,15 +39,14 @@ const linesOf = (
   to: number,
   shapeByStart: ReadonlyMap<number, KnownShape>,
 ): ReadonlyArray<PhysicalLine> => {
+  const line = text.slice(from, to);
   const lines: Array<PhysicalLine> = [];
-  let start = from;
-  for (let at = text.indexOf("•", from + 1); at !== -1 && at < to; at = text.indexOf("•", at + 1)) {
-    lines.push(lineOf(text, start, at, shapeByStart));
+  let start = 0;
+  for (let at = line.indexOf("•", 1); at !== -1; at = line.indexOf("•", at + 1)) {
+    lines.push(lineOf(text, from + start, from + at, shapeByStart));
     start = at;
-    // The next bullet is looked for in this line only; a search to the end of the text would be repeated per line.
-    if (!text.slice(at + 1, to).includes("•")) break;
   }
-  return [...lines, lineOf(text, start, to, shapeByStart)];
+  return [...lines, lineOf(text, from + start, to, shapeByStart)];
 };
 
 const lineOf = (

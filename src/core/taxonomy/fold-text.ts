@@ -4,7 +4,25 @@
 export const foldText = (text: string): string => plainText(text).toLowerCase();
 
 /** As `foldText`, but keeping case: what case-bound spellings are compared with. */
-export const plainText = (text: string): string => text.replace(/[^\0-\x7f]/gu, plainCharacter);
+export const plainText = (text: string): string =>
+  withoutEntities(text).replace(/[^\0-\x7f]/gu, plainCharacter);
+
+/** Half-decoded pages leave `AWS&#x2F;GCP`; the sign takes the first place, NULs (which separate nothing) the others. */
+const withoutEntities = (text: string): string =>
+  text.replace(
+    /&(?:amp|nbsp|quot|apos|#x2f|#47|#x27|#39);/giu,
+    (entity) => (signByEntity.get(entity.toLowerCase()) ?? " ") + "\0".repeat(entity.length - 1),
+  );
+
+const signByEntity: ReadonlyMap<string, string> = new Map([
+  ["&amp;", "&"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&#x27;", "'"],
+  ["&#39;", "'"],
+  ["&#x2f;", "/"],
+  ["&#47;", "/"],
+]);
 
 /** Folded text with each space, hyphen or Markdown mark as one space: "go-to-market" is "go to market". */
 export const plainGaps = (folded: string): string => folded.replace(/[\s_*`-]/gu, " ");

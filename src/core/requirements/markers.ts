@@ -1,0 +1,64 @@
+/** Finds the words that make a skill required, optional or one of several, in one pass over a line. */
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+
+export type MarkerGroup = (typeof markerGroups)[number];
+
+/** The groups of `knowledge/wording/requirement-markers.yml`. */
+const markerGroups = [
+  "optional-before",
+  "optional-after",
+  "negation-before",
+  "negation-after",
+  "must",
+  "must-in-duties",
+  "example-lead",
+  "alternative-tail",
+] as const;
+
+export interface Marker {
+  readonly groups: ReadonlySet<MarkerGroup>;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases by their first word, the longest first. */
+export type MarkerIndex = ReadonlyMap<string, ReadonlyArray<Pick<Marker, "groups" | "words">>>;
+
+export const markerIndexOf = (wording: ReadonlyArray<WordList>): MarkerIndex => {
+  const known = indexByWording.get(wording);
+  if (known !== undefined) return known;
+  const groupsByPhrase = new Map<string, Set<MarkerGroup>>();
+  for (const group of markerGroups) {
+    for (const phrase of wordsOf(wording, "requirement-markers", group)) {
+      groupsByPhrase.set(phrase, (groupsByPhrase.get(phrase) ?? new Set()).add(group));
+    }
+  }
+  const index = new Map<string, Array<Pick<Marker, "groups" | "words">>>();
+  for (const [words, groups] of [...groupsByPhrase].sort(([one], [other]) => other.length - one.length)) {
+    const first = /^[a-z0-9']+/u.exec(words)?.[0] ?? words;
+    index.set(first, [...(index.get(first) ?? []), { groups, words }]);
+  }
+  indexByWording.set(wording, index);
+  return index;
+};
+
+/** The list is indexed once per catalogue; the result depends on the list alone. */
+const indexByWording = new WeakMap<ReadonlyArray<WordList>, MarkerIndex>();
+
+/** In order, not overlapping: the longest phrase at each word. `folded` is a line in lower case. */
+export const markersIn = (index: MarkerIndex, folded: string): ReadonlyArray<Marker> => {
+  const markers: Array<Marker> = [];
+  let from = 0;
+  for (const { 0: word, index: start } of folded.matchAll(/[a-z0-9']+/gu)) {
+    if (start < from) continue;
+    const found = index.get(word)?.find(({ words }) => isPhraseAt(folded, start, words));
+    if (found === undefined) continue;
+    from = start + found.words.length;
+    markers.push({ ...found, start, end: from });
+  }
+  return markers;
+};
+
+const isPhraseAt = (folded: string, at: number, phrase: string): boolean =>
+  folded.startsWith(phrase, at) && !/[a-z0-9]/u.test(folded.charAt(at + phrase.length));

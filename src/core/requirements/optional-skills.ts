@@ -1,0 +1,114 @@
+/** Which skills of a line are optional, and which are named only to say that they are not asked for. */
+import { type LineMarker, type LineMention, type LineReading, markersBetween } from "./line-reading.ts";
+
+export interface Waivers {
+  readonly optional: ReadonlySet<LineMention>;
+  readonly negated: ReadonlySet<LineMention>;
+}
+
+export const waiversIn = (line: LineReading): Waivers => {
+  const optional = new Set<LineMention>();
+  const negated = new Set<LineMention>();
+  for (const marker of line.markers) {
+    if (marker.groups.has("optional-after") || marker.groups.has("optional-before")) {
+      for (const mention of waivedBy(line, marker)) optional.add(mention);
+    }
+    if (marker.groups.has("negation-before"))
+      for (const mention of negatedBy(line, marker)) negated.add(mention);
+  }
+  return { optional, negated };
+};
+
+const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
+  const after = marker.groups.has("optional-before") ? mentionsAfter(line, marker) : [];
+  if (!marker.groups.has("optional-after")) return after.length > 0 ? after : mentionsBefore(line, marker);
+  const before = mentionsBefore(line, marker);
+  return before.length > 0 ? before : after;
+};
+
+/** "ideally Kafka and Redis": to the end of the clause or bracket. */
+const mentionsAfter = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
+  const first = firstMentionFrom(line, marker.end);
+  const waived: Array<LineMention> = [];
+  for (let i = first; i < line.mentions.length; i += 1) {
+    const mention = line.mentions[i];
+    if (mention === undefined || mention.clause !== marker.clause) break;
+    if (marker.bracket !== -1 && mention.bracket !== marker.bracket) break;
+    // The next marker waives what follows it by itself, so that a line full of markers stays linear.
+    if (i > first && isWaivedLater(line, line.mentions[i - 1], mention)) break;
+    waived.push(mention);
+  }
+  return waived;
+};
+
+const isWaivedLater = (line: LineReading, before: LineMention | undefined, mention: LineMention): boolean =>
+  markersBetween(line, before?.end ?? 0, mention.start).some(({ groups }) => groups.has("optional-before"));
+
+/** "Kafka or Redis is a plus": back to where the list begins; "(preferred)" speaks of what stands before the bracket. */
+const mentionsBefore = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
+  const waived: Array<LineMention> = [];
+  let next: LineMention | undefined;
+  for (let i = firstMentionFrom(line, marker.start) - 1; i >= 0; i -= 1) {
+    const mention = line.mentions[i];
+    if (mention === undefined || mention.clause !== marker.clause) break;
+    if (marker.bracket !== -1 && waived[0]?.bracket === marker.bracket && mention.bracket !== marker.bracket)
+      break;
+    if (!reaches(line, marker, mention, next)) break;
+    waived.push(mention);
+    next = mention;
+  }
+  return waived;
+};
+
+/** Does what is said of `next` (or by the marker itself) hold for the mention before it as well? */
+const reaches = (
+  { folded, markers, ...rest }: LineReading,
+  marker: LineMarker,
+  mention: LineMention,
+  next: LineMention | undefined,
+): boolean => {
+  const line = { folded, markers, ...rest };
+  const between = folded.slice(mention.end, Math.min(next?.start ?? marker.start, mention.end + widest));
+  if (/[.!?]\s/u.test(between) || (next?.start ?? marker.start) - mention.end > widest) return false;
+  if (next === undefined)
+    return !/,[^,]{0,60}\b(?:with|in|of|is|are)\b/u.test(between) || /\b(?:is|are|be)\b/u.test(marker.words);
+  const isOtherMarker = markersBetween(line, mention.end, next.start).some(
+    ({ groups }) => groups.has("must") || groups.has("optional-after"),
+  );
+  if (isOtherMarker) return false;
+  if (/\b(?:or|and)\b|[/&]/u.test(between)) return true;
+  // "Go, Kubernetes preferred": only the last; "Go, Kubernetes are a plus": both.
+  return between.includes(",")
+    ? /\b(?:are|be|is)\b/u.test(marker.words) || endsInConjunction(line, next, marker)
+    : true;
+};
+
+/** "Docker, Kubernetes, or Terraform preferred": the list goes on to its last member. */
+const endsInConjunction = ({ folded }: LineReading, next: LineMention, marker: LineMarker): boolean =>
+  /\b(?:or|and)\b/u.test(folded.slice(next.end, Math.min(marker.start, next.end + widest)));
+
+/** A marker speaks of nothing farther away than this. */
+const widest = 120;
+
+/** "no Kubernetes needed", "we don't use Java". A bare "no" needs its second half. */
+const negatedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
+  const mention = line.mentions[firstMentionFrom(line, marker.end)];
+  if (mention === undefined || mention.start - marker.end > 30 || mention.clause !== marker.clause) return [];
+  if (/[,.:]/u.test(line.folded.slice(marker.end, mention.start))) return [];
+  const isBare = marker.words === "no" || marker.words === "without";
+  const isSettled = markersBetween(line, mention.end, mention.end + 40).some(({ groups }) =>
+    groups.has("negation-after"),
+  );
+  return isBare && !isSettled ? [] : [mention];
+};
+
+/** Index of the first mention that begins at `at` or later. */
+const firstMentionFrom = ({ mentions }: LineReading, at: number): number => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
