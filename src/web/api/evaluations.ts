@@ -1,16 +1,19 @@
 /** The report, for two documents at hand or for two that were saved. */
 import type { DocumentInput } from "#app/shapes/document-input.ts";
+import type { Rubric } from "#core/catalogue/index.ts";
 import type { Evaluation } from "#core/evaluation/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { readProfile } from "./profile.ts";
-import { request } from "./request.ts";
+import { type Answer, request } from "./request.ts";
 
-/** An evaluation with the two readings it was made from. */
+/** An evaluation with the two readings it was made from and the rubric it was made by. */
 export interface Judged {
   readonly evaluation: Evaluation;
   readonly posting: Posting;
   readonly resume: ResumeReading;
+  /** Where apply and consider begin, and what each block weighs. */
+  readonly rubric: Rubric;
 }
 
 export interface Pair {
@@ -22,12 +25,12 @@ export interface Pair {
 export const evaluatePair = async (pair: Pair): Promise<Judged> => {
   const { profile } = await readProfile();
   const body = { ...pair, profile: Object.keys(profile).length === 0 ? null : profile };
-  return (await request<Judged>("/v1/reports", { method: "POST", body })).value;
+  return withRubric(request<Omit<Judged, "rubric">>("/v1/reports", { method: "POST", body }));
 };
 
 export const evaluateSaved = async (postingId: string, resumeId: string): Promise<Judged> => {
   const resume = new URLSearchParams({ resume: resumeId });
-  return (await request<Judged>(`/v1/postings/${encodeURIComponent(postingId)}/report?${resume}`)).value;
+  return withRubric(request(`/v1/postings/${encodeURIComponent(postingId)}/report?${resume}`));
 };
 
 /** The fictional pair that a first visit shows. */
@@ -37,4 +40,9 @@ export const readDemo = async (): Promise<Pair> => {
     posting: { name: "demo-posting.md", text: posting },
     resume: { name: "demo-resume.md", text: resume },
   };
+};
+
+const withRubric = async (asked: Promise<Answer<Omit<Judged, "rubric">>>): Promise<Judged> => {
+  const [{ value }, rubric] = await Promise.all([asked, request<Rubric>("/v1/cards/rubric/a-g")]);
+  return { ...value, rubric: rubric.value };
 };

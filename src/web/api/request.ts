@@ -23,21 +23,21 @@ export const request = async <T>(path: string, call: Call = {}): Promise<Answer<
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     ...(call.keepalive ? { keepalive: true } : {}),
   }).catch(() => {
-    throw new Problem(0, "Mettle does not answer", "Start it again with `npm start`, then try once more.");
+    throw new Problem(0, "Mettle does not answer.", "Start it again with `npm start`, then try once more.");
   });
   if (!response.ok) throw await problemOf(response);
   const value = response.status === 204 ? undefined : await response.json();
   return { value: value as T, etag: response.headers.get("etag") };
 };
 
-/** An answer that is no success: `title` says what happened, `advice` what to do next. */
+/** An answer that is no success: `message` says what happened, `advice` what to do next where the server did not. */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly status: number;
   readonly advice: string;
 
-  constructor(status: number, title: string, advice: string) {
-    super(title);
+  constructor(status: number, message: string, advice: string) {
+    super(message);
     this.status = status;
     this.advice = advice;
   }
@@ -50,15 +50,12 @@ const headersOf = (call: Call): Record<string, string> => ({
   ...(call.once ? { "idempotency-key": crypto.randomUUID() } : {}),
 });
 
-/** RFC 9457, read defensively: a proxy or a crash may answer with anything. */
+/** RFC 9457, read defensively: a proxy or a crash may answer with anything. Our own `detail` ends in what to do. */
 const problemOf = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
-  const field = (name: string): string | null => {
-    const value: unknown = typeof body === "object" && body !== null ? Reflect.get(body, name) : null;
-    return typeof value === "string" && value !== "" ? value : null;
-  };
-  const title = field("title") ?? `The server answered ${response.status}`;
-  return new Problem(response.status, title, field("detail") ?? adviceFor(response));
+  const detail: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "detail") : null;
+  if (typeof detail === "string" && detail !== "") return new Problem(response.status, detail, "");
+  return new Problem(response.status, `The server answered ${response.status}.`, adviceFor(response));
 };
 
 const adviceFor = ({ status, headers }: Response): string => {

@@ -23,6 +23,8 @@ export const Button = ({ look = "plain", shortcut, children, ...rest }: ButtonPr
     {...rest}
   >
     {children}
-    {shortcut ? <KeyCap onBlue={look === "primary"}>{shortcut}</KeyCap> : null}
+    {shortcut ? (
+      <KeyCap onBlue={look === "primary"}>{shortcut === "Escape" ? "Esc" : shortcut}</KeyCap>
+    ) : null}
   </button>
 );

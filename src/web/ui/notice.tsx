@@ -26,7 +26,7 @@ export const Notice = ({ tone = "plain", title, children }: NoticeProps) => (
 
 /** A failed call, in words. */
 export const FailureNotice = ({ error }: { readonly error: Error }) => (
-  <Notice tone="bad" title={error instanceof Problem ? `${error.message}.` : "This page made a mistake."}>
+  <Notice tone="bad" title={error instanceof Problem ? error.message : "This page made a mistake."}>
     {error instanceof Problem ? error.advice : "Reload it. What you saved is safe."}
   </Notice>
 );

@@ -14,7 +14,7 @@ export const Section = ({ title, note, children }: SectionProps) => {
       <h2 id={id} className="border-b border-ink pb-1 text-xl">
         {title}
       </h2>
-      {note ? <p className="label mt-2 max-w-prose">{note}</p> : null}
+      {note ? <p className="label mt-2 max-w-2xl">{note}</p> : null}
       <div className="mt-3">{children}</div>
     </section>
   );

@@ -23,10 +23,6 @@ export const blockNames: Readonly<
   },
 };
 
-/** Contract of the report: apply from 4.0, consider from 3.5 (see the rubric). */
-export const applyLine = 4;
-export const considerLine = 3.5;
-
 export const verdictWords: Readonly<Record<Verdict, { readonly word: string; readonly ink: string }>> = {
   apply: { word: "Apply", ink: "text-blue" },
   consider: { word: "Consider", ink: "text-bronze" },

@@ -2,11 +2,11 @@
 import type { Evaluation } from "#core/evaluation/index.ts";
 import type { Judged } from "#web/api/evaluations.ts";
 import { PostingGlance } from "#web/features/posting/posting-glance.tsx";
-import { applyLine, points, verdictWords } from "./block-names.ts";
+import { points, verdictWords } from "./block-names.ts";
 import { ScoreRuler } from "./score/score-ruler.tsx";
 import { Sentence } from "./sources/sentence.tsx";
 
-export const ReportHead = ({ judged: { evaluation, posting } }: { readonly judged: Judged }) => {
+export const ReportHead = ({ judged: { evaluation, posting, rubric } }: { readonly judged: Judged }) => {
   const { word, ink } = verdictWords[evaluation.verdict];
   return (
     <header className="pt-5">
@@ -19,7 +19,7 @@ export const ReportHead = ({ judged: { evaluation, posting } }: { readonly judge
           <span>
             <span className="sr-only">out of 5. Verdict: </span>
             <strong className={`block text-xl ${ink}`}>{word}</strong>
-            <span className="label block">{distance(evaluation.score)}</span>
+            <span className="label block">{distance(evaluation.score, rubric.verdicts.apply)}</span>
           </span>
         </p>
         <div className="min-w-64 flex-1">
@@ -31,8 +31,8 @@ export const ReportHead = ({ judged: { evaluation, posting } }: { readonly judge
   );
 };
 
-const distance = (score: number): string => {
-  const gap = score - applyLine;
+const distance = (score: number, apply: number): string => {
+  const gap = score - apply;
   if (Math.abs(gap) < 0.05) return "on the apply line";
   return `${points(Math.abs(gap))} ${gap > 0 ? "above" : "below"} the apply line`;
 };

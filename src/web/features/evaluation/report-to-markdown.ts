@@ -1,27 +1,8 @@
-/** The report as Markdown for the clipboard. */
-import type { Statement } from "#core/base/evidence.ts";
+/** The report as Markdown for the clipboard: the same text that the terminal writes. Its printer is loaded when wanted. */
 import type { Judged } from "#web/api/evaluations.ts";
-import { blockIds, blockNames, points } from "./block-names.ts";
 
-export const reportToMarkdown = async ({ evaluation, posting }: Judged): Promise<string> => {
-  const blocks = blockIds.flatMap((id) => [
-    "",
-    `## ${id} ${blockNames[id].name}`,
-    "",
-    ...evaluation.blocks[id].statements.map(item),
-  ]);
-  const actions = evaluation.actions.map(
-    ({ text, minutes, delta }) => `- ${text} (${minutes} min, +${points(delta)})`,
-  );
-  return [
-    `# ${posting.title ?? "Posting"}: ${points(evaluation.score)} / 5, ${evaluation.verdict}`,
-    ...blocks,
-    "",
-    "## What would move the score",
-    "",
-    ...actions,
-    "",
-  ].join("\n");
+export const reportToMarkdown = async ({ evaluation, posting, rubric }: Judged): Promise<string> => {
+  const { printMarkdown } = await import("#core/evaluation/index.ts");
+  const heading = [posting.title, posting.company].filter(Boolean).join(", ") || null;
+  return printMarkdown(evaluation, { heading, rubric });
 };
-
-const item = ({ text }: Statement): string => `- ${text}`;

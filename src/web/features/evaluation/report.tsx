@@ -2,6 +2,7 @@
 import type { Judged } from "#web/api/evaluations.ts";
 import type { View } from "./block-names.ts";
 import { BlockPage } from "./block-page.tsx";
+import { JudgedScope } from "./judged-context.ts";
 import { ReportHead } from "./report-head.tsx";
 import { ReportTools } from "./report-tools.tsx";
 import { ScorePage } from "./score/score-page.tsx";
@@ -21,9 +22,11 @@ export interface ReportProps {
 }
 
 export const Report = (props: ReportProps) => (
-  <EvidenceScope>
-    <ReportBody {...props} />
-  </EvidenceScope>
+  <JudgedScope value={props.judged}>
+    <EvidenceScope>
+      <ReportBody {...props} />
+    </EvidenceScope>
+  </JudgedScope>
 );
 
 const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {

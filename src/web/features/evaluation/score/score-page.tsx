@@ -1,10 +1,12 @@
 /** Why this score: every product of the weighted mean, so that anyone can check it on paper. */
 import type { Evaluation, ScoredBlockId } from "#core/evaluation/index.ts";
 import { Section } from "#web/ui/section.tsx";
-import { applyLine, blockNames, considerLine, points, scoredBlockIds } from "../block-names.ts";
+import { blockNames, points, scoredBlockIds } from "../block-names.ts";
+import { useVerdictLines } from "../judged-context.ts";
 import { WeightPicture } from "./weight-picture.tsx";
 
 export const ScorePage = ({ evaluation }: { readonly evaluation: Evaluation }) => {
+  const { apply, consider } = useVerdictLines();
   const scored = scoredBlockIds.filter((id) => evaluation.blocks[id].score !== null);
   const silent = scoredBlockIds.filter((id) => evaluation.blocks[id].score === null);
   const sum = scored.reduce((total, id) => total + productOf(evaluation, id), 0);
@@ -54,8 +56,8 @@ export const ScorePage = ({ evaluation }: { readonly evaluation: Evaluation }) =
         </p>
       ) : null}
       <p className="mt-4 max-w-prose text-soft">
-        From {points(applyLine)}: apply. From {points(considerLine)}: consider. Below: skip. A knock-out says
-        stop, whatever the score.
+        From {points(apply)}: apply. From {points(consider)}: consider. Below: skip. A knock-out says stop,
+        whatever the score.
       </p>
     </Section>
   );

@@ -1,6 +1,7 @@
 /** The arithmetic as a picture: a column per block, as wide as its weight and as high as its score; the inked area is the score. */
 import type { Evaluation } from "#core/evaluation/index.ts";
-import { applyLine, blockNames, points, scoredBlockIds } from "../block-names.ts";
+import { blockNames, points, scoredBlockIds } from "../block-names.ts";
+import { useVerdictLines } from "../judged-context.ts";
 
 const width = 600;
 const height = 200;
@@ -8,6 +9,7 @@ const top = 16;
 const y = (score: number): number => top + height - (score / 5) * height;
 
 export const WeightPicture = ({ evaluation }: { readonly evaluation: Evaluation }) => {
+  const { apply } = useVerdictLines();
   let x = 0;
   const columns = scoredBlockIds.flatMap((id) => {
     const { score, weight } = evaluation.blocks[id];
@@ -39,7 +41,7 @@ export const WeightPicture = ({ evaluation }: { readonly evaluation: Evaluation 
               y={y(column.score)}
               width={column.width}
               height={top + height - y(column.score)}
-              className={`stroke-paper ${column.score >= applyLine ? "fill-blue" : "fill-bronze"}`}
+              className={`stroke-paper ${column.score >= apply ? "fill-blue" : "fill-bronze"}`}
               strokeWidth="3"
             />
             <text
@@ -52,35 +54,28 @@ export const WeightPicture = ({ evaluation }: { readonly evaluation: Evaluation 
             </text>
           </g>
         ))}
-        <line
-          x1="0"
-          x2={width}
-          y1={y(applyLine)}
-          y2={y(applyLine)}
-          className="stroke-ink"
-          strokeDasharray="5 4"
-        />
-        <text x={width + 6} y={y(applyLine) + 4} className="fill-ink font-mono text-xs">
-          apply {points(applyLine)}
+        <line x1="0" x2={width} y1={y(apply)} y2={y(apply)} className="stroke-ink" strokeDasharray="3 4" />
+        <text x={width + 6} y={y(apply) + 4} className="fill-ink font-mono text-xs">
+          apply {points(apply)}
         </text>
         <line
           x1="0"
           x2={width}
           y1={y(evaluation.score)}
           y2={y(evaluation.score)}
-          className="stroke-red"
+          className="stroke-ink"
           strokeWidth="2"
         />
         <text
           x={width + 6}
           y={y(evaluation.score) + (evaluation.score >= 3.6 && evaluation.score < 4 ? 14 : 4)}
-          className="fill-red font-mono text-xs"
+          className="fill-ink font-mono text-xs"
         >
           score {points(evaluation.score)}
         </text>
       </svg>
       <figcaption className="label">
-        As wide as the weight, as high as the score. The red line is the mean of it all.
+        As wide as the weight, as high as the score. The solid line is the mean of it all.
       </figcaption>
     </figure>
   );

@@ -19,11 +19,13 @@ export const RowText = ({ row, decided, asking, acts }: RowTextProps) => {
   const quote = deciding.because.filter(isSpan).find((span) => !isAbsence(span))?.quote;
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-1">
-      <div className="min-w-0 flex-1 basis-72">
+      <div className="min-w-0 flex-1 basis-64">
         <p>
           <strong>{title ?? file}</strong> <Decided decided={decided} />
         </p>
         <p className="label">{[company, archetype, file].filter(Boolean).join(" · ")}</p>
+      </div>
+      <div className="min-w-0 flex-2 basis-72">
         <p className="text-base">{deciding.text}</p>
         {quote ? <p className="truncate font-mono text-note text-soft">⌁ “{quote.slice(0, 160)}”</p> : null}
         <Twins what="same posting" files={row.copies} />

@@ -31,7 +31,7 @@ export const Compare = ({ files, session, resume, onClose }: CompareProps) => {
   });
   return (
     <Section title="Side by side">
-      <Button shortcut="Esc" onClick={onClose}>
+      <Button shortcut="Escape" onClick={onClose}>
         Back to the list
       </Button>
       {query.error ? <FailureNotice error={query.error} /> : null}
