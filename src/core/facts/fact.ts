@@ -1,6 +1,6 @@
 /** What one line of a résumé states, atomically and with its words: the only thing that blocks B–E may count. */
-import type { Span } from "../base/text-span.ts";
-import type { Quantity } from "../quantities/index.ts";
+import type { Span } from "#core/base/text-span.ts";
+import type { Quantity } from "#core/quantities/index.ts";
 
 export interface Fact {
   /** Its place in the résumé as RFC 6901 pointer, e.g. `/work/0/highlights/2`. */

@@ -1,3 +1,5 @@
+export { entriesOf } from "./entry-of.ts";
+export { evidencedMonths, isEngineering } from "./evidenced-months.ts";
 export type {
   Entry,
   Fact,
@@ -8,3 +10,4 @@ export type {
   Scope,
   TradeoffMark,
 } from "./fact.ts";
+export { type FactsDeps, factsOf } from "./facts-of.ts";

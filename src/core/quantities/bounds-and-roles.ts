@@ -82,7 +82,8 @@ export const roleOf = (tokens: ReadonlyArray<Token>, draft: Draft): Role => {
   const before = wordsBefore(tokens, draft.from, 4);
   const after = wordsAfter(tokens, draft.next, 2);
   const isShare = draft.unit.unit === "percent" || draft.unit.unit === "times";
-  if (endsWith(before, "by") || endsWith(before, "um")) return "change";
+  const isBy = endsWith(before, "by") || endsWith(before, "um");
+  if (isBy && (isShare || hasChangeVerb(tokens, draft.from))) return "change";
   if (FROM.some((word) => endsWith(before, word))) return "before";
   if (TO.some((word) => endsWith(before, word)) && hasChangeVerb(tokens, draft.from)) return "after";
   if (!isShare) return "level";

@@ -16,6 +16,7 @@ export interface DatedLine {
 export interface EntryTools {
   readonly dateRangeIn: DateRangeReader;
   readonly words: HeaderWords;
+  /** Names only, with a label or without: never part of a header. */
   readonly isStackLine: (line: Line) => boolean;
 }
 

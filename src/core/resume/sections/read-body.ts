@@ -27,7 +27,8 @@ export const readBody = (
       for (const name of listOf(stack)) {
         keywords.push(writer.text(`${path}/keywords/${keywords.length}`, name));
       }
-    } else if (line.kind === "text" && highlights.length === 0) prose.push(line.content);
+    } else if (line.kind === "text" && highlights.length === 0 && !tools.isStackLine(line))
+      prose.push(line.content);
     else highlights.push(writer.text(`${path}/highlights/${highlights.length}`, line.content));
   }
   const summary = prose.length === 0 ? EMPTY : joined(prose);

@@ -10,7 +10,7 @@ import { part, type Stretch } from "../layout/stretch.ts";
 
 export interface SectionTools extends EntryTools {
   readonly titles: SectionTitles;
-  /** The names of a stack line ("Tech: Go, Kafka" or "Go, Kafka, Redis"), else null. */
+  /** The names of a labelled stack line ("Tech: Go, Kafka"), else null. */
   readonly stackOf: (line: Line) => Stretch | null;
 }
 
@@ -19,14 +19,16 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
   const stackOf = (line: Line): Stretch | null => {
     const { text } = line.content;
     const colon = text.indexOf(":");
-    if (colon > 1 && colon < 40 && titles.isStackLabel(text.slice(0, colon)))
-      return part(line.content, colon + 1);
-    return line.kind === "text" && isNameList(text) ? line.content : null;
+    const isLabelled = colon > 1 && colon < 40 && titles.isStackLabel(text.slice(0, colon));
+    return isLabelled ? part(line.content, colon + 1) : null;
   };
   const words = headerWordsOf(wording);
   const dateRangeIn = dateRangeReaderOf(wording);
   const isHeader = (text: string): boolean =>
     words.isPlace(text) || dateRangeIn(text) !== null || text.split(/,\s+/u).some(words.isTitle);
-  const isStackLine = (line: Line): boolean => stackOf(line) !== null && !isHeader(line.content.text);
+  const isStackLine = (line: Line): boolean => {
+    const isNames = line.kind === "text" && isNameList(line.content.text);
+    return (isNames || stackOf(line) !== null) && !isHeader(line.content.text);
+  };
   return { titles, words, dateRangeIn, stackOf, isStackLine };
 };

@@ -1,0 +1,30 @@
+/** A sentence as words with their places; "on-call", "p99.9" and "C++" are one word each. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A full stop, semicolon, colon or bracket stands between this word and the one before. */
+  readonly breaks: boolean;
+  /** A comma does. */
+  readonly comma: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.+#-]{0,60}/gu;
+
+export const wordsOfText = (text: string): ReadonlyArray<Word> => {
+  const words: Array<Word> = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const found = match[0].replace(/[.'’-]+$/u, "");
+    const between = text.slice(end, match.index);
+    words.push({
+      text: found.toLowerCase().replaceAll("’", "'"),
+      start: match.index,
+      end: match.index + found.length,
+      breaks: /[.;:!?()[\]]|\s[–—-]\s/u.test(between),
+      comma: between.includes(","),
+    });
+    end = match.index + found.length;
+  }
+  return words;
+};
