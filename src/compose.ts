@@ -8,9 +8,11 @@ import { folders } from "#adapters/files/read-folder.ts";
 import { loadCatalogue } from "#adapters/knowledge-files/load-catalogue.ts";
 import { createEngine } from "#app/create-engine.ts";
 import type { Engine } from "#app/engine.ts";
+import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { createTriageHandler } from "#app/operations/triage/start-triage.ts";
 import type { IdempotencyDep } from "#app/ports/idempotency.ts";
 import type { Deps } from "#app/registry.ts";
+import { invariant } from "#core/base/invariant.ts";
 
 /** The folder of package.json: the same from source and from `dist`. */
 const packageRoot = ((): string => {
@@ -32,10 +34,11 @@ export const entryPoint = (path: string): string => pathToFileURL(join(packageRo
 
 export type Composed = Deps & IdempotencyDep & { readonly close: () => Promise<void> };
 
-export const compose = (): Composed => {
+/** `serving`: this process also does the queued work. A single command only looks and leaves. */
+export const compose = ({ serving } = { serving: false }): Composed => {
   const engine = onFirstUse((): Engine => createEngine(loadCatalogue(fromPackage("dist/catalogue.json"))));
   const reportDeps = { engine, documents };
-  const stateful = onFirstUse(() => openStateful(reportDeps));
+  const stateful = onFirstUse(() => openStateful(reportDeps, serving));
   return {
     ...reportDeps,
     folders,
@@ -50,7 +53,7 @@ export const compose = (): Composed => {
 
 /** The same with the database up, so that the first request finds it. */
 export const composeServer = async (): Promise<Composed> => {
-  const deps = compose();
+  const deps = compose({ serving: true });
   await deps.workspace();
   return deps;
 };
@@ -58,26 +61,23 @@ export const composeServer = async (): Promise<Composed> => {
 /** 256 bits, new at every start. */
 export const startToken = (): string => randomBytes(32).toString("base64url");
 
-const openStateful = async (reportDeps: Parameters<typeof createTriageHandler>[0]) => {
+const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
   const { openDatabase } = await import("#adapters/db/open-database.ts");
-  const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
   const database = await openDatabase(process.env, fromPackage("src/adapters/db/migrations"));
-  const workers = await startWorkers(
-    database.executor,
-    [createTriageHandler(reportDeps)],
-    database.runLog,
-    (thrown) => {
-      process.stderr.write(`bug in a run: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
-    },
-  );
-  const bound = database.bindQueue(workers.enqueue);
-  return {
-    ...bound,
-    close: async () => {
-      await workers.stop();
-      await database.close();
-    },
+  if (!serving) {
+    const noQueue = () => invariant(false, "a single command queued long work");
+    return { ...database.bindQueue(async () => noQueue()), close: database.close };
+  }
+  const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
+  const handlers = [createTriageHandler(reportDeps)];
+  const workers = await startWorkers(database.executor, handlers, database.runLog, (thrown) => {
+    process.stderr.write(`bug in a run: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+  });
+  const close = async (): Promise<void> => {
+    await workers.stop();
+    await database.close();
   };
+  return { ...database.bindQueue(workers.enqueue), close };
 };
 
 const onFirstUse = <T>(make: () => T): (() => T) & { readonly isMade: () => boolean } => {
