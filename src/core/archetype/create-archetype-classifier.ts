@@ -1,6 +1,6 @@
 /** Decides what kind of job a posting is from what will be done most of the week; the title is one witness among others. */
 import type { Span } from "#core/base/text-span.ts";
-import { type ArchetypeCard, type Catalogue, wordsOf } from "#core/catalogue/index.ts";
+import { type ArchetypeCard, type ArchetypeId, type Catalogue, wordsOf } from "#core/catalogue/index.ts";
 import type { Outline } from "#core/outline/index.ts";
 import type { SkillMention } from "#core/taxonomy/index.ts";
 import type { ArchetypeReading } from "./archetype-reading.ts";
@@ -9,7 +9,7 @@ import { findSkillEvidence, skillWeightsOf } from "./find-skill-evidence.ts";
 import type { Finding, Findings } from "./finding.ts";
 import { createPhraseIndex } from "./phrase-index.ts";
 import { type ArchetypeScore, abstainBelow, scoreArchetypes } from "./score-archetypes.ts";
-import { termEntriesOf } from "./term-entry.ts";
+import { isOfTitles, termEntriesOf } from "./term-entry.ts";
 import { stemOf } from "./words.ts";
 
 /** Built once from the catalogue, then used for every posting. */
@@ -34,17 +34,22 @@ export const createArchetypeClassifier = ({
   archetypes,
   wording,
 }: Pick<Catalogue, "archetypes" | "wording">): ArchetypeClassifier => {
+  const entries = termEntriesOf(archetypes, wording);
   const aids = {
-    index: createPhraseIndex(termEntriesOf(archetypes, wording)),
+    index: createPhraseIndex(entries),
+    titleIndex: createPhraseIndex(entries.filter(isOfTitles)),
     jobs: new Set(wordsOf(wording, "archetype-cues", "jobs").map(stemOf)),
   };
   const weightsBySkill = skillWeightsOf(archetypes);
+  const proving = new Set(archetypes.filter(({ provesTrade }) => provesTrade).map(({ id }) => id));
   return ({ title, outline: { text, sections }, mentions, cite }) => {
     const findings = findEvidence({ text, title, sections }, aids);
     const skills = findSkillEvidence(mentions, sections, weightsBySkill);
-    const ranked = scoreArchetypes(archetypes, [...findings.evidence, ...skills]);
+    const evidence = [...findings.evidence, ...skills];
+    const ranked = scoreArchetypes(archetypes, evidence);
     const [best, ...others] = ranked;
-    if (!best || isOutside(findings) || !isSettled(best)) return unknownReading(ranked, findings);
+    const outside = isOutside(findings, tradeWordsIn(evidence, proving) + findings.techWords);
+    if (!best || outside || !isSettled(best)) return unknownReading(outside ? [] : ranked);
     return {
       id: best.id,
       specialisation: specialisationOf(best, findings, archetypes),
@@ -68,21 +73,30 @@ const clearTitle = 3;
 const isWorthNaming = ({ confidence, findings }: ArchetypeScore): boolean =>
   confidence >= 0.05 && findings.some(({ points }) => points > 0);
 
-const isOutside = ({ techWords, elsewhere, evidence }: Findings): boolean => {
+const isOutside = ({ elsewhere, evidence }: Findings, tradeWords: number): boolean => {
   const title = Math.max(0, ...evidence.filter(({ from }) => from === "title").map(({ points }) => points));
-  return title < clearTitle && (elsewhere || techWords < leastTechWords);
+  return title < clearTitle && (elsewhere || tradeWords < leastTechWords);
 };
+
+/** Different terms and skills that only a technical posting names. */
+const tradeWordsIn = (evidence: ReadonlyArray<Finding>, proving: ReadonlySet<ArchetypeId>): number =>
+  new Set(
+    evidence
+      .filter(({ archetype, points }) => points >= tellingPoints && proving.has(archetype))
+      .map(({ key }) => key),
+  ).size;
+
+/** Weaker terms ("reliability", "testing") are said in any trade. */
+const tellingPoints = 1.1;
 
 const isSettled = ({ score, findings }: ArchetypeScore): boolean =>
   score >= abstainBelow && findings.some(({ points }) => points > 0);
 
-const unknownReading = (ranked: ReadonlyArray<ArchetypeScore>, findings: Findings): ArchetypeReading => ({
+const unknownReading = (ranked: ReadonlyArray<ArchetypeScore>): ArchetypeReading => ({
   id: "unknown",
   specialisation: null,
   confidence: 0,
-  alternates: isOutside(findings)
-    ? []
-    : ranked.filter(isWorthNaming).map(({ id, confidence }) => ({ id, confidence })),
+  alternates: ranked.filter(isWorthNaming).map(({ id, confidence }) => ({ id, confidence })),
   because: [],
 });
 

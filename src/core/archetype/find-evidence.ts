@@ -20,6 +20,8 @@ export interface Stretch {
 /** What the posting is read with; compiled once. */
 export interface ReadingAids {
   readonly index: PhraseIndex<TermEntry>;
+  /** Phrases of titles alone: "LLM inference" is a duty, and must not hide "LLM" in a title. */
+  readonly titleIndex: PhraseIndex<TermEntry>;
   /** Stems of "engineer", "developer" …: without one near it, a word of a title is no title. */
   readonly jobs: ReadonlySet<string>;
 }
@@ -77,13 +79,13 @@ const firstWords = 2;
 /** A longer line in the header is a paragraph, not a name. */
 const longestName = 14;
 
-const readTitle = (draft: Draft, { index }: ReadingAids, words: ReadonlyArray<Word>): void => {
-  for (const hit of index.findIn(words, "title")) {
+const readTitle = (draft: Draft, { titleIndex }: ReadingAids, words: ReadonlyArray<Word>): void => {
+  for (const hit of titleIndex.findIn(words, "title")) {
     const stretch = stretchOf(words, hit);
     if (cueIn(hit, "elsewhere")) draft.elsewhere = true;
     for (const entry of hit.entries) {
       if (entry.is !== "evidence") noteBeside(draft, entry, "title", stretch);
-      else if (entry.list === "title") noteEvidence(draft, entry, "title", entry.weight, stretch);
+      else noteEvidence(draft, entry, "title", entry.weight, stretch);
     }
   }
 };

@@ -105,18 +105,27 @@ const sumOf = (findings: ReadonlyArray<Finding>): number =>
 const saturate = (points: number): number =>
   points <= 0 ? points : bodyCeiling * (1 - Math.exp(-points / bodyCeiling));
 
-/** Full stack where both halves are asked for: the weaker half's words, as far as they go. */
+/** Full stack where both halves are asked for: the weaker half's words, as far as they go; in the title they go further. */
 const blendedFindings = (
   { id, blend }: ArchetypeCard,
   findingsByArchetype: ReadonlyMap<ArchetypeId, ReadonlyArray<Finding>>,
 ): ReadonlyArray<Finding> => {
   if (!blend) return [];
-  const halves = blend.of.map((part) =>
-    (findingsByArchetype.get(part) ?? []).filter(({ from, points }) => from === "body" && points > 0),
-  );
-  const weakest = halves.reduce((least, half) => (sumOf(half) < sumOf(least) ? half : least));
-  return weakest.map((finding) => ({ ...finding, archetype: id, points: finding.points * blend.weight }));
+  const weakestIn = (from: Finding["from"], least: number): ReadonlyArray<Finding> =>
+    blend.of
+      .map((part) =>
+        (findingsByArchetype.get(part) ?? []).filter((one) => one.from === from && one.points >= least),
+      )
+      .reduce((weakest, half) => (sumOf(half) < sumOf(weakest) ? half : weakest));
+  return [...weakestIn("title", namesHalf).slice(0, 1), ...weakestIn("body", 0)].map((finding) => ({
+    ...finding,
+    archetype: id,
+    points: finding.points * blend.weight,
+  }));
 };
+
+/** "React / Node" names both halves; "Software Engineer" names neither. */
+const namesHalf = 4;
 
 const withConfidence = (
   scored: ReadonlyArray<Omit<ArchetypeScore, "confidence">>,

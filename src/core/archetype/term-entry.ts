@@ -45,6 +45,10 @@ export const termEntriesOf = (
   wording: ReadonlyArray<WordList>,
 ): ReadonlyArray<PhraseEntry> => [...cards.flatMap(cardEntries), ...cueKinds.flatMap(cueEntriesOf(wording))];
 
+/** What is listened for in a title. */
+export const isOfTitles = ({ entry }: PhraseEntry): boolean =>
+  entry.is !== "evidence" || entry.list === "title";
+
 const lists = ["title", "duties", "requirements", "boilerplate"] as const;
 
 const cardEntries = (card: ArchetypeCard): ReadonlyArray<PhraseEntry> => [

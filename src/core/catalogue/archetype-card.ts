@@ -40,6 +40,8 @@ export const archetypeCard = cardBase.extend({
   skills: z.array(z.strictObject({ weight: z.number(), skills: z.array(z.string()).min(1) })).default([]),
   /** Head start in the same units as the weights: how common the archetype is before a word is read. */
   prior: z.number().default(0),
+  /** False where its words are those of any business ("one-on-ones", "roadmap"), so that they prove no technical job. */
+  provesTrade: z.boolean().default(true),
   /** Evidence that arises only where several others are present together, e.g. full stack from back end and front end. */
   blend: z.strictObject({ of: z.array(z.enum(archetypeIds)).min(2), weight: z.number() }).optional(),
   /** In our words: what decides between this archetype and the one named. */
