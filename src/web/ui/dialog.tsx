@@ -14,7 +14,7 @@ interface DialogProps {
 export const Dialog = ({ open, onOpenChange, title, summary, children }: DialogProps) => (
   <Radix.Root open={open} onOpenChange={onOpenChange}>
     <Radix.Portal>
-      <div className="fixed inset-0 z-40 bg-black/50" aria-hidden="true" />
+      <div className="fixed inset-0 z-40 bg-veil" aria-hidden="true" />
       <Radix.Content className="fixed inset-x-3 top-[6vh] z-50 mx-auto max-h-[88vh] max-w-xl overflow-y-auto rounded-[4px] border border-edge bg-sheet p-5 shadow-xl sm:p-7">
         <div className="flex items-start justify-between gap-4">
           <Radix.Title className="text-2xl">{title}</Radix.Title>
