@@ -48,6 +48,7 @@ interface Draft {
 }
 
 interface Place {
+  readonly kind: string;
   readonly factors: PlaceFactors;
   /** A heading or header line names the job without "as a …" before it. */
   readonly namesJob: boolean;
@@ -61,6 +62,7 @@ const linesOf = (section: Section): ReadonlyArray<Line> =>
   section.heading ? [section.heading, ...section.lines] : section.lines;
 
 const placeOf = (section: Section, line: Line, ofColleagues: boolean): Place => ({
+  kind: section.kind,
   factors: placeFactorsOf(section.kind),
   namesJob: section.kind === "header" || line.kind === "heading",
   aboutCompany: section.kind === "company" || section.kind === "benefits",
@@ -85,7 +87,7 @@ const readTitle = (draft: Draft, { titleIndex }: ReadingAids, words: ReadonlyArr
     if (cueIn(hit, "elsewhere")) draft.elsewhere = true;
     for (const entry of hit.entries) {
       if (entry.is !== "evidence") noteBeside(draft, entry, "title", stretch);
-      else noteEvidence(draft, entry, "title", entry.weight, stretch);
+      else noteEvidence(draft, entry, { from: "title", place: "title", points: entry.weight, ...stretch });
     }
   }
 };
@@ -105,7 +107,7 @@ const readLine = (
     if (cueIn(hit, "role")) roleUntil = hit.past + roleReach;
     if (cueIn(hit, "colleagues")) roleUntil = -1;
     const namesRole = hit.first <= roleUntil && factors.duties > 0 && hasJobNear(words, hit, jobs);
-    readHit(draft, hit, stretchOf(words, hit), factors, namesRole);
+    readHit(draft, hit, stretchOf(words, hit), { place: place.kind, factors, namesRole });
   }
 };
 
@@ -116,13 +118,13 @@ const readHit = (
   draft: Draft,
   { entries }: PhraseHit<TermEntry>,
   stretch: Stretch,
-  factors: PlaceFactors,
-  namesRole: boolean,
+  { place, factors, namesRole }: { place: string; factors: PlaceFactors; namesRole: boolean },
 ): void => {
   for (const entry of entries) {
     if (entry.is === "evidence") {
       const from = entry.list === "title" ? "role" : "body";
-      noteEvidence(draft, entry, from, pointsOf(entry, factors, namesRole), stretch);
+      const points = pointsOf(entry, factors, namesRole);
+      noteEvidence(draft, entry, { from, place, points, ...stretch });
     } else if (factors.duties > 0) noteBeside(draft, entry, "body", stretch);
   }
 };
@@ -135,11 +137,9 @@ const pointsOf = ({ list, weight }: Evidence, factors: PlaceFactors, namesRole: 
 const noteEvidence = (
   draft: Draft,
   { archetype, term: key }: Evidence,
-  from: Finding["from"],
-  points: number,
-  stretch: Stretch,
+  found: Omit<Finding, "archetype" | "key">,
 ): void => {
-  if (points !== 0) draft.evidence.push({ archetype, from, key, points, ...stretch });
+  if (found.points !== 0) draft.evidence.push({ archetype, key, ...found });
 };
 
 /** One word in the title says as much of a specialisation as three in the text. */
@@ -157,7 +157,7 @@ const noteBeside = (
   }
   const { archetype, specialisation, term: key } = entry;
   const points = from === "title" ? titleWords : 1;
-  draft.specialising.push({ archetype, specialisation, from, key, points, ...stretch });
+  draft.specialising.push({ archetype, specialisation, key, points, ...stretch });
 };
 
 /** "Software Engineer, Backend" and "backend and API engineer": the noun may stand three words off, on either side. */

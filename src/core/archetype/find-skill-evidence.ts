@@ -1,6 +1,6 @@
 /** Skills named in a posting, as evidence for the archetypes whose daily tools they are. */
 import type { ArchetypeCard, ArchetypeId } from "#core/catalogue/index.ts";
-import type { Section } from "#core/outline/index.ts";
+import type { Section, SectionKind } from "#core/outline/index.ts";
 import type { SkillMention } from "#core/taxonomy/index.ts";
 import type { Finding } from "./finding.ts";
 import { placeFactorsOf } from "./place-factors.ts";
@@ -32,14 +32,16 @@ export const findSkillEvidence = (
   sections: ReadonlyArray<Section>,
   weightsBySkill: ReadonlyMap<string, ReadonlyArray<SkillWeight>>,
 ): ReadonlyArray<Finding> => {
-  const factorAt = createFactorAt(sections);
+  const placeAt = createPlaceAt(sections);
   return mentions.flatMap(({ skill, start, end }) => {
-    const factor = factorAt(start);
-    if (factor === 0) return [];
+    const kind = placeAt(start);
+    const factor = kind === null ? 0 : placeFactorsOf(kind).skills;
+    if (kind === null || factor === 0) return [];
     return (weightsBySkill.get(skill) ?? []).map(
       ({ archetype, weight }): Finding => ({
         archetype,
         from: "body",
+        place: kind,
         key: `skill:${skill}`,
         points: weight * factor,
         start,
@@ -49,15 +51,15 @@ export const findSkillEvidence = (
   });
 };
 
-/** The factor of the line that holds an offset, for offsets that only grow. */
-const createFactorAt = (sections: ReadonlyArray<Section>): ((offset: number) => number) => {
-  const lines = sections.flatMap((section) =>
-    section.lines.map(({ start, end }) => ({ start, end, factor: placeFactorsOf(section.kind).skills })),
+/** The kind of section that holds an offset, for offsets that only grow. */
+const createPlaceAt = (sections: ReadonlyArray<Section>): ((offset: number) => SectionKind | null) => {
+  const lines = sections.flatMap(({ kind, lines: own }) =>
+    own.map(({ start, end }) => ({ start, end, kind })),
   );
   let at = 0;
   return (offset) => {
     while ((lines[at]?.end ?? offset + 1) <= offset) at += 1;
     const line = lines[at];
-    return line && line.start <= offset ? line.factor : 0;
+    return line && line.start <= offset ? line.kind : null;
   };
 };

@@ -49,16 +49,26 @@ const groupByArchetype = (
   return groups;
 };
 
-/** A term counts once, at its best place; of several role sentences only the clearest counts. */
+/** A term counts once at each place, less each time; of several sentences that name the role only the clearest counts. */
 const onceEach = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
-  const bestByKey = new Map<string, Finding>();
+  const bestByKey = new Map<string, Map<string, Finding>>();
   for (const finding of found) {
     const key = finding.from === "role" ? "role" : `${finding.from}:${finding.key}`;
-    const known = bestByKey.get(key);
-    if (!known || Math.abs(finding.points) > Math.abs(known.points)) bestByKey.set(key, finding);
+    const bestByPlace = bestByKey.get(key) ?? new Map<string, Finding>();
+    bestByKey.set(key, bestByPlace);
+    const place = finding.from === "role" ? "" : finding.place;
+    const known = bestByPlace.get(place);
+    if (!known || Math.abs(finding.points) > Math.abs(known.points)) bestByPlace.set(place, finding);
   }
-  return [...bestByKey.values()];
+  return [...bestByKey.values()].flatMap((bestByPlace) =>
+    [...bestByPlace.values()]
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start)
+      .map((finding, at) => ({ ...finding, points: finding.points * repeatShare ** at })),
+  );
 };
+
+/** Named in duties and again in requirements: a little surer. */
+const repeatShare = 0.4;
 
 const strongestFirst = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
   found.toSorted((a, b) => b.points - a.points || a.start - b.start);
@@ -120,6 +130,7 @@ const blendedFindings = (
   return [...weakestIn("title", namesHalf).slice(0, 1), ...weakestIn("body", 0)].map((finding) => ({
     ...finding,
     archetype: id,
+    from: finding.from === "title" ? ("role" as const) : finding.from,
     points: finding.points * blend.weight,
   }));
 };
