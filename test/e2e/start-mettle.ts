@@ -27,7 +27,8 @@ export const startMettle = async (): Promise<RunningMettle> => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");
       await ended;
-      await rm(folder, { recursive: true, force: true });
+      // Postgres may still be writing its last files.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 };

@@ -68,7 +68,7 @@ const paste = async (page: Page, posting: string, resume: string): Promise<void>
 testInBrowser("a first visit shows the fictional demo, labelled, within five seconds", async () => {
   const started = performance.now();
   const page = await openPage("/");
-  await page.getByText("Fictional demo").waitFor();
+  await page.getByText("Fictional demo: the people").waitFor();
   await report(page).getByText("apply line", { exact: true }).waitFor();
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(await page.locator("header, form").allInnerTexts()).not.toContainEqual(
@@ -83,7 +83,7 @@ testInBrowser("one's own posting and résumé give one's own report, which outli
   await report(page)
     .getByRole("heading", { name: /Ledger/u })
     .waitFor();
-  expect(await page.getByText("Fictional demo").count()).toBe(0);
+  expect(await page.getByText("Fictional demo: the people").count()).toBe(0);
   await page.reload();
   await report(page)
     .getByRole("heading", { name: /Ledger/u })
@@ -238,7 +238,7 @@ testInBrowser("twenty files are ranked, kept, skipped, undone and compared by ke
     .waitFor({ state: "attached" });
   await page.getByLabel("Choose files").setInputFiles([...inbox()]);
   await page.locator("tr[data-row]").first().waitFor({ timeout: 30_000 });
-  await page.getByText("posting-20.txt").waitFor();
+  await page.getByText("posting-20.txt is empty").waitFor();
   const scores = await page.locator("tr[data-row] td:first-child span:first-child").allInnerTexts();
   const numbers = scores.map(Number).filter((score) => !Number.isNaN(score));
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
@@ -265,6 +265,7 @@ testInBrowser("what is deleted from the library comes back with undo", async () 
   const page = await openPage("/library");
   const kept = page.getByRole("button", { name: /^Delete /u });
   await kept.first().waitFor();
+  await page.getByText("Opening the library").waitFor({ state: "detached" });
   const before = await kept.count();
   await kept.first().click();
   await expect.poll(() => kept.count()).toBe(before - 1);

@@ -8,7 +8,8 @@ export const TriageFailures = ({ failures }: Pick<Triage, "failures">) =>
       <ul>
         {failures.map(({ file, error }) => (
           <li key={file} className="border-b border-rule py-2">
-            <strong>{file}</strong> <span className="text-soft">{error.message}</span>
+            {error.message.startsWith(file) ? null : <strong>{file}: </strong>}
+            {error.message}
           </li>
         ))}
       </ul>
