@@ -27,6 +27,7 @@ export const bundle = async (root) => {
       "doors/http/main": "src/doors/http/main.ts",
       "bench/main": "bench/main.ts",
       "scripts/compile-knowledge": "scripts/compile-knowledge.ts",
+      "scripts/generate": "scripts/generate.ts",
       ...Object.fromEntries(
         workers.map((name) => [`workers/${name.slice(0, -3)}`, `src/adapters/documents/${name}`]),
       ),
@@ -40,6 +41,9 @@ export const bundle = async (root) => {
     conditions: ["source"],
     external: outside,
     chunkNames: "chunks/[name]-[hash]",
+    // A third less to parse at every cold start; stack traces are mapped back.
+    minify: true,
+    keepNames: true,
     sourcemap: true,
     logLevel: "error",
     // Bundled CommonJS packages still call require() for Node's own modules.

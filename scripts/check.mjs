@@ -8,7 +8,7 @@ const gates = [
   ["style", bin("biome"), ["ci", "--error-on-warnings", "."]],
   ["borders", bin("depcruise"), ["--config", ".dependency-cruiser.mjs", "src"]],
   ["dead code", bin("knip"), []],
-  ["generated files", process.execPath, ["scripts/generate.mjs", "--check"]],
+  ["generated files", process.execPath, ["dist/scripts/generate.js", "--check"]],
 ];
 
 let failed = 0;

@@ -45,7 +45,7 @@ export const evaluatePosting: Operation<ReportInput, Evaluation, UnusableInput, 
       },
       { kind: "option", field: "asOf", flag: "as-of", summary: "the day 'present' ends on, YYYY-MM-DD" },
     ],
-    example: "mettle evaluate examples/posting.md --resume examples/resume.md",
+    example: "mettle evaluate knowledge/demo/posting.md --resume knowledge/demo/resume.md",
   },
   print: (evaluation, style, { engine }) =>
     printText(evaluation, { heading: null, rubric: engine().catalogue.rubric, style }),

@@ -51,7 +51,7 @@ export const explainEvaluation: Operation<z.infer<typeof input>, Answer, Failure
       },
       { kind: "option", field: "asOf", flag: "as-of", summary: "the day 'present' ends on, YYYY-MM-DD" },
     ],
-    example: "mettle why score examples/posting.md --resume examples/resume.md",
+    example: "mettle why score knowledge/demo/posting.md --resume knowledge/demo/resume.md",
   },
   print: ({ text }) => text,
   run: async (deps, { what, ...files }) => {

@@ -32,7 +32,7 @@ export const parsePostingFile: ParsePosting = {
         summary: "text, Markdown, HTML, JSON or .eml; - for stdin",
       },
     ],
-    example: "mettle posting parse examples/posting.md",
+    example: "mettle posting parse knowledge/demo/posting.md",
   },
   run: (deps, { posting }) => understandPosting(deps, posting),
 };

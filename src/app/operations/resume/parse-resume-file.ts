@@ -32,7 +32,7 @@ export const parseResumeFile: ParseResume = {
         summary: "Markdown, text, JSON Resume or PDF; - for stdin",
       },
     ],
-    example: "mettle resume parse examples/resume.md",
+    example: "mettle resume parse knowledge/demo/resume.md",
   },
   run: (deps, { resume }) => understandResume(deps, resume),
 };

@@ -54,7 +54,7 @@ export const triageFolder: Operation<z.infer<typeof input>, Triage, Failure, Rep
         summary: "judge in another order: the result is the same",
       },
     ],
-    example: "mettle triage examples/inbox --resume examples/resume.md",
+    example: "mettle triage examples/inbox --resume knowledge/demo/resume.md",
   },
   run: async (deps, { folder, resume, shuffle, ...rest }, { progress }) => {
     const files = await deps.folders.filesIn(folder);

@@ -1,0 +1,14 @@
+/** The port of documents: what a request carries, to bytes, to the reader that knows the format. */
+import type { Documents, FileContent } from "#app/ports/documents.ts";
+import { readPosting } from "./read-posting.ts";
+
+export const documents: Documents = {
+  readPosting: (file) => readPosting(bytesOf(file), nameOf(file, "The posting")),
+  readResume: (file) => readPosting(bytesOf(file), nameOf(file, "The résumé")),
+};
+
+const bytesOf = (file: FileContent): Uint8Array =>
+  "text" in file ? Buffer.from(file.text, "utf8") : Buffer.from(file.base64, "base64");
+
+/** Pasted text and standard input have no name; errors call them by what they are. */
+const nameOf = (file: FileContent, fallback: string): string => (file.name === "" ? fallback : file.name);
