@@ -3,6 +3,7 @@ import type { Statement } from "#core/base/evidence.ts";
 import type { Span } from "#core/base/text-span.ts";
 import type { Rubric } from "#core/catalogue/index.ts";
 import type { Fact } from "#core/facts/index.ts";
+import type { Level } from "#core/posting/index.ts";
 import type { Bullet } from "../case/bullets.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
@@ -15,6 +16,8 @@ interface CountingRule {
   readonly credit: (rubric: Rubric) => Readonly<Record<string, number>>;
   /** What the best, second best … bullet is worth. */
   readonly places: (rubric: Rubric) => ReadonlyArray<number>;
+  /** How many such lines a reader expects of the level asked; fewer of a junior than of a staff engineer. */
+  readonly linesByLevel: Readonly<Record<Level, number>>;
   readonly shows: string;
   readonly nameByMark: Readonly<Record<string, string>>;
   readonly mend: string;
@@ -26,7 +29,9 @@ export const countingBlock = (rule: CountingRule): Block => ({
     const credits = of.bullets
       .map((bullet) => creditOf(rule, rubric, bullet))
       .sort((one, other) => other - one);
-    return 5 * rule.places(rubric).reduce((sum, place, index) => sum + place * (credits[index] ?? 0), 0);
+    const places = rule.places(rubric).slice(0, rule.linesByLevel[of.input.posting.level]);
+    const full = places.reduce((sum, place) => sum + place, 0);
+    return (5 * places.reduce((sum, place, index) => sum + place * (credits[index] ?? 0), 0)) / full;
   },
   describe: (of) => {
     const relevant = of.bullets.filter(({ relevance }) => relevance > 0);

@@ -7,6 +7,8 @@ export const operationsBlock = countingBlock({
   marks: (fact) => fact.operations,
   credit: ({ operationsCredit }) => operationsCredit,
   places: ({ bulletCredit }) => bulletCredit.C,
+  // R117 asks seniors for two to three such lines a role; a first job has one or two to tell of.
+  linesByLevel: { intern: 1, junior: 2, mid: 3, senior: 5, staff: 5, principal: 5, manager: 3, unknown: 3 },
   shows: "a system in operation",
   nameByMark: {
     scale: "how much the system carries",

@@ -7,6 +7,7 @@ export const tradeoffsBlock = countingBlock({
   marks: (fact) => fact.tradeoffs,
   credit: ({ tradeoffCredit }) => tradeoffCredit,
   places: ({ bulletCredit }) => bulletCredit.D,
+  linesByLevel: { intern: 1, junior: 1, mid: 2, senior: 3, staff: 3, principal: 3, manager: 2, unknown: 2 },
   shows: "a choice and its price",
   nameByMark: {
     choice: "what you chose",

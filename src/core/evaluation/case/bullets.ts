@@ -1,22 +1,29 @@
 /** The lines that blocks C, D and E read: sentences about work, each with how near it is to the role. */
 import type { Span } from "#core/base/text-span.ts";
-import { wordsOf } from "#core/catalogue/index.ts";
-import type { Fact } from "#core/facts/index.ts";
+import { type Fact, isEngineering } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { Relation } from "./relations.ts";
-import { isWorkSentence } from "./usable-facts.ts";
-import { hasPhrase, wordLineOf } from "./words.ts";
+import { isTour, isWorkSentence } from "./usable-facts.ts";
 
 export interface Bullet {
   readonly fact: Fact;
   readonly span: Span;
-  /** 1: the job uses what the posting asks for · 0.5: another technical job · 0: another field. */
+  /** 0 for another field; from `LEAST` for engineering of another kind to 1 for work that the posting asks for. */
   readonly relevance: number;
 }
 
+/** Running systems well carries over to a stack one has not used, but only so far. */
+const LEAST = 0.4;
+
+/** Whoever shows half of what is asked works in the field of the posting. */
+const FULL_AT = 0.5;
+
+/** A job without an engineer's title is of this field when its sentences show this many of the skills asked. */
+const FEWEST_ASKED = 2;
+
 /**
- * A line is as near to the role as its job is. Only sentences make a job relevant, never a stack line or a list,
- * so that names alone cannot lift C, D and E (law 1).
+ * Only sentences make a person's work relevant, never a stack line or a list, so that names alone cannot lift C, D
+ * and E (law 1). More sentences can only bring it nearer (law 2).
  */
 export const bulletsOf = (
   facts: ReadonlyArray<Fact>,
@@ -24,30 +31,54 @@ export const bulletsOf = (
   relation: (shown: string, asked: string) => Relation | null,
 ): ReadonlyArray<Bullet> => {
   const sentences = facts.filter(isWorkSentence);
-  const asked = input.posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill));
-  const isAsked = (skill: string): boolean =>
-    asked.length === 0 || asked.some((wanted) => relation(skill, wanted) !== null);
-  const nearness = (fact: Fact): number => {
-    const skills = fact.skills.filter(({ negated }) => !negated);
-    if (skills.some(({ skill }) => isAsked(skill))) return 1;
-    return skills.length > 0 ? 0.5 : 0;
+  const shows = (fact: Fact, asked: string): boolean => {
+    if (isTour(fact)) return false;
+    return fact.skills.some(({ skill, negated }) => {
+      const found = negated ? null : relation(skill, asked);
+      return found === "same" || found === "implied";
+    });
   };
-  const nearnessByEntry = new Map<string, number>();
-  for (const fact of sentences) {
-    const key = fact.entry?.path ?? "";
-    const known = nearnessByEntry.get(key) ?? titleNearness(fact, input);
-    nearnessByEntry.set(key, Math.max(known, nearness(fact)));
-  }
-  return sentences.map((fact) => ({
-    fact,
-    span: fact.span,
-    relevance: nearnessByEntry.get(fact.entry?.path ?? "") ?? 0,
-  }));
+  const nearness = LEAST + (1 - LEAST) * Math.min(1, coverageOf(sentences, input, shows) / FULL_AT);
+  const isOfField = fieldOf(sentences, input, shows);
+  return sentences.map((fact) => ({ fact, span: fact.span, relevance: isOfField(fact) ? nearness : 0 }));
 };
 
-/** A job called "engineer" is technical even when its lines name no technology. */
-const titleNearness = (fact: Fact, { catalogue }: EvaluationInput): number => {
-  const title = wordLineOf(fact.entry?.title ?? "");
-  const technical = wordsOf(catalogue.wording, "evaluation-levels", "title-technical");
-  return technical.some((word) => hasPhrase(title, word)) ? 0.5 : 0;
+type Shows = (fact: Fact, asked: string) => boolean;
+
+/** Share of the requirements, by weight, that any sentence shows. */
+const coverageOf = (
+  sentences: ReadonlyArray<Fact>,
+  { posting, catalogue }: EvaluationInput,
+  shows: Shows,
+): number => {
+  const { tierWeights } = catalogue.rubric;
+  let [shown, all] = [0, 0];
+  for (const { tier, anyOf } of posting.requirements) {
+    all += tierWeights[tier];
+    const isShown = anyOf.some(({ skill }) => sentences.some((fact) => shows(fact, skill)));
+    if (isShown) shown += tierWeights[tier];
+  }
+  return all === 0 ? 1 : shown / all;
+};
+
+/** A line is of the field when its job is, or when it shows by itself what is asked. */
+const fieldOf = (
+  sentences: ReadonlyArray<Fact>,
+  { posting, catalogue }: EvaluationInput,
+  shows: Shows,
+): ((fact: Fact) => boolean) => {
+  const asked = [...new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))];
+  const isOfField = (fact: Fact): boolean => {
+    if (fact.entry === null) return false;
+    if (fact.entry.kind === "project" || isEngineering(fact.entry, sentences, catalogue.wording)) return true;
+    const own = sentences.filter(({ entry }) => entry?.path === fact.entry?.path);
+    return asked.filter((skill) => own.some((line) => shows(line, skill))).length >= FEWEST_ASKED;
+  };
+  const ofFieldByEntry = new Map<string, boolean>();
+  return (fact) => {
+    const path = fact.entry?.path ?? "";
+    const known = ofFieldByEntry.get(path) ?? isOfField(fact);
+    ofFieldByEntry.set(path, known);
+    return known || asked.some((skill) => shows(fact, skill));
+  };
 };

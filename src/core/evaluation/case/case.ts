@@ -5,7 +5,7 @@ import type { EvidenceFile } from "../evidence-file.ts";
 import { type Bullet, bulletsOf } from "./bullets.ts";
 import type { SearchedText } from "./citation.ts";
 import { searchedTextOf } from "./citation.ts";
-import { copiedTextOf } from "./copied-text.ts";
+import { copiedTextOf, isSentence, lineToCompare } from "./copied-text.ts";
 import { type CitedQuantity, postingQuantitiesOf } from "./posting-quantities.ts";
 import { type Relation, relationsOf } from "./relations.ts";
 import { type SkillEvidence, skillEvidenceOf } from "./skill-evidence.ts";
@@ -27,8 +27,9 @@ export interface Case {
 
 export const caseOf = (input: EvaluationInput): Case => {
   const { isCopy } = copiedTextOf(input.posting.text);
-  const facts = input.facts.filter(({ span }) => !isCopy(span.quote));
-  const copied = input.facts.filter(({ span }) => isCopy(span.quote));
+  const { text } = input.resume;
+  const facts = input.facts.filter((fact) => !isCopy(lineToCompare(fact, text)));
+  const copied = input.facts.filter((fact) => isSentence(fact) && isCopy(lineToCompare(fact, text)));
   const relation = relationsOf(input.taxonomy);
   return {
     input,

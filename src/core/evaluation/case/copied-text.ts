@@ -2,6 +2,7 @@
  * Law 1: words that came from the posting are no evidence about the person.
  * A résumé sentence is a copy when it shares a run of 8 words with the posting, or stands in the posting as a whole.
  */
+import type { Fact } from "#core/facts/index.ts";
 import { wordsIn } from "./words.ts";
 
 export interface CopiedText {
@@ -28,3 +29,24 @@ export const copiedTextOf = (posting: string): CopiedText => {
   };
   return { isCopy };
 };
+
+/** A sentence is compared as it stands. A name is everybody's; only the line of names it stands in can be a copy. */
+export const lineToCompare = (fact: Fact, resume: string): string => {
+  if (isSentence(fact)) return fact.span.quote;
+  // The names of a JSON Resume stand in no line of their own.
+  if (resume.trimStart().startsWith("{")) return "";
+  const lineEnd = resume.indexOf("\n", fact.span.end);
+  const line = resume.slice(
+    Math.max(resume.lastIndexOf("\n", fact.span.start) + 1, fact.span.start - FURTHEST),
+    lineEnd < 0 ? resume.length : Math.min(lineEnd, fact.span.end + FURTHEST),
+  );
+  return wordsIn(line).length < FEWEST_NAMES ? "" : line;
+};
+
+export const isSentence = ({ kind }: Fact): boolean => kind === "bullet" || kind === "summary";
+
+/** "Go, Kafka" is everybody's too. */
+const FEWEST_NAMES = 3;
+
+/** Further than this along a line nothing is compared: one line may be a whole file. */
+const FURTHEST = 2000;

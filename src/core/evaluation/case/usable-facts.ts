@@ -25,11 +25,14 @@ const bulletStrength = (fact: Fact): Strength => {
   if (fact.entry === null || isBareList(fact)) return "listed";
   if (isTour(fact)) return isDated(fact) ? "tied" : "listed";
   if (fact.entry.kind === "project") return "receipt";
-  const hasResult =
-    fact.outcome !== null ||
-    fact.operations.some(({ kind }) => kind === "before-after" || kind === "prevention");
-  return hasResult ? "outcome" : "work";
+  return hasResult(fact) ? "outcome" : "work";
 };
+
+/** A result is stated, or a figure says what the work carried or changed: "serves 15 agencies", "4M messages/day". */
+const hasResult = (fact: Fact): boolean =>
+  fact.outcome !== null ||
+  fact.operations.some(({ kind }) => kind !== "on-call" && kind !== "incident") ||
+  fact.quantities.some(({ dimension }) => dimension !== "duration" && dimension !== "people");
 
 /**
  * "Used Kafka, Redis, PostgreSQL, Docker, k8s.": three names or more, few other words, and nothing that says what

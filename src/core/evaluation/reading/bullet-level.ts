@@ -14,10 +14,12 @@ export const bulletLevelOf = (bullet: Bullet, wording: ReadonlyArray<WordList>):
   // A line that names no scope is read as being about one service: what most lines are about.
   const base = levelOf(`${rank} ${fact.scope?.level ?? "service"}`, wording);
   const shown = base + depthOf(fact);
-  // Another field reads one grade lower (R129).
-  const capped = Math.min(shown, levelNames.length - 1) - (relevance < 1 ? 1 : 0);
+  // Another field reads one grade lower (R129), a field half shared half a grade.
+  const capped = Math.min(shown, levelNames.length - 1) - GRADES_FOR_ANOTHER_FIELD * (1 - relevance);
   return Math.max(0, fact.entry?.kind === "project" ? Math.min(capped, PROJECT_CAP) : capped);
 };
+
+const GRADES_FOR_ANOTHER_FIELD = 1.5;
 
 /** Nobody depended on an own project, so it reads as mid at most. */
 const PROJECT_CAP = 2;

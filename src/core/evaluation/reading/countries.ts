@@ -1,27 +1,40 @@
 /** Which countries a text names: postings say "Berlin", profiles "Lisbon, PT"; both must meet. */
 import { type WordList, wordsOf } from "#core/catalogue/index.ts";
-import { hasPhrase, wordLineOf } from "../case/words.ts";
+import { hasPhrase, wordLineOf, wordsIn } from "../case/words.ts";
 
-export type Country = string;
-
-/** ISO codes, "EU" for the whole union, "anywhere"; empty when no known place is named. */
-export const countriesIn = (text: string, wording: ReadonlyArray<WordList>): ReadonlySet<Country> => {
+/** ISO codes, regions such as "EU", "anywhere"; empty when no known place is named. */
+export const countriesIn = (text: string, wording: ReadonlyArray<WordList>): ReadonlySet<string> => {
   const line = wordLineOf(text);
-  const groups = wording.find(({ id }) => id === "evaluation-places")?.groups ?? {};
-  const named = Object.entries(groups)
-    .filter(([code, names]) => code !== "EU-members" && names.some((name) => hasPhrase(line, name)))
-    .map(([code]) => code);
-  return new Set(named);
+  const asWritten = ` ${wordsIn(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ")} `;
+  const isNamed = (name: string): boolean =>
+    name.length <= SHORT ? asWritten.includes(` ${name.toUpperCase()} `) : hasPhrase(line, name);
+  const named = Object.entries(placesOf(wording)).filter(
+    ([code, names]) => !code.endsWith(MEMBERS) && names.some(isNamed),
+  );
+  return new Set(named.map(([code]) => code));
 };
 
-/** Does a set of countries cover `country`? "EU" covers its members, "anywhere" covers all. */
+/** "US" is a country, "us" is not. */
+const SHORT = 3;
+
+const MEMBERS = "-members";
+
+/** Does a set of countries and regions cover `country`? "EU" covers its members, "anywhere" covers all. */
 export const covers = (
-  countries: ReadonlySet<Country>,
-  country: Country,
+  places: ReadonlySet<string>,
+  country: string,
   wording: ReadonlyArray<WordList>,
 ): boolean => {
-  if (countries.has(country) || countries.has("anywhere")) return true;
-  const members = wordsOf(wording, "evaluation-places", "EU-members");
-  if (country === "EU") return [...countries].some((code) => members.includes(code));
-  return countries.has("EU") && members.includes(country);
+  if (places.has(country) || places.has("anywhere")) return true;
+  // Whoever may work in the whole union may work in the member that the posting names, and the other way round.
+  if (country === "EU") {
+    const members = wordsOf(wording, "evaluation-places", `EU${MEMBERS}`);
+    if ([...places].some((place) => members.includes(place))) return true;
+  }
+  return [...places].some((place) => placesOf(wording)[`${place}${MEMBERS}`]?.includes(country));
 };
+
+const placesOf = (wording: ReadonlyArray<WordList>): WordList["groups"] =>
+  wording.find(({ id }) => id === "evaluation-places")?.groups ?? {};

@@ -17,9 +17,11 @@ export const levelReadingOf = (of: Case): LevelReading => {
     .sort((one, other) => other.level - one.level);
   const [best, second] = read;
   if (best === undefined) return { shown: null, spans: [] };
-  const shown = Math.max(best.level - 0.5, second?.level ?? 0, 0);
+  const shown = halves(Math.max(best.level - 0.5, second?.level ?? 0, 0));
   return { shown, spans: [best, second].flatMap((line) => (line === undefined ? [] : [line.span])) };
 };
+
+const halves = (level: number): number => Math.floor(2 * level + 0.5) / 2;
 
 /** People management is shown by lines that lead or own the work of a team, or name the people. */
 export const peopleReadingOf = (of: Case): LevelReading => {

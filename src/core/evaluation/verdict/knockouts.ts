@@ -1,14 +1,12 @@
 /** What ends an application whatever the score says; only facts that both sides state. */
 import type { Because } from "#core/base/evidence.ts";
 import type { Span } from "#core/base/text-span.ts";
-import { wordsOf } from "#core/catalogue/index.ts";
-import type { Entry, Fact } from "#core/facts/index.ts";
+import { entriesOf, evidencedMonths } from "#core/facts/index.ts";
 import type { Case } from "../case/case.ts";
 import { becauseOf, quoted } from "../case/citation.ts";
 import { jsonSpanOf } from "../case/json-span.ts";
 import { hasPhrase, wordLineOf } from "../case/words.ts";
 import type { Knockout } from "../evaluation.ts";
-import { monthsCovered } from "../matching/months-covered.ts";
 import type { Profile } from "../profile.ts";
 import { countriesIn, covers } from "../reading/countries.ts";
 
@@ -25,30 +23,19 @@ export const knockoutsOf = (of: Case): ReadonlyArray<Knockout> => [
 
 /** Evidenced at most half the stated minimum, and at least three years short: no reader will look past it. */
 const yearsKnockout = (of: Case): ReadonlyArray<Knockout> => {
-  const { posting, asOf } = of.input;
-  const jobs = technicalJobs(of);
-  if (posting.years === null || jobs.length === 0 || jobs.some(({ months }) => months === null)) return [];
-  const asked = posting.years.min * 12;
-  const shown = monthsCovered(jobs, asOf);
+  const { posting, resume, asOf, catalogue } = of.input;
+  const jobs = entriesOf(resume, asOf).filter(({ kind }) => kind === "work");
   const [askedSpan] = posting.because.years;
-  if (askedSpan === undefined || shown > asked / 2 || asked - shown < 36) return [];
+  // A job without dates may have been long, and a page without jobs was perhaps not read: the benefit of the doubt.
+  if (posting.years === null || askedSpan === undefined || jobs.length === 0) return [];
+  if (jobs.some(({ months }) => months === null)) return [];
+  const asked = posting.years.min * 12;
+  const shown = evidencedMonths(jobs, of.facts, catalogue.wording);
+  if (shown > asked / 2 || asked - shown < 36) return [];
   const text = `The posting asks for ${quoted(askedSpan.quote)}; your dated jobs in the field cover less than half of it, and years are missing.`;
   return [
     { kind: "years", text, because: becauseOf([askedSpan, ...jobs.map(({ span }) => span)], askedSpan) },
   ];
-};
-
-/** Paid jobs whose lines name a technology or whose title is a technical one. */
-const technicalJobs = (of: Case): ReadonlyArray<Entry> => {
-  const titles = wordsOf(of.input.catalogue.wording, "evaluation-levels", "title-technical");
-  const isTechnical = ({ skills, entry }: Fact): boolean =>
-    skills.length > 0 || titles.some((word) => hasPhrase(wordLineOf(entry?.title ?? ""), word));
-  const jobs = of.facts.flatMap((fact) =>
-    fact.entry !== null && fact.entry.kind === "work" && isTechnical(fact)
-      ? [[fact.entry.path, fact.entry] as const]
-      : [],
-  );
-  return [...new Map(jobs).values()];
 };
 
 const rightsKnockout = (of: Case, profile: Profile): ReadonlyArray<Knockout> => {
