@@ -39,9 +39,15 @@ const readDigits = (tokens: ReadonlyArray<Token>, at: number, token: Token): Amo
     if (letter !== undefined)
       return { ...base, scale: letter, mayBeMinutes: word.text === "m", next: next + 1 };
     const scale = SCALE_WORDS.get(word.lower);
-    if (scale !== undefined) return { ...base, scale, mayBeMinutes: false, next: next + 1 };
+    if (scale !== undefined) return { ...base, scale, mayBeMinutes: false, next: afterScale(tokens, next) };
   }
   return { ...base, scale: 1, mayBeMinutes: false, next };
+};
+
+/** "2 Mio. Nachrichten": the full stop of the abbreviation does not end the phrase. */
+const afterScale = (tokens: ReadonlyArray<Token>, at: number): number => {
+  const isAbbreviated = ["mio", "mrd", "mln", "mn"].includes(tokens[at]?.lower ?? "");
+  return isAbbreviated && tokens[at + 1]?.text === "." ? at + 2 : at + 1;
 };
 
 const isGroupAfterSpace = (tokens: ReadonlyArray<Token>, at: number): boolean => {

@@ -1,5 +1,5 @@
 export { type BrokenJson, readJsonResume, type WrongShape } from "./read-json-resume.ts";
-export { type EmptyResume, readResume, type UnreadableResume } from "./read-resume.ts";
+export { type EmptyResume, readResume, type UnreadableResume, type WordingDep } from "./read-resume.ts";
 export type {
   Basics,
   Education,

@@ -40,11 +40,16 @@ export const readResume = (
   page: PageText,
   { wording }: WordingDep,
 ): Result<ResumeReading, UnreadableResume> => {
-  if (page.format === "json") return readJsonResume(page.text);
+  if (page.format === "json") return readJsonResume(page.text, { wording });
   const citable = citableTextOf(page, "resume");
   if (!/[\p{L}\p{N}]/u.test(citable.visible)) return err({ type: "EmptyResume" });
   const tools = sectionToolsOf(wording);
-  const lines = linesOf(citable.visible, page.format === "markdown" ? "markdown" : "text");
+  const headings = page.format === "pdf" ? page.blocks.filter(({ kind }) => kind === "heading") : [];
+  const lines = linesOf(
+    citable.visible,
+    page.format === "markdown" ? "markdown" : "text",
+    new Map(headings.map(({ start, level }) => [start, level])),
+  );
   const sections = sectionsOf(lines, tools.titles, ({ content: { text } }) => {
     const range = text.length > 150 ? null : tools.dateRangeIn(text);
     return range !== null || tools.words.isTitle(text);

@@ -16,7 +16,10 @@ export const headerPartsOf = (
 ): HeaderParts => {
   const atSplit = lines.map(splitAtWord).find((split) => split !== null);
   if (atSplit) return withEmployer(atSplit.title, atSplit.employer, words);
-  const pieces = lines.flatMap((line) => splitAt(line, SEPARATORS)).filter(isTelling);
+  const pieces = lines
+    .flatMap((line) => splitAt(line, SEPARATORS))
+    .flatMap((piece) => withinCommas(piece, words))
+    .filter(isTelling);
   const places = pieces.filter(({ text }) => words.isPlace(text));
   const others = pieces.filter(({ text }) => !words.isPlace(text));
   const title = others.find(({ text }) => words.isTitle(text));
@@ -26,6 +29,15 @@ export const headerPartsOf = (
   const [employer] = rest;
   if (employer !== undefined) return withPlace({ title, employer, location }, words);
   return inherits ? { title, employer: EMPTY, location } : atCommas(title, location, words);
+};
+
+/** "Entwickler Backend, Rheinwerk GmbH, Köln": a title and a company between commas, each plain by its words, part there. */
+const withinCommas = (piece: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const parts = splitAt(piece, /,\s+/gu);
+  const hasTitle = parts.some(({ text }) => words.isTitle(text));
+  const company = parts.findIndex(({ text }) => words.isCompany(text) && !words.isTitle(text));
+  // "Acme, Inc." has its suffix alone behind the comma.
+  return hasTitle && company !== -1 && parts[company]?.text.includes(" ") ? parts : [piece];
 };
 
 /** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */

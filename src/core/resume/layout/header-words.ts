@@ -3,6 +3,8 @@ import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 
 export interface HeaderWords {
   readonly isTitle: (text: string) => boolean;
+  /** Ends in "GmbH", "Ltd" and the like. */
+  readonly isCompany: (text: string) => boolean;
   readonly isPlace: (text: string) => boolean;
   readonly isInstitution: (text: string) => boolean;
   readonly isDegree: (text: string) => boolean;
@@ -20,6 +22,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
   const places = new Set(wordsOf(wording, "resume-words", "places"));
   return {
     isTitle: (text) => hasTitle(text) && !hasSuffix(text),
+    isCompany: hasSuffix,
     isPlace: (text) => isPlace(text, places),
     isInstitution: hasInstitution,
     isDegree: hasDegree,
@@ -41,7 +44,7 @@ const holderOf = (words: ReadonlyArray<string>): ((text: string) => boolean) => 
       padded
         .trim()
         .split(" ")
-        .some((word) => single.has(word))
+        .some((word) => single.has(word) || word.split("-").some((piece) => single.has(piece)))
     )
       return true;
     return phrases.some((phrase) => phrase.includes(" ", 1) && padded.includes(phrase));

@@ -13,7 +13,12 @@ export interface Line {
   readonly strong: boolean;
 }
 
-export const linesOf = (visible: string, format: "text" | "markdown"): ReadonlyArray<Line> => {
+/** `headings`: levels of lines that are headings by their look, by the offset at which the line begins (PDF). */
+export const linesOf = (
+  visible: string,
+  format: "text" | "markdown",
+  headings: ReadonlyMap<number, number> = new Map(),
+): ReadonlyArray<Line> => {
   const lines: Array<Line> = [];
   let afterBlank = true;
   let start = 0;
@@ -23,13 +28,16 @@ export const linesOf = (visible: string, format: "text" | "markdown"): ReadonlyA
     if (raw.trim() === "") afterBlank = true;
     else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
     else {
-      add(lines, lineOf(visible, start, end, format, afterBlank));
+      add(lines, asHeading(lineOf(visible, start, end, format, afterBlank), headings.get(start)));
       afterBlank = false;
     }
     start = end + (visible.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 };
+
+const asHeading = (line: Line, level: number | undefined): Line =>
+  level === undefined || line.kind !== "text" ? line : { ...line, kind: "heading", level };
 
 const endOfLine = (text: string, start: number): number => {
   for (let i = start; i < text.length; i += 1) {

@@ -25,7 +25,9 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
   const words = headerWordsOf(wording);
   const dateRangeIn = dateRangeReaderOf(wording);
   const isHeader = (text: string): boolean =>
-    words.isPlace(text) || dateRangeIn(text) !== null || text.split(/,\s+/u).some(words.isTitle);
+    words.isPlace(text) ||
+    dateRangeIn(text) !== null ||
+    text.split(/,\s+/u).some((piece) => words.isTitle(piece) || words.isCompany(piece));
   const isStackLine = (line: Line): boolean => {
     const isNames = line.kind === "text" && isNameList(line.content.text);
     return (isNames || stackOf(line) !== null) && !isHeader(line.content.text);
