@@ -1,6 +1,6 @@
 /** What every page stands in: the bar with the ways to go, and the help. */
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#web/ui/button.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -16,6 +16,7 @@ const pages = [
 export const Shell = () => {
   const [help, setHelp] = useState(false);
   const navigate = useNavigate();
+  const content = useFocusOnArrival();
   const goByKey = Object.fromEntries(pages.map(({ key, to }) => [key, () => void navigate({ to })]));
   useShortcuts({ "?": () => setHelp(true), ...goByKey });
   return (
@@ -45,12 +46,29 @@ export const Shell = () => {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-[112rem] px-4 pb-24 outline-none sm:px-6">
+      <main
+        id="content"
+        ref={content}
+        tabIndex={-1}
+        className="mx-auto max-w-[112rem] px-4 pb-24 outline-none sm:px-6"
+      >
         <Outlet />
       </main>
       <HelpDialog open={help} onOpenChange={setHelp} />
     </>
   );
+};
+
+/** A new page is read from its top: the focus goes there, as it would after a full load. */
+const useFocusOnArrival = () => {
+  const content = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) content.current?.focus({ preventScroll: true });
+    last.current = pathname;
+  }, [pathname]);
+  return content;
 };
 
 interface PageLinkProps {

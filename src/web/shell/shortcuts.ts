@@ -52,6 +52,7 @@ export const useShortcutsSwitch = (): readonly [boolean, (on: boolean) => void] 
 const isTyping = (event: KeyboardEvent): boolean => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
+  if ((event.key === " " || event.key === "Enter") && target?.closest("button, a, summary")) return true;
   return (
     (target?.closest("input:not([type=checkbox]):not([type=file]), textarea, select, [contenteditable]") ??
       document.querySelector("[role=dialog]")) !== null

@@ -1,5 +1,5 @@
 /** A place for one document: paste into it, drop a file on it, or choose one. */
-import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 import { acceptedFiles, documentOfFile } from "#web/api/document-of-file.ts";
 import { Button } from "./button.tsx";
@@ -9,9 +9,11 @@ interface DropZoneProps {
   readonly value: DocumentInput | null;
   readonly onChange: (value: DocumentInput | null) => void;
   readonly onSubmit: () => void;
+  /** Another way in, below the first. */
+  readonly children?: ReactNode;
 }
 
-export const DropZone = ({ label, value, onChange, onSubmit }: DropZoneProps) => {
+export const DropZone = ({ label, value, onChange, onSubmit, children }: DropZoneProps) => {
   const id = useId();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -59,6 +61,7 @@ export const DropZone = ({ label, value, onChange, onSubmit }: DropZoneProps) =>
       ) : (
         <PasteField id={id} label={label} text={value?.text ?? ""} onChange={onChange} onSubmit={onSubmit} />
       )}
+      {value ? null : children}
     </div>
   );
 };

@@ -33,7 +33,12 @@ const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {
   useSentenceKeys();
   return (
     <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,44%)] wide:grid-cols-[minmax(0,1fr)_minmax(0,46%)]">
-      <article id="report" aria-label="Report" className="min-w-0 pb-[46vh] side:pb-10">
+      <article
+        id="report"
+        tabIndex={-1}
+        aria-label="Report"
+        className="outline-none min-w-0 pb-[46vh] side:pb-10"
+      >
         {label ? (
           <p className="mt-6 w-fit border border-bronze px-2 py-0.5 font-mono text-note text-bronze">
             {label}

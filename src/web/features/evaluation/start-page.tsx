@@ -1,13 +1,13 @@
 /** The first page: two places to put a posting and a résumé, and below them a report; on a first visit, the demo's. */
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { evaluatePair, type Judged, type Pair, readDemo } from "#web/api/evaluations.ts";
 import { saveDocument } from "#web/api/shelves.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
-import { type Draft, useDraft } from "./draft.ts";
-import { Intake } from "./intake.tsx";
+import { type Draft, useDraft } from "./intake/draft.ts";
+import { Intake } from "./intake/intake.tsx";
 import { Report } from "./report.tsx";
 
 const route = getRouteApi("/");
@@ -24,6 +24,7 @@ export const StartPage = () => {
     queryFn: async (): Promise<Judged> => evaluatePair(pairOf(draft) ?? (await readDemo())),
   });
   const own = draft.shows === "own";
+  useFocusOnAnswer(draft.asked, query.isSuccess);
   const keep = async (pair: Pair): Promise<void> => {
     const resume = await saveDocument("resumes", named(pair.resume, "resume.txt"));
     const posting = await saveDocument("postings", named(pair.posting, "posting.txt"));
@@ -46,6 +47,17 @@ export const StartPage = () => {
       ) : null}
     </>
   );
+};
+
+/** Whoever asked is taken to the answer; a page that merely opens leaves the focus alone. */
+const useFocusOnAnswer = (asked: number, answered: boolean): void => {
+  const seen = useRef(asked);
+  useEffect(() => {
+    if (!answered || seen.current === asked) return;
+    seen.current = asked;
+    window.scrollTo(0, 0);
+    document.getElementById("report")?.focus({ preventScroll: true });
+  }, [asked, answered]);
 };
 
 /** Null while the demo is shown, or a side is missing. */

@@ -17,7 +17,6 @@ interface RequirementTableProps {
 const tiers = [
   { tier: "must", name: "Asked for" },
   { tier: "nice", name: "Nice to have" },
-  { tier: "stack", name: "Named as their stack, asked of nobody" },
 ] as const;
 
 export const RequirementTable = ({ posting, evaluation }: RequirementTableProps) => {
@@ -44,6 +43,7 @@ export const RequirementTable = ({ posting, evaluation }: RequirementTableProps)
           </section>
         );
       })}
+      <Stack requirements={posting.requirements.filter(({ tier }) => tier === "stack")} />
       {others.length > 0 ? <h3 className="label mt-6">Also</h3> : null}
       {others.map(({ id, text, because }) => (
         <Sentence key={id} id={id} because={because}>
@@ -56,6 +56,23 @@ export const RequirementTable = ({ posting, evaluation }: RequirementTableProps)
 
 /** `B.req-3` speaks of `req-3`. */
 const requirementOf = ({ id }: Statement): string => /req-\d{1,6}/u.exec(id)?.[0] ?? "";
+
+/** What the posting names without asking for it: nothing is judged by it, so it takes no more than a line. */
+const Stack = ({ requirements }: { readonly requirements: ReadonlyArray<Requirement> }) =>
+  requirements.length === 0 ? null : (
+    <section className="mt-6">
+      <h3 className="label">Named, but asked of nobody</h3>
+      <ul className="-ml-1 flex flex-wrap gap-x-3 border-t border-rule py-2">
+        {requirements.map((requirement) => (
+          <li key={requirement.id}>
+            <Sentence id={`requirement.${requirement.id}`} because={[requirement.span]} terse inLine>
+              {requirementName(requirement)}
+            </Sentence>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 interface RequirementRowProps {
   readonly requirement: Requirement;

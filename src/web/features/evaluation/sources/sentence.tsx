@@ -12,9 +12,11 @@ interface SentenceProps {
   readonly children: ReactNode;
   /** Small, for values in a table: says nothing of where its evidence stands until asked. */
   readonly terse?: boolean;
+  /** As wide as its words, to stand in a row with others. */
+  readonly inLine?: boolean;
 }
 
-export const Sentence = ({ id, because, children, terse = false }: SentenceProps) => {
+export const Sentence = ({ id, because, children, terse = false, inLine = false }: SentenceProps) => {
   const focus = useEvidenceFocus();
   const isShown = useIsShown(id);
   const [open, setOpen] = useState(false);
@@ -24,7 +26,7 @@ export const Sentence = ({ id, because, children, terse = false }: SentenceProps
     <>
       <button
         type="button"
-        className="sentence"
+        className={inLine ? "sentence in-line" : "sentence"}
         data-sentence={id}
         data-active={isShown}
         aria-expanded={open}

@@ -13,19 +13,27 @@ interface GapsProps {
 }
 
 export const gapWords = {
-  blocker: { name: "blocker", tone: "red", advice: "Without it this role is out of reach for now." },
+  blocker: {
+    name: "blocker",
+    tone: "red",
+    advice: "It decides against this posting. If you do have it, say so: 15 minutes.",
+  },
   provable: { name: "provable", tone: "blue", advice: "A lab would prove it." },
   adjacent: {
     name: "adjacent",
     tone: "bronze",
-    advice: "You show something close. Say so, and name the difference.",
+    advice: "You show something close. Say so and name the difference: 15 minutes.",
   },
   "listed-not-shown": {
     name: "listed, not shown",
     tone: "bronze",
-    advice: "It stands in a list alone. One bullet that uses it is the cheapest step there is.",
+    advice: "It stands in a list alone. A bullet on where you used it: 15 minutes.",
   },
-  "do-not-claim": { name: "do not claim", tone: "plain", advice: "No line shows it. Leave it out." },
+  "do-not-claim": {
+    name: "do not claim",
+    tone: "plain",
+    advice: "No line shows it. Leave it out, and expect the question.",
+  },
 } as const;
 
 export const Gaps = ({ gaps, posting }: GapsProps) => (

@@ -6,6 +6,7 @@ import { Sentence } from "../sources/sentence.tsx";
 import { Actions } from "./actions.tsx";
 import { BlockRow } from "./block-row.tsx";
 import { Gaps } from "./gaps.tsx";
+import { ReadingNotes } from "./reading-notes.tsx";
 
 export const Summary = ({ judged }: { readonly judged: Judged }) => {
   const { evaluation, posting } = judged;
@@ -38,6 +39,7 @@ export const Summary = ({ judged }: { readonly judged: Judged }) => {
           ))}
         </Section>
       ) : null}
+      <ReadingNotes judged={judged} />
     </>
   );
 };

@@ -33,7 +33,7 @@ export const TriageTable = ({ rows, state, asking, acts, table }: TriageTablePro
             data-row={file}
             data-decision={decided.decision ?? "none"}
             tabIndex={index === state.active ? 0 : -1}
-            onFocus={() => index !== state.active && acts.move(index)}
+            onFocus={() => index !== state.active && acts.point(index)}
             className={`scroll-my-40 border-b border-rule align-baseline ${index === state.active ? "bg-wash" : ""} ${decided.decision === "skip" ? "text-soft" : ""}`}
           >
             <td className="w-18 py-3 pl-3">

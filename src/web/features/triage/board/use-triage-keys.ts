@@ -25,6 +25,8 @@ export interface TriageActs {
   readonly compare: () => void;
   readonly open: (file: string) => void;
   readonly move: (index: number) => void;
+  /** Takes a row in hand without moving the focus. */
+  readonly point: (index: number) => void;
 }
 
 export const useTriageKeys = (keys: TriageKeys): TriageActs => {
@@ -49,8 +51,7 @@ export const useTriageKeys = (keys: TriageKeys): TriageActs => {
     x: inHand(acts.ask),
     u: acts.undo,
     c: acts.compare,
-    // A button or link that has the focus does its own work.
-    Enter: (event) => isRow(event.target) && inHand(acts.open)(),
+    Enter: inHand(acts.open),
     Escape: () => setAsking(null),
   });
   return acts;
@@ -65,6 +66,7 @@ const actsOf = ({ rows, session, table, setAsking, setCompared, setHint, open }:
   const next = (file: string): void => move(rows.findIndex(({ posting }) => posting.file === file) + 1);
   return {
     move,
+    point: session.move,
     keep: (file) => {
       session.decide(file, { decision: "keep", reason: null });
       setHint("");
@@ -91,6 +93,3 @@ const actsOf = ({ rows, session, table, setAsking, setCompared, setHint, open }:
     open: (file) => void open(file),
   };
 };
-
-const isRow = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTableRowElement || target === document.body;

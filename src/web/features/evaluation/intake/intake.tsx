@@ -1,8 +1,11 @@
 /** Where a posting and a résumé go in. Folds to one line once one's own report stands below. */
+import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import { saveDocument } from "#web/api/shelves.ts";
 import { Button } from "#web/ui/button.tsx";
 import { DropZone } from "#web/ui/drop-zone.tsx";
 import { changeDraft, type Draft } from "./draft.ts";
+import { KeptResume, KeptResumeChoice } from "./kept-resume.tsx";
 
 interface IntakeProps {
   readonly draft: Draft;
@@ -11,11 +14,17 @@ interface IntakeProps {
 
 export const Intake = ({ draft, waiting }: IntakeProps) => {
   const [open, setOpen] = useState(draft.shows === "demo");
-  const [missing, setMissing] = useState("");
+  const [message, setMessage] = useState("");
+  const openKept = useKeptReport(setMessage);
   const ask = (event?: FormEvent): void => {
     event?.preventDefault();
-    setMissing(missingIn(draft));
-    if (missingIn(draft)) return;
+    const missing = missingIn(draft);
+    setMessage(missing);
+    if (missing) return;
+    if (draft.kept) {
+      openKept(draft);
+      return;
+    }
     changeDraft({ shows: "own", asked: draft.asked + 1 });
     setOpen(false);
   };
@@ -34,12 +43,18 @@ export const Intake = ({ draft, waiting }: IntakeProps) => {
           onChange={(posting) => changeDraft({ posting })}
           onSubmit={ask}
         />
-        <DropZone
-          label="Résumé"
-          value={draft.resume}
-          onChange={(resume) => changeDraft({ resume })}
-          onSubmit={ask}
-        />
+        {draft.kept ? (
+          <KeptResume kept={draft.kept} />
+        ) : (
+          <DropZone
+            label="Résumé"
+            value={draft.resume}
+            onChange={(resume) => changeDraft({ resume })}
+            onSubmit={ask}
+          >
+            <KeptResumeChoice />
+          </DropZone>
+        )}
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button look="primary" type="submit" disabled={waiting}>
@@ -54,7 +69,7 @@ export const Intake = ({ draft, waiting }: IntakeProps) => {
           Show the demo
         </Button>
         <p className="label" role="status">
-          {missing ||
+          {message ||
             "Text, Markdown, JSON Resume, PDF, a saved page or an .eml file. Ctrl or ⌘ with Enter evaluates."}
         </p>
       </div>
@@ -62,9 +77,23 @@ export const Intake = ({ draft, waiting }: IntakeProps) => {
   );
 };
 
-const missingIn = ({ posting, resume }: Draft): string => {
+const missingIn = ({ posting, resume, kept }: Draft): string => {
   if (!posting) return "The posting is missing: paste it or choose a file.";
-  return resume ? "" : "The résumé is missing: paste it or choose a file.";
+  return resume || kept ? "" : "The résumé is missing: paste it or choose a file.";
+};
+
+/** With a kept résumé the posting is kept beside it, and the report has an address of its own. */
+const useKeptReport = (say: (message: string) => void): ((draft: Draft) => void) => {
+  const navigate = useNavigate();
+  const keep = async ({ posting, kept }: Draft): Promise<void> => {
+    if (!posting || !kept) return;
+    const saved = await saveDocument("postings", posting);
+    changeDraft({ posting: null });
+    await navigate({ to: "/report/$posting/$resume", params: { posting: saved.id, resume: kept.id } });
+  };
+  return (draft) => {
+    keep(draft).catch((error: unknown) => say(error instanceof Error ? error.message : "Not kept."));
+  };
 };
 
 interface FoldedProps {

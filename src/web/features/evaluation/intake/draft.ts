@@ -5,13 +5,15 @@ import type { DocumentInput } from "#app/shapes/document-input.ts";
 export interface Draft {
   readonly posting: DocumentInput | null;
   readonly resume: DocumentInput | null;
+  /** A résumé of the library, used instead of one at hand. */
+  readonly kept: { readonly id: string; readonly name: string } | null;
   /** What the report below shows; the demo until someone asked for their own. */
   readonly shows: "demo" | "own";
   /** Counts what was asked for, so that each asking is judged anew. */
   readonly asked: number;
 }
 
-const empty: Draft = { posting: null, resume: null, shows: "demo", asked: 0 };
+const empty: Draft = { posting: null, resume: null, kept: null, shows: "demo", asked: 0 };
 const place = "mettle.draft";
 
 const read = (): Draft => {
