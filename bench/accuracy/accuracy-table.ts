@@ -31,13 +31,13 @@ export interface Run {
 
 export const accuracyTable = (gold: Gold, ours: Run, baseline: Run): ReadonlyArray<Figure> => {
   const [values, naive] = [valuesOf(gold, ours), valuesOf(gold, baseline)];
-  return rows.map(({ id, name, asked, bound = "min" }) => ({
+  return rows.map(({ id, name, asked, bound }) => ({
     id,
     name,
     value: values[id],
     baseline: naive[id],
     asked,
-    bound,
+    bound: bound ?? "min",
   }));
 };
 

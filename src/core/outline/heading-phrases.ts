@@ -43,14 +43,52 @@ const namedKinds = [
 export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingReading | undefined => {
   const words = headingWords(heading);
   if (words.length === 0 || words.length > mostWords) return undefined;
+  const longest = longestPhrase(phrases, words);
+  if (longest === undefined) return undefined;
+  const { kind, from, length } = longest;
+  const others = [words.slice(0, from), words.slice(from + length)];
+  const known = others.reduce((count, each) => count + knownWords(phrases, each), length);
+  return { kind, coverage: known / words.length };
+};
+
+interface FoundPhrase {
+  readonly kind: SectionKind;
+  readonly from: number;
+  readonly length: number;
+}
+
+const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined => {
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const kind = phrases.get(words.slice(from, from + length).join(" "));
-      if (kind !== undefined) return { kind, coverage: length / words.length };
+      if (kind !== undefined) return { kind, from, length };
     }
   }
   return undefined;
 };
+
+/** How many of the words are in a phrase of any kind, or join two: "required skills" and "experience". */
+const knownWords = (phrases: HeadingPhrases, words: ReadonlyArray<string>): number => {
+  if (words.length === 0) return 0;
+  const found = longestPhrase(phrases, words);
+  if (found === undefined) return words.filter((word) => joiningWords.has(word)).length;
+  const { from, length } = found;
+  return length + knownWords(phrases, words.slice(0, from)) + knownWords(phrases, words.slice(from + length));
+};
+
+const joiningWords: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "the",
+  "our",
+  "your",
+  "for",
+  "of",
+  "to",
+  "in",
+  "this",
+  "amp",
+]);
 
 /** A longer line is a sentence; the bound also keeps the search for phrases small. */
 const mostWords = 14;

@@ -30,12 +30,16 @@ const isContinuation = (text: string, before: LogicalLine, line: PhysicalLine): 
   if (/[.!?:;]["')*_]*$/u.test(ending)) return false;
   const opening = text.slice(line.start, line.start + 24);
   if (/^[\w-]{2,20}:(?:\s|$)/u.test(opening)) return false;
-  if (/^[a-z(&]/u.test(opening)) return true;
+  if (/^[a-z(&]/u.test(opening) || isHardBreak(text, before, line)) return true;
   return (
     before.end - before.start >= wrapWidth &&
     /(?:,|\b(?:and|or|with|of|in|the|a|as|to|for|like|using))$/iu.test(ending)
   );
 };
+
+/** Markdown keeps a wrapped line with two spaces at its end. */
+const isHardBreak = (text: string, before: LogicalLine, line: PhysicalLine): boolean =>
+  before.end - before.start >= wrapWidth && text.slice(before.end, line.start).startsWith("  \n");
 
 /** Shorter lines are not wrapped by any editor. */
 const wrapWidth = 40;

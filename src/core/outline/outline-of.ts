@@ -20,7 +20,8 @@ export const outlineOf = (
   const text = citable.visible;
   const phrases = headingPhrasesOf(wording);
   const lines = logicalLines(text, physicalLines(text, shapesOf(citable, blocks)), phrases);
-  const draft: Draft = { text, phrases, sections: [openSection(null, "header", 0)], label: false };
+  const first = openSection(null, "header", 0);
+  const draft: Draft = { text, phrases, sections: [first], label: false, hasText: false, base: first };
   for (const line of lines) addLine(draft, line);
   return { text, sections: settleKinds(text, kindCuesOf(wording), draft.sections) };
 };
@@ -31,6 +32,9 @@ interface Draft {
   readonly sections: Array<OpenSection>;
   /** The last section was opened by a label in running text, and ends with its paragraph. */
   label: boolean;
+  hasText: boolean;
+  /** The last section that no label opened: it goes on after the label's paragraph. */
+  base: OpenSection;
 }
 
 const openSection = (heading: Line | null, kind: SectionKind | undefined, level: number): OpenSection => ({
@@ -45,10 +49,12 @@ const addLine = (draft: Draft, line: LogicalLine): void => {
   else if (line.shape === "heading") {
     draft.label = false;
     const heading: Line = { kind: "heading", start: line.start, end: line.end };
-    // The first heading is the job's title, whatever words it holds ("Hiring: Benefits Platform Engineer").
-    const isTitle = draft.sections.length === 1 && draft.sections[0]?.lines.length === 0;
-    const kind = isTitle && (line.reading?.coverage ?? 0) < 1 ? undefined : line.reading?.kind;
-    draft.sections.push(openSection(heading, kind, line.level));
+    // The headings before any text are title, company and place, whatever words they hold ("Benefits Platform Engineer").
+    const isHeader = !draft.hasText;
+    const leastCoverage = draft.sections.length === 1 ? 1 : 0.6;
+    const kind = isHeader && (line.reading?.coverage ?? 0) < leastCoverage ? undefined : line.reading?.kind;
+    draft.base = openSection(heading, kind, line.level);
+    draft.sections.push(draft.base);
   } else if (line.shape === "item") {
     closeLabel(draft);
     addSentences(draft, line, "item");
@@ -57,6 +63,7 @@ const addLine = (draft: Draft, line: LogicalLine): void => {
 };
 
 const addSentences = (draft: Draft, line: LogicalLine, kind: "item" | "sentence"): void => {
+  draft.hasText = true;
   for (const [from, end] of splitSentences(draft.text, line.start, line.end)) {
     const label = labelAt(draft.text, from, end, draft.phrases);
     if (label !== undefined) openLabel(draft, label);
@@ -80,6 +87,6 @@ export const labelLevel = 10;
 const closeLabel = (draft: Draft): void => {
   if (!draft.label) return;
   draft.label = false;
-  const before = draft.sections.findLast(({ level }) => level < labelLevel);
-  draft.sections.push({ heading: null, kind: before?.kind, level: before?.level ?? 0, lines: [] });
+  const { kind, level } = draft.base;
+  draft.sections.push({ heading: null, kind, level, lines: [] });
 };

@@ -105,8 +105,10 @@ const trimmed = (text: string, from: number, to: number, away: RegExp): readonly
 const headingLook = (line: string): number => {
   if (line.length > 100 || line.split(/\s+/u).length > 12) return 0;
   if (/^<(?:h[1-6]|b|strong|u)>[^<]+<\/(?:h[1-6]|b|strong|u)>:?$/iu.test(line)) return headingLevel.bold;
-  const bold = /^(?:\*\*|__)([^*]{2,98})(?:\*\*|__)\s*:?\s*$/u.exec(line)?.[1]?.trim();
-  if (bold !== undefined) return /[.!,;]$/u.test(bold) ? 0 : headingLevel.bold;
+  const bold = /^(?:\*\*|__)([^*]{2,98})(?:\*\*|__)\s*:?\s*(?:\*\*[^*]{1,40}\*\*\s*){0,2}:?$/u
+    .exec(line)?.[1]
+    ?.trim();
+  if (bold !== undefined) return /[^.][.]$|[!,;]$/u.test(bold) ? 0 : headingLevel.bold;
   const letters = line.replace(/[^\p{L}]/gu, "");
   if (letters.length >= 4 && letters === letters.toUpperCase() && !/[a-z]/u.test(line))
     return headingLevel.capitals;

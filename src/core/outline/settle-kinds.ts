@@ -17,13 +17,15 @@ export const settleKinds = (
   open: ReadonlyArray<OpenSection>,
 ): ReadonlyArray<Section> => {
   const sections: Array<Section> = [];
-  let above: Above = { kind: "header", level: 0 };
+  let above: Above = { kind: "header", level: 0, isContainer: false };
   let hasBody = false;
   for (const section of open) {
     if (section.heading === null && section.lines.length === 0) continue;
     const kind = kindOf(text, cues, section, above, hasBody);
     // A sub-heading that only inherits does not become the one that others inherit from.
-    if (section.kind !== undefined || section.level <= above.level) above = { kind, level: section.level };
+    if (section.kind !== undefined || (section.level <= above.level && !above.isContainer)) {
+      above = { kind, level: section.level, isContainer: section.lines.length === 0 };
+    }
     hasBody ||= section.lines.length > 0;
     sections.push({ kind, heading: section.heading, lines: section.lines });
   }
@@ -33,6 +35,8 @@ export const settleKinds = (
 interface Above {
   readonly kind: SectionKind;
   readonly level: number;
+  /** No line of its own: the headings of its level that follow are its parts ("What you'll bring", "Backend", "Cloud"). */
+  readonly isContainer: boolean;
 }
 
 const kindOf = (
@@ -43,14 +47,17 @@ const kindOf = (
   hasBody: boolean,
 ): SectionKind => {
   if (kind !== undefined && !vague.has(kind)) return kind;
-  const isSubheading = heading !== null && level > above.level && !vague.has(above.kind);
-  if (kind === undefined && hasBody && isSubheading) return above.kind;
+  if (kind === undefined && heading !== null && hasBody && isPartOf(above, level)) return above.kind;
   // "Description" says nothing; a list under it is known by its lines.
   const inferred = lines.some((line) => line.kind === "item") ? inferKind(cues, text, lines) : undefined;
   if (inferred !== undefined) return inferred;
   if (!hasBody) return lines.some(isLong) ? "summary" : "header";
   return kind ?? inferKind(cues, text, lines) ?? "other";
 };
+
+/** A deeper heading, or one of the same level after a heading that has no text of its own. */
+const isPartOf = (above: Above, level: number): boolean =>
+  !vague.has(above.kind) && (level > above.level || (above.isContainer && level === above.level));
 
 /** Kinds that tell where a section stands, not what it is for. */
 const vague: ReadonlySet<SectionKind> = new Set(["header", "summary"]);

@@ -20,9 +20,12 @@ export const waiversIn = (line: LineReading): Waivers => {
 };
 
 const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
-  const after = marker.groups.has("optional-before") ? mentionsAfter(line, marker) : [];
-  if (!marker.groups.has("optional-after")) return after.length > 0 ? after : mentionsBefore(line, marker);
-  const before = mentionsBefore(line, marker);
+  const [after, before] = [mentionsAfter(line, marker), mentionsBefore(line, marker)];
+  const inBracket = (mentions: ReadonlyArray<LineMention>): boolean =>
+    marker.bracket !== -1 && mentions[0]?.bracket === marker.bracket;
+  if (!marker.groups.has("optional-after")) return after.length > 0 ? after : before;
+  // "(preferred Go)" speaks of Go, not of what stands before the bracket.
+  if (inBracket(after) && !inBracket(before)) return after;
   return before.length > 0 ? before : after;
 };
 
@@ -72,6 +75,9 @@ const reaches = (
   if (/[.!?]\s/u.test(between) || (next?.start ?? marker.start) - mention.end > widest) return false;
   if (next === undefined)
     return !/,[^,]{0,60}\b(?:with|in|of|is|are)\b/u.test(between) || /\b(?:is|are|be)\b/u.test(marker.words);
+  // "Java (preferred) or Kotlin", "AWS, GCP (preferred)": a bare word in brackets speaks of its neighbour alone.
+  if (marker.bracket !== -1 && next.bracket !== marker.bracket && /prefer|desired/u.test(marker.words))
+    return false;
   const isOtherMarker = markersBetween(line, mention.end, next.start).some(
     ({ groups }) => groups.has("must") || groups.has("optional-after"),
   );

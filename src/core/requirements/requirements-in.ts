@@ -1,16 +1,16 @@
 /** Reads what a posting asks for: every skill it names, as must, nice or stack, alone or as one of several. */
 import type { Span } from "#core/base/text-span.ts";
-import type { WordList } from "#core/catalogue/index.ts";
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 import type { Line, Outline, SectionKind } from "#core/outline/index.ts";
 import { foldText, type SkillMention, type Taxonomy } from "#core/taxonomy/index.ts";
-import { readLine } from "./line-reading.ts";
-import { markerIndexOf, markersIn } from "./markers.ts";
+import { type LineMention, type LineReading, readLine } from "./line-reading.ts";
+import { type MarkerIndex, markerIndexOf, markersIn } from "./markers.ts";
 import { type Finding, mergeFindings } from "./merge-findings.ts";
 import { waiversIn } from "./optional-skills.ts";
 import type { Requirement } from "./requirement.ts";
 import { skillListsOf } from "./skill-lists.ts";
-import { yearsIn, yearsTiedTo } from "./tied-years.ts";
-import { type Tier, tierOf } from "./tier-of.ts";
+import { type TiedYears, yearsIn, yearsTiedTo } from "./tied-years.ts";
+import { stanceOf, type Tier, tierOf } from "./tier-of.ts";
 import { titleFindings } from "./title-findings.ts";
 
 export interface PostingToRead {
@@ -29,11 +29,20 @@ export interface PostingToRead {
 export const requirementsIn = (posting: PostingToRead): ReadonlyArray<Requirement> => {
   const { outline, taxonomy, cite } = posting;
   const mentions = posting.mentions ?? taxonomy.mentionsIn(outline.text);
-  const reader: Reader = { posting, mentions, next: 0 };
-  const findings = outline.sections.flatMap(({ kind, heading, lines }) => [
-    ...(heading === null ? [] : headingFindings(reader, heading)),
-    ...lines.flatMap((line) => lineFindings(reader, kind, line)),
-  ]);
+  const reader: Reader = {
+    posting,
+    mentions,
+    next: 0,
+    markers: markerIndexOf(posting.wording),
+    tooBroad: new Set(wordsOf(posting.wording, "requirement-markers", "too-broad")),
+  };
+  const findings = outline.sections.flatMap(({ kind, heading, lines }) => {
+    const section: OpenSection = { kind, isCarried: false };
+    return [
+      ...(heading === null ? [] : headingFindings(reader, heading)),
+      ...lines.flatMap((line) => lineFindings(reader, section, line)),
+    ];
+  });
   const inTitle = titleFindings(outline.text, mentions, posting.title ?? null, taxonomy);
   return mergeFindings([...inTitle, ...findings], taxonomy, cite);
 };
@@ -43,6 +52,15 @@ interface Reader {
   readonly mentions: ReadonlyArray<SkillMention>;
   /** The first mention that no line has taken yet; lines and mentions are both in order. */
   next: number;
+  readonly markers: MarkerIndex;
+  /** Skills that are the trade as a whole, and so never asked for by themselves. */
+  readonly tooBroad: ReadonlySet<string>;
+}
+
+interface OpenSection {
+  readonly kind: SectionKind;
+  /** A line above ("Experience with:") asks for what the following lines name. */
+  isCarried: boolean;
 }
 
 const takeMentions = (reader: Reader, { start, end }: Line): ReadonlyArray<SkillMention> => {
@@ -63,26 +81,43 @@ const headingFindings = (reader: Reader, heading: Line): ReadonlyArray<Finding> 
     end,
   }));
 
-const lineFindings = (reader: Reader, kind: SectionKind, line: Line): ReadonlyArray<Finding> => {
+const lineFindings = (reader: Reader, section: OpenSection, line: Line): ReadonlyArray<Finding> => {
   const mentions = takeMentions(reader, line);
-  if (mentions.length === 0) return [];
-  const { outline, taxonomy, wording } = reader.posting;
+  const { outline, taxonomy } = reader.posting;
+  const isLeadIn = outline.text.charAt(line.end - 1) === ":";
+  if (mentions.length === 0 && !isLeadIn) return [];
   const folded = foldText(outline.text.slice(line.start, line.end));
-  const reading = readLine(folded, line.start, mentions, markersIn(markerIndexOf(wording), folded));
+  const reading = readLine(folded, line.start, mentions, markersIn(reader.markers, folded));
+  const stance = stanceOf(section.kind, reading, section.isCarried);
+  // "Experience with:" speaks for the lines below it.
+  section.isCarried ||= isLeadIn && stance.isRequirement;
   const waivers = waiversIn(reading);
   const years = yearsIn(reading);
-  const isGeneral = (skill: string): boolean => taxonomy.card(skill)?.kind === "concept";
-  return skillListsOf(reading, isGeneral).flatMap(({ members }) =>
-    tiers.flatMap((tier): ReadonlyArray<Finding> => {
-      const ofTier = members.filter((member) => tierOf(kind, reading, waivers, member) === tier);
-      const [first, last] = [ofTier[0], ofTier.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const tied = yearsTiedTo(reading, years, first.start, last.end);
-      const start = line.start + Math.min(first.start, tied?.start ?? first.start);
-      const end = line.start + Math.max(last.end, tied?.end ?? last.end);
-      return [{ tier, skills: ofTier.map(({ skill }) => skill), years: tied?.years ?? null, start, end }];
+  const isConcept = (skill: string): boolean => taxonomy.card(skill)?.kind === "concept";
+  const tierIn = (mention: LineMention): Tier | undefined => {
+    const tier = tierOf(stance, reading, waivers, mention, isConcept(mention.skill));
+    return tier === "must" && reader.tooBroad.has(mention.skill) ? "stack" : tier;
+  };
+  return skillListsOf(reading, isConcept).flatMap(({ members }) =>
+    tiers.flatMap((tier) => {
+      const ofTier = members.filter((member) => tierIn(member) === tier);
+      return findingOf(reading, years, tier, ofTier);
     }),
   );
 };
 
 const tiers: ReadonlyArray<Tier> = ["must", "nice", "stack"];
+
+const findingOf = (
+  reading: LineReading,
+  years: ReadonlyArray<TiedYears>,
+  tier: Tier,
+  members: ReadonlyArray<LineMention>,
+): ReadonlyArray<Finding> => {
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const tied = yearsTiedTo(reading, years, first.start, last.end);
+  const start = reading.offset + Math.min(first.start, tied?.start ?? first.start);
+  const end = reading.offset + Math.max(last.end, tied?.end ?? last.end);
+  return [{ tier, skills: members.map(({ skill }) => skill), years: tied?.years ?? null, start, end }];
+};

@@ -1,4 +1,4 @@
-/** Must, nice or stack: by the section a line stands in, and outside requirements by the words before the skill. */
+/** Must, nice or stack: by the section a line stands in, and outside requirements by the words around the skill. */
 import type { SectionKind } from "#core/outline/index.ts";
 import { type LineMention, type LineReading, markersBetween } from "./line-reading.ts";
 import type { MarkerGroup } from "./markers.ts";
@@ -6,44 +6,87 @@ import type { Waivers } from "./optional-skills.ts";
 
 export type Tier = "must" | "nice" | "stack";
 
+/** What holds for all skills of a line. */
+export interface LineStance {
+  readonly kind: SectionKind;
+  /** The line stands among requirements, or reads as one wherever it stands. */
+  readonly isRequirement: boolean;
+}
+
+export const stanceOf = (kind: SectionKind, line: LineReading, isCarried: boolean): LineStance => ({
+  kind,
+  isRequirement:
+    kind === "requirements" ||
+    (!neverAsking.has(kind) && kind !== "nice" && (isCarried || startsAsking(line))),
+});
+
 /** Undefined for a skill that is named only to be ruled out. */
 export const tierOf = (
-  kind: SectionKind,
+  { kind, isRequirement }: LineStance,
   line: LineReading,
   waivers: Waivers,
   mention: LineMention,
+  isConcept: boolean,
 ): Tier | undefined => {
   if (waivers.negated.has(mention)) return undefined;
   if (kind === "nice" || waivers.optional.has(mention)) return "nice";
-  return kind === "requirements" || isAskedFor(kind, line, mention) ? "must" : "stack";
+  return isRequirement || isAskedFor(kind, line, mention, isConcept) ? "must" : "stack";
 };
 
-/** The words that ask for a skill where the section does not. */
-const askingGroup: Readonly<Record<SectionKind, MarkerGroup | undefined>> = {
-  requirements: "must",
-  nice: "must",
-  header: "must",
-  summary: "must",
-  other: "must",
-  company: "must",
-  duties: "must-in-duties",
-  stack: "must-in-duties",
-  benefits: undefined,
-  process: undefined,
-  legal: undefined,
+const neverAsking: ReadonlySet<SectionKind> = new Set(["benefits", "process", "legal"]);
+
+/** "Proficient understanding of Git", "4+ years of …": a requirement, even when it stands among the duties. */
+const startsAsking = ({ folded, markers }: LineReading): boolean => {
+  if (
+    /^[^a-z0-9]{0,6}(?:at least |minimum |over |> ?)?\d{1,2}\s?\+?(?:\s?(?:-|to|or)\s?(?:\d{1,2}|more)\+?)?\s?\+?\s?years?\b/u.test(
+      folded,
+    )
+  ) {
+    return true;
+  }
+  let end = 0;
+  for (const marker of markers) {
+    if (/[a-z0-9]/u.test(folded.slice(end, Math.min(marker.start, end + 40)))) return false;
+    if (isAsking(marker.groups)) return true;
+    if (!marker.groups.has("qualifier")) return false;
+    end = marker.end;
+  }
+  return false;
 };
 
-const isAskedFor = (kind: SectionKind, line: LineReading, mention: LineMention): boolean => {
-  const group = askingGroup[kind];
-  if (group === undefined || (kind === "company" && !speaksToReader(line.folded))) return false;
+/** A word that asks by itself, not only beside a technology ("strong", "need"). */
+const isAsking = (groups: ReadonlySet<MarkerGroup>): boolean =>
+  groups.has("must") && !groups.has("must-nearby");
+
+/** In duties and stack lists "experience" and "strong" are used of the work there; only plainer words ask. */
+const isAskedFor = (
+  kind: SectionKind,
+  line: LineReading,
+  mention: LineMention,
+  isConcept: boolean,
+): boolean => {
+  if (neverAsking.has(kind) || (kind === "company" && !speaksToReader(line.folded))) return false;
+  const isWork = kind === "duties" || kind === "stack";
+  const asks = (groups: ReadonlySet<MarkerGroup>, distance: number): boolean => {
+    if (isWork) return groups.has("must-in-duties");
+    return isAsking(groups) || (groups.has("must-nearby") && !isConcept && distance <= nearby);
+  };
   const before = markersBetween(line, Math.max(0, mention.start - reach), mention.start);
-  if (before.some((marker) => marker.groups.has(group) && marker.clause === mention.clause)) return true;
-  const after = markersBetween(line, mention.end, mention.end + 24);
-  return after.some(({ words }) => words === "required" || words === "must" || words === "mandatory");
+  if (
+    before.some(({ groups, clause, end }) => clause === mention.clause && asks(groups, mention.start - end))
+  )
+    return true;
+  if (isWork || isConcept) return false;
+  const after = markersBetween(line, mention.end, mention.end + 16);
+  return after.some(
+    ({ groups, start }) =>
+      groups.has("must-after") && /^[\s*_)]*$/u.test(line.folded.slice(mention.end, start)),
+  );
 };
 
-/** How far before the skill its asking word may stand. */
+/** How far before the skill its asking word may stand: a long list in between, or for weak words a few words. */
 const reach = 160;
+const nearby = 30;
 
 /** A company's own praise ("our strong Kafka team") is no demand. */
 const speaksToReader = (folded: string): boolean =>
