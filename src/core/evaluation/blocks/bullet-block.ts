@@ -10,7 +10,7 @@ import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
 import { joinNames } from "../matching/cite-requirement.ts";
 import type { Block } from "./block.ts";
 
-interface CountingRule {
+export interface CountingRule {
   readonly id: "C" | "D";
   readonly marks: (fact: Fact) => ReadonlyArray<{ readonly kind: string; readonly span: Span }>;
   readonly credit: (rubric: Rubric) => Readonly<Record<string, number>>;

@@ -1,10 +1,22 @@
 /** C: do the relevant bullets show systems in operation (R007)? The best few decide. */
-import type { OperationsMark } from "#core/facts/index.ts";
-import { countingBlock } from "./bullet-block.ts";
+import type { Fact, OperationsMark } from "#core/facts/index.ts";
+import { type CountingRule, countingBlock } from "./bullet-block.ts";
+
+/** Less than a system in operation, more than a task: they count where no such mark is in the line. */
+type SmallMark = "outcome" | "figure";
+
+const marksOf = (fact: Fact): ReturnType<CountingRule["marks"]> => {
+  if (fact.operations.length > 0) return fact.operations;
+  const [figure] = fact.quantities.filter(({ dimension }) => dimension !== "duration");
+  return [
+    ...(fact.outcome === null ? [] : [{ kind: "outcome", span: fact.outcome }]),
+    ...(figure === undefined ? [] : [{ kind: "figure", span: figure.span }]),
+  ];
+};
 
 export const operationsBlock = countingBlock({
   id: "C",
-  marks: (fact) => fact.operations,
+  marks: marksOf,
   credit: ({ operationsCredit }) => operationsCredit,
   places: ({ bulletCredit }) => bulletCredit.C,
   // R117 asks seniors for two to three such lines a role; a first job has one or two to tell of.
@@ -19,6 +31,8 @@ export const operationsBlock = countingBlock({
     "failure-owned": "a failure you owned",
     "before-after": "what changed, before and after",
     prevention: "what keeps it from happening again",
-  } satisfies Readonly<Record<OperationsMark, string>>,
+    outcome: "what came of it",
+    figure: "a figure",
+  } satisfies Readonly<Record<OperationsMark | SmallMark, string>>,
   mend: "Fifteen minutes: add how much, how fast or how often, or the failure you dealt with.",
 });

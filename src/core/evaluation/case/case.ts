@@ -30,7 +30,7 @@ export const caseOf = (input: EvaluationInput): Case => {
   const { text } = input.resume;
   const facts = input.facts.filter((fact) => !isCopy(lineToCompare(fact, text)));
   const copied = input.facts.filter((fact) => isSentence(fact) && isCopy(lineToCompare(fact, text)));
-  const relation = relationsOf(input.taxonomy);
+  const relation = relationsOf(input.taxonomy, input.catalogue.wording);
   return {
     input,
     evidence: input.evidence,

@@ -3,7 +3,9 @@ import type { Span } from "#core/base/text-span.ts";
 import type { Entry, Fact } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
+import { fieldEvidenceOf } from "./field-evidence.ts";
 import { jsonSpanOf } from "./json-span.ts";
+import { literalEvidenceOf } from "./literal-evidence.ts";
 import { type Strength, strengthOf } from "./usable-facts.ts";
 
 export interface SkillEvidence {
@@ -11,6 +13,8 @@ export interface SkillEvidence {
   readonly strength: Strength;
   /** A certificate shows itself and nothing else. */
   readonly isCertificate: boolean;
+  /** The job as a whole is the evidence, not a sentence of it. */
+  readonly isField: boolean;
   readonly entry: Entry | null;
   /** The skill as the line itself spells it. */
   readonly word: string;
@@ -25,7 +29,14 @@ export const skillEvidenceOf = (
   evidence: EvidenceFile | null,
   input: EvaluationInput,
 ): ReadonlyMap<string, ReadonlyArray<SkillEvidence>> => {
-  const all = [...fromFacts(facts, input), ...fromFile(evidence, input)];
+  const { posting, catalogue } = input;
+  const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
+  const all = [
+    ...fromFacts(facts, input),
+    ...fieldEvidenceOf(facts, asked, catalogue),
+    ...literalEvidenceOf(facts, posting, catalogue.wording),
+    ...fromFile(evidence, input),
+  ];
   const bySkill = new Map<string, Array<SkillEvidence>>();
   for (const item of all) {
     const known = bySkill.get(item.skill);
@@ -48,6 +59,7 @@ const fromFacts = (facts: ReadonlyArray<Fact>, input: EvaluationInput): Readonly
       word: span.quote.replaceAll(/\s+/gu, " "),
       strength,
       isCertificate: fact.kind === "certificate",
+      isField: false,
       entry: fact.entry,
       span: fact.span,
     }));
@@ -61,7 +73,17 @@ const fromFile = (evidence: EvidenceFile | null, input: EvaluationInput): Readon
     const span = jsonSpanOf("answer", text, ["answers", index]);
     return span === null
       ? []
-      : [{ skill, word: wordFor(skill), strength: "tied", isCertificate: false, entry: null, span }];
+      : [
+          {
+            skill,
+            word: wordFor(skill),
+            strength: "tied",
+            isCertificate: false,
+            isField: false,
+            entry: null,
+            span,
+          },
+        ];
   });
   const receipts = evidence.receipts.flatMap(({ lab }, index): ReadonlyArray<SkillEvidence> => {
     const span = jsonSpanOf("receipt", text, ["receipts", index]) ?? null;
@@ -72,6 +94,7 @@ const fromFile = (evidence: EvidenceFile | null, input: EvaluationInput): Readon
       word: wordFor(skill),
       strength: "receipt",
       isCertificate: false,
+      isField: false,
       entry: null,
       span,
     }));

@@ -39,6 +39,7 @@ const foundText = (of: Case, match: Match): string => {
   const name = askedWord(of, requirement, best.asked);
   const shown = best.evidence.word;
   const line = quoted(best.evidence.span.quote, 70);
+  if (best.evidence.isField) return `${name}: what your work has been about, see ${line}.`;
   if (best.relation === "adjacent") {
     return `${name}: not shown, but you show its neighbour ${shown} in ${line}. Say so in the interview, do not claim it.`;
   }
