@@ -9,7 +9,7 @@ import { findSkillEvidence, skillWeightsOf } from "./find-skill-evidence.ts";
 import type { Finding, Findings } from "./finding.ts";
 import { createPhraseIndex } from "./phrase-index.ts";
 import { type ArchetypeScore, abstainBelow, scoreArchetypes } from "./score-archetypes.ts";
-import { isOfTitles, termEntriesOf } from "./term-entry.ts";
+import { isBeside, isOfText, isOfTitles, termEntriesOf } from "./term-entry.ts";
 import { stemOf } from "./words.ts";
 
 /** Built once from the catalogue, then used for every posting. */
@@ -36,8 +36,9 @@ export const createArchetypeClassifier = ({
 }: Pick<Catalogue, "archetypes" | "wording">): ArchetypeClassifier => {
   const entries = termEntriesOf(archetypes, wording);
   const aids = {
-    index: createPhraseIndex(entries),
+    index: createPhraseIndex(entries.filter(isOfText)),
     titleIndex: createPhraseIndex(entries.filter(isOfTitles)),
+    besideIndex: createPhraseIndex(entries.filter(isBeside)),
     jobs: new Set(wordsOf(wording, "archetype-cues", "jobs").map(stemOf)),
   };
   const weightsBySkill = skillWeightsOf(archetypes);

@@ -1,7 +1,8 @@
 /** Reads a posting once, line by line, and notes every word that speaks for or against an archetype. */
 import type { Line, Section } from "#core/outline/index.ts";
 import type { Finding, Findings } from "./finding.ts";
-import type { PhraseHit, PhraseIndex } from "./phrase-index.ts";
+import { type BesideDraft, noteBeside } from "./note-beside.ts";
+import { type PhraseHit, type PhraseIndex, type Stretch, stretchOf } from "./phrase-index.ts";
 import { addressedFactors, type PlaceFactors, placeFactorsOf } from "./place-factors.ts";
 import type { CueKind, Evidence, TermEntry } from "./term-entry.ts";
 import { type Word, wordsIn } from "./words.ts";
@@ -12,16 +13,14 @@ export interface TextToRead {
   readonly sections: ReadonlyArray<Section>;
 }
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What the posting is read with; compiled once. */
 export interface ReadingAids {
+  /** Evidence of duties and requirements, and the cues that tell how to read it. */
   readonly index: PhraseIndex<TermEntry>;
-  /** Phrases of titles alone: "LLM inference" is a duty, and must not hide "LLM" in a title. */
+  /** Evidence of titles alone: "LLM inference" is a duty, and must not hide "LLM" in a title. */
   readonly titleIndex: PhraseIndex<TermEntry>;
+  /** What is noted beside the evidence, and must not hide it: specialisations, words of the trade. */
+  readonly besideIndex: PhraseIndex<TermEntry>;
   /** Stems of "engineer", "developer" …: without one near it, a word of a title is no title. */
   readonly jobs: ReadonlySet<string>;
 }
@@ -40,10 +39,8 @@ export const findEvidence = ({ text, title, sections }: TextToRead, aids: Readin
   return { ...findings, techWords: techTerms.size };
 };
 
-interface Draft {
+interface Draft extends BesideDraft {
   readonly evidence: Array<Finding>;
-  readonly specialising: Array<Findings["specialising"][number]>;
-  readonly techTerms: Set<string>;
   elsewhere: boolean;
 }
 
@@ -81,24 +78,20 @@ const firstWords = 2;
 /** A longer line in the header is a paragraph, not a name. */
 const longestName = 14;
 
-const readTitle = (draft: Draft, { titleIndex }: ReadingAids, words: ReadonlyArray<Word>): void => {
-  for (const hit of titleIndex.findIn(words, "title")) {
+const readTitle = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>): void => {
+  for (const hit of aids.titleIndex.findIn(words, "title")) {
     const stretch = stretchOf(words, hit);
     if (cueIn(hit, "elsewhere")) draft.elsewhere = true;
     for (const entry of hit.entries) {
-      if (entry.is !== "evidence") noteBeside(draft, entry, "title", stretch);
-      else noteEvidence(draft, entry, { from: "title", place: "title", points: entry.weight, ...stretch });
+      if (entry.is !== "evidence") continue;
+      noteEvidence(draft, entry, { from: "title", place: "title", points: entry.weight, ...stretch });
     }
   }
+  noteBeside(draft, aids.besideIndex, words, "title");
 };
 
-const readLine = (
-  draft: Draft,
-  { index, jobs }: ReadingAids,
-  words: ReadonlyArray<Word>,
-  place: Place,
-): void => {
-  const hits = index.findIn(words, "phrases");
+const readLine = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>, place: Place): void => {
+  const hits = aids.index.findIn(words, "phrases");
   const factors =
     place.aboutCompany && hits.some((hit) => cueIn(hit, "reader")) ? addressedFactors : place.factors;
   let roleUntil = place.namesJob && words.length <= longestName ? words.length : firstWords;
@@ -106,9 +99,10 @@ const readLine = (
   for (const hit of hits) {
     if (cueIn(hit, "role")) roleUntil = hit.past + roleReach;
     if (cueIn(hit, "colleagues")) roleUntil = -1;
-    const namesRole = hit.first <= roleUntil && factors.duties > 0 && hasJobNear(words, hit, jobs);
+    const namesRole = hit.first <= roleUntil && factors.duties > 0 && hasJobNear(words, hit, aids.jobs);
     readHit(draft, hit, stretchOf(words, hit), { place: place.kind, factors, namesRole });
   }
+  if (factors.duties > 0) noteBeside(draft, aids.besideIndex, words, "body");
 };
 
 const isOfColleagues = (text: string, heading: Stretch, { index }: ReadingAids): boolean =>
@@ -121,11 +115,10 @@ const readHit = (
   { place, factors, namesRole }: { place: string; factors: PlaceFactors; namesRole: boolean },
 ): void => {
   for (const entry of entries) {
-    if (entry.is === "evidence") {
-      const from = entry.list === "title" ? "role" : "body";
-      const points = pointsOf(entry, factors, namesRole);
-      noteEvidence(draft, entry, { from, place, points, ...stretch });
-    } else if (factors.duties > 0) noteBeside(draft, entry, "body", stretch);
+    if (entry.is !== "evidence") continue;
+    const from = entry.list === "title" ? "role" : "body";
+    const points = pointsOf(entry, factors, namesRole);
+    noteEvidence(draft, entry, { from, place, points, ...stretch });
   }
 };
 
@@ -142,24 +135,6 @@ const noteEvidence = (
   if (found.points !== 0) draft.evidence.push({ archetype, key, ...found });
 };
 
-/** One word in the title says as much of a specialisation as three in the text. */
-const titleWords = 3;
-
-const noteBeside = (
-  draft: Draft,
-  entry: Exclude<TermEntry, Evidence>,
-  from: "title" | "body",
-  stretch: Stretch,
-): void => {
-  if (entry.is === "cue") {
-    if (entry.cue === "tech") draft.techTerms.add(entry.term);
-    return;
-  }
-  const { archetype, specialisation, term: key } = entry;
-  const points = from === "title" ? titleWords : 1;
-  draft.specialising.push({ archetype, specialisation, key, points, ...stretch });
-};
-
 /** "Software Engineer, Backend" and "backend and API engineer": the noun may stand three words off, on either side. */
 const hasJobNear = (
   words: ReadonlyArray<Word>,
@@ -169,8 +144,3 @@ const hasJobNear = (
 
 const cueIn = ({ entries }: PhraseHit<TermEntry>, cue: CueKind): boolean =>
   entries.some((entry) => entry.is === "cue" && entry.cue === cue);
-
-const stretchOf = (words: ReadonlyArray<Word>, { first, past }: PhraseHit<TermEntry>): Stretch => ({
-  start: words[first]?.start ?? 0,
-  end: words[past - 1]?.end ?? 0,
-});

@@ -13,6 +13,17 @@ export interface PhraseHit<T> {
   readonly past: number;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words of a hit stand in the text. */
+export const stretchOf = (words: ReadonlyArray<Word>, { first, past }: PhraseHit<unknown>): Stretch => ({
+  start: words[first]?.start ?? 0,
+  end: words[past - 1]?.end ?? 0,
+});
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly entries: Array<T>;

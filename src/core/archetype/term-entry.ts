@@ -45,9 +45,17 @@ export const termEntriesOf = (
   wording: ReadonlyArray<WordList>,
 ): ReadonlyArray<PhraseEntry> => [...cards.flatMap(cardEntries), ...cueKinds.flatMap(cueEntriesOf(wording))];
 
+/** Evidence and cues of running text. */
+export const isOfText = ({ entry }: PhraseEntry): boolean =>
+  entry.is === "evidence" || (entry.is === "cue" && entry.cue !== "tech");
+
 /** What is listened for in a title. */
 export const isOfTitles = ({ entry }: PhraseEntry): boolean =>
-  entry.is !== "evidence" || entry.list === "title";
+  entry.is === "evidence" ? entry.list === "title" : entry.is === "cue" && entry.cue === "elsewhere";
+
+/** What is noted beside the evidence. */
+export const isBeside = ({ entry }: PhraseEntry): boolean =>
+  entry.is === "specialising" || (entry.is === "cue" && entry.cue === "tech");
 
 const lists = ["title", "duties", "requirements", "boilerplate"] as const;
 

@@ -31,7 +31,8 @@ export const wordsIn = (text: string, from: number, to: number): ReadonlyArray<W
 
 /** The spelling that words are compared by. */
 export const stemOf = (word: string): string => {
-  const lower = word.toLowerCase();
+  // British spelling, since cards are written once: "organisation" is "organization".
+  const lower = word.toLowerCase().replace("isation", "ization").replace("modelling", "modeling");
   if (lower.length > 4 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (lower.length <= 3 || !lower.endsWith("s")) return lower;
   return keptEndings.some((ending) => lower.endsWith(ending)) ? lower : lower.slice(0, -1);
