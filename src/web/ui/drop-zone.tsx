@@ -56,15 +56,29 @@ export const DropZone = ({ label, value, onChange, onSubmit, children }: DropZon
           }}
         />
       </div>
-      {value && "base64" in value ? (
+      {value && isCard(value) ? (
         <FileCard id={id} value={value} onRemove={() => onChange(null)} />
       ) : (
-        <PasteField id={id} label={label} text={value?.text ?? ""} onChange={onChange} onSubmit={onSubmit} />
+        <PasteField
+          id={id}
+          label={label}
+          text={value && "text" in value ? value.text : ""}
+          onChange={onChange}
+          onSubmit={onSubmit}
+        />
       )}
       {value ? null : children}
     </div>
   );
 };
+
+/** A text field of more than this makes a browser slow for as long as it stands there. */
+const longestDrawn = 200_000;
+
+const isCard = (value: DocumentInput): boolean => "base64" in value || value.text.length > longestDrawn;
+
+const kilobytes = (value: DocumentInput): number =>
+  Math.ceil(("base64" in value ? (value.base64.length * 3) / 4 : value.text.length) / 1024);
 
 interface PasteFieldProps extends Pick<DropZoneProps, "label" | "onChange" | "onSubmit"> {
   readonly id: string;
@@ -79,6 +93,12 @@ const PasteField = ({ id, label, text, onChange, onSubmit }: PasteFieldProps) =>
     placeholder={`Paste the ${label.toLowerCase()}, or drop a file here`}
     value={text}
     onChange={({ target }) => onChange(target.value === "" ? null : { name: "", text: target.value })}
+    onPaste={(event) => {
+      const pasted = event.clipboardData.getData("text");
+      if (pasted.length <= longestDrawn) return;
+      event.preventDefault();
+      onChange({ name: "", text: pasted });
+    }}
     onKeyDown={(event: KeyboardEvent) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
     }}
@@ -87,18 +107,16 @@ const PasteField = ({ id, label, text, onChange, onSubmit }: PasteFieldProps) =>
 
 interface FileCardProps {
   readonly id: string;
-  readonly value: DocumentInput & { readonly base64: string };
+  readonly value: DocumentInput;
   readonly onRemove: () => void;
 }
 
 const FileCard = ({ id, value, onRemove }: FileCardProps) => (
   <div className="flex h-36 flex-col justify-center gap-1 bg-well px-4 font-mono text-note">
     <output id={id} className="font-bold">
-      {value.name}
+      {value.name || "pasted text"}
     </output>
-    <span className="text-soft">
-      {Math.ceil((value.base64.length * 3) / 4 / 1024)} kB, read on this machine
-    </span>
+    <span className="text-soft">{kilobytes(value)} kB, read on this machine</span>
     <span>
       <Button look="quiet" onClick={onRemove}>
         Remove

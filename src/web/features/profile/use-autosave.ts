@@ -5,7 +5,7 @@ import type { Profile } from "#core/evaluation/index.ts";
 import { replaceProfile, type VersionedProfile } from "#web/api/profile.ts";
 import { Problem } from "#web/api/request.ts";
 
-export type SaveState = "clean" | "saving" | "saved" | "conflict" | Error;
+type SaveState = "clean" | "saving" | "saved" | "conflict" | Error;
 
 /** Long enough to finish a word, short enough to be saved before the next click. */
 const pause = 600;
