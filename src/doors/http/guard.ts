@@ -61,6 +61,7 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
     "content-security-policy",
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   );
+  headers.set("x-request-id", context.get("requestId"));
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "no-referrer");
   headers.set("cross-origin-opener-policy", "same-origin");

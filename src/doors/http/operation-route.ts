@@ -100,7 +100,8 @@ const failureAnswer = (failure: Failure, status: number, path: string): StoredAn
 
 const toResponse = ({ status, headers, body }: StoredAnswer, context: Context): Response => {
   const etag = headers["etag"];
-  if (etag !== undefined && context.req.method === "GET" && context.req.header("if-none-match") === etag) {
+  const known = etagToVersion(context.req.header("if-none-match"));
+  if (etag !== undefined && context.req.method === "GET" && known === etagToVersion(etag)) {
     return new Response(null, { status: 304, headers: { etag } });
   }
   return new Response(status === 204 ? null : body, { status, headers });
@@ -111,5 +112,6 @@ const versionOf = (value: unknown): string | null =>
     ? value.version
     : null;
 
+/** Compression makes an ETag weak (`W/"2"`); the version inside is the same. */
 const etagToVersion = (header: string | undefined): string | null =>
   header === undefined ? null : header.replace(/^W\//u, "").replaceAll('"', "");
