@@ -38,7 +38,7 @@ interface Scan {
 }
 
 const longestAt = (scan: Scan, first: number): Candidate | undefined => {
-  let node = scan.root.next.get(edgeOf(scan.tokens.ids[first] ?? 0, false));
+  let node = scan.root.next?.get(edgeOf(scan.tokens.ids[first] ?? 0, false));
   let best: Candidate | undefined;
   for (let last = first; node !== undefined; last += 1) {
     if (node.entries.length > 0) best = candidateOf(scan, node.entries, first, last) ?? best;
@@ -50,7 +50,7 @@ const longestAt = (scan: Scan, first: number): Candidate | undefined => {
 const nodeAfter = ({ ids, gaps }: KnownTokens, node: TrieNode, token: number): TrieNode | undefined => {
   const id = ids[token] ?? 0;
   const between = gaps[token] ?? gap.wall;
-  if (id === 0 || between === gap.wall || node.next.size === 0) return undefined;
+  if (id === 0 || between === gap.wall || node.next === undefined) return undefined;
   const tight = between === gap.tight ? node.next.get(edgeOf(id, true)) : undefined;
   return tight ?? node.next.get(edgeOf(id, false));
 };

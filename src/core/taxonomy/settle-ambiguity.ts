@@ -53,23 +53,38 @@ const verdictOf = (place: Place, candidate: Candidate): Verdict | undefined => {
 const isExcluded = ({ folded, wordsByCard }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
   const not = wordsByCard.get(card)?.not;
   if (not === undefined || not.length === 0) return false;
-  // 24: no phrase of a card is longer; a shorter window is a faster one.
-  const from = Math.max(0, start - 24);
-  const window = plainGaps(folded.slice(from, end + 24));
-  return not.some((phrase) => {
-    for (let at = window.indexOf(phrase); at !== -1; at = window.indexOf(phrase, at + 1)) {
-      const isTouching = isOverlapOrNext(window, at, at + phrase.length, start - from, end - from);
-      if (isTouching && isWordAt(window, at, phrase.length)) return true;
-    }
-    return false;
-  });
+  const from = Math.max(0, start - longestPhrase);
+  const window = plainGaps(folded.slice(from, end + longestPhrase));
+  const place = { window, start: start - from, end: end - from };
+  return not.some((phrase) => isBeside(place, phrase) || isAround(place, phrase));
 };
 
-const isOverlapOrNext = (text: string, from: number, to: number, start: number, end: number): boolean =>
-  to <= start ? text.slice(to, start).trim() === "" : from < end || text.slice(end, from).trim() === "";
+/** No phrase of a card is longer; a shorter window is a faster one. */
+const longestPhrase = 24;
 
-const isWordAt = (text: string, at: number, length: number): boolean =>
-  !/[a-z0-9]/u.test(text.charAt(at - 1)) && !/[a-z0-9]/u.test(text.charAt(at + length));
+interface WindowPlace {
+  readonly window: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isBeside = ({ window, start, end }: WindowPlace, phrase: string): boolean =>
+  isPhraseIn(window, start - 1 - phrase.length, phrase) || isPhraseIn(window, end + 1, phrase);
+
+/** Compared only where the phrase would hold the name at this very place, so no search is needed. */
+const isAround = ({ window, start, end }: WindowPlace, phrase: string): boolean => {
+  const name = window.slice(start, end);
+  for (let at = phrase.indexOf(name); at !== -1; at = phrase.indexOf(name, at + 1)) {
+    if (isPhraseIn(window, start - at, phrase)) return true;
+  }
+  return false;
+};
+
+const isPhraseIn = (window: string, at: number, phrase: string): boolean =>
+  at >= 0 &&
+  window.startsWith(phrase, at) &&
+  !/[a-z0-9]/u.test(window.charAt(at - 1)) &&
+  !/[a-z0-9]/u.test(window.charAt(at + phrase.length));
 
 /** "R&D", "C-level", "Series C.", "(c)", "a)": a lone letter bound to something else. */
 const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boolean => {

@@ -12,7 +12,7 @@ export interface Entry {
 
 export interface TrieNode {
   /** By token id, times two, plus one when the token must follow without a gap. */
-  readonly next: Map<number, TrieNode>;
+  next: Map<number, TrieNode> | undefined;
   readonly entries: Array<Entry>;
 }
 
@@ -67,24 +67,32 @@ const wordId = (idByWord: Map<string, number>, word: string): number => {
   return id;
 };
 
-const createNode = (): TrieNode => ({ next: new Map(), entries: [] });
+const createNode = (): TrieNode => ({ next: undefined, entries: [] });
 
 const addSpelling = (root: TrieNode, idByWord: Map<string, number>, entry: Entry): void => {
   const folded = foldText(entry.spelling.text);
+  if (/^[a-z0-9]+$/u.test(folded)) {
+    childOf(root, edgeOf(wordId(idByWord, folded), false)).entries.push(entry);
+    return;
+  }
   const { starts, ends, gaps } = tokeniseText(folded);
   let node = root;
   for (let i = 0; i < starts.length; i += 1) {
     const word = folded.slice(starts[i], ends[i]);
     const id = wordId(idByWord, word);
     const edge = edgeOf(id, i > 0 && gaps[i] === gap.tight && !isLooseAround(folded, starts[i] ?? 0));
-    let following = node.next.get(edge);
-    if (following === undefined) {
-      following = createNode();
-      node.next.set(edge, following);
-    }
-    node = following;
+    node = childOf(node, edge);
   }
   if (node !== root) node.entries.push(entry);
+};
+
+const childOf = (node: TrieNode, edge: number): TrieNode => {
+  node.next ??= new Map();
+  const known = node.next.get(edge);
+  if (known !== undefined) return known;
+  const child = createNode();
+  node.next.set(edge, child);
+  return child;
 };
 
 export const edgeOf = (id: number, isTight: boolean): number => id * 2 + (isTight ? 1 : 0);
