@@ -38,7 +38,10 @@ export const overlapsAny = (
 ): boolean => others.some((other) => other.start < end && start < other.end);
 
 /** The line of the reading that holds an offset. */
-export const lineAt = (reading: Reading, at: number): ReadingLine => {
+export const lineAt = (reading: Reading, at: number): ReadingLine =>
+  reading.lines[lineIndexAt(reading, at)] ?? { start: 0, end: reading.text.length };
+
+export const lineIndexAt = (reading: Reading, at: number): number => {
   let low = 0;
   let high = reading.lines.length - 1;
   while (low < high) {
@@ -46,7 +49,7 @@ export const lineAt = (reading: Reading, at: number): ReadingLine => {
     if ((reading.lines[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return reading.lines[low] ?? { start: 0, end: reading.text.length };
+  return low;
 };
 
 /** The sentence around an offset, inside its line; bounded, since a line may be a megabyte. */

@@ -1,6 +1,13 @@
 /** The terms of employment: as stated; else what a permanent job's benefits and a yearly salary make plain. */
 import type { Employment, Pay } from "../posting.ts";
-import { type Found, found, matchesOf, overlapsAny, type PostingContext } from "../posting-context.ts";
+import {
+  type Found,
+  found,
+  matchesOf,
+  overlapsAny,
+  type PostingContext,
+  sentenceAt,
+} from "../posting-context.ts";
 import type { PhraseMatch } from "../reading/phrase-pattern.ts";
 
 export const readEmployment = (context: PostingContext, pay: Found<Pay> | null): Found<Employment> => {
@@ -39,12 +46,14 @@ const titleTerms = ({ header, reading }: PostingContext): Found<Employment> | nu
   return found(terms, reading.cite(start + match.index, start + match.index + match[0].length));
 };
 
-/** One benefit alone may be a company's boast; two, or a yearly salary, are a permanent job. */
+/** Benefits of a permanent job, or a yearly salary, when nothing is said against them. */
 const impliedTerms = (context: PostingContext, pay: Found<Pay> | null): Found<Employment> | null => {
   if (pay && (pay.value.period === "year" || pay.value.period === "month"))
     return found("fulltime", ...pay.because);
-  const benefits = matchesOf(context, "posting-employment", "benefits");
-  const kinds = new Set(benefits.map(({ phrase }) => phrase));
-  if (kinds.size < 2) return null;
+  const others = matchesOf(context, "posting-employment", "not-benefits");
+  const benefits = matchesOf(context, "posting-employment", "benefits").filter(
+    (match) => !overlapsAny(sentenceAt(context.reading, match.start), others),
+  );
+  if (benefits.length === 0) return null;
   return found("fulltime", ...benefits.slice(0, 2).map(({ start, end }) => context.reading.cite(start, end)));
 };

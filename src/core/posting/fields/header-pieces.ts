@@ -1,6 +1,7 @@
 /** Cuts the top of a posting into labelled pieces: front matter keys, "Location: …" lines, emoji chips, and `A | B | C` lines. */
 import type { PostingWording } from "../posting-wording.ts";
 import type { Reading, ReadingLine } from "../reading/reading.ts";
+import { namesRole } from "./names-role.ts";
 import { placesIn } from "./places.ts";
 
 export interface HeaderPiece extends ReadingLine {
@@ -114,7 +115,9 @@ const labelledPiece = (
   const value = trimmed(reading.text, start + match[0].length, end);
   const unquoted = reading.text.charAt(value.end - 1) === '"' ? { ...value, end: value.end - 1 } : value;
   if (label) return { label, heading: false, ...unquoted };
-  return value.end - value.start < 80 && name.split(" ").length <= 3
+  // "Contract: Senior Engineer" is a title that begins with its terms.
+  const isTitle = namesRole(reading.text.slice(value.start, value.end), wording);
+  return value.end - value.start < 80 && name.split(" ").length <= 3 && !isTitle
     ? { label: "other", heading: false, ...unquoted }
     : undefined;
 };
@@ -158,6 +161,7 @@ const isPayLine = (text: string, { start, end }: ReadingLine): boolean =>
 /** Nothing but places and words of mode: "Berlin, Germany (hybrid)", "Remote - US". */
 const isPlaceLine = (reading: Reading, { start, end }: ReadingLine, wording: PostingWording): boolean => {
   if (end - start > 160) return false;
+  if (/^[A-Z]{2}, [A-Z]{2}$/u.test(reading.cased.slice(start, end))) return true;
   let rest = reading.text.slice(start, end);
   for (const place of placesIn({ reading, wording }, start, end)) {
     rest = rest.replace(reading.text.slice(place.start, place.end), " ");

@@ -5,6 +5,7 @@
 import type { PostingWording } from "../posting-wording.ts";
 import type { Reading, ReadingLine } from "../reading/reading.ts";
 import { type HeaderPiece, headerPiecesOf } from "./header-pieces.ts";
+import { namesRole } from "./names-role.ts";
 
 export interface PostingHeader {
   readonly title: ReadingLine | null;
@@ -110,13 +111,5 @@ const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: P
     !wording.wordSet("posting-header", "no-company").has(name) &&
     !/[.!?:]$|^[\d-]|[$€£]/u.test(name) &&
     !namesRole(name, wording)
-  );
-};
-
-export const namesRole = (text: string, wording: PostingWording): boolean => {
-  const roles = wording.wordSet("posting-header", "role");
-  return (
-    text.split(/[^\p{L}\p{N}]+/u).some((word) => roles.has(word)) ||
-    text.includes("member of technical staff")
   );
 };

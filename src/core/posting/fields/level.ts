@@ -23,7 +23,7 @@ export const readLevel = (
 /** From low to high: of a range ("Senior or Staff") the lower is meant to be enough. */
 const ladder = ["intern", "junior", "mid", "senior", "staff", "principal", "manager"] as const;
 
-const levelInTitle = (context: PostingContext, title: string | null): Found<Level> | null => {
+export const levelInTitle = (context: PostingContext, title: string | null): Found<Level> | null => {
   const range = context.header.title;
   if (title === null) return null;
   const text = ` ${title.toLowerCase().replaceAll(/[^\p{L}\p{N}/&+-]+/gu, " ")} `;
@@ -48,7 +48,7 @@ const levelOfTitle = (text: string, context: PostingContext): Level | null => {
   return gradeOf(people, context);
 };
 
-const isRange = (text: string): boolean => / (?:or|to|and|&) |\/| - /u.test(text);
+const isRange = (text: string): boolean => / (?:or|to|and|&) |\//u.test(text);
 
 const gradeOf = (text: string, { wording }: PostingContext): Level | null => {
   for (const [group, level] of [
@@ -78,7 +78,7 @@ const without = (text: string, phrases: ReadonlyArray<string>): string =>
   phrases.reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, "  "), text);
 
 /** Only sentences about this role: not "report to the Senior Manager", not "mentor junior engineers". */
-const levelInText = (context: PostingContext): Found<Level> | null => {
+export const levelInText = (context: PostingContext): Found<Level> | null => {
   const others = matchesOf(context, "posting-level", "other-person");
   for (const level of ladder) {
     const matches = matchesOf(context, "posting-level", `text-${level}`);

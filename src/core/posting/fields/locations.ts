@@ -23,6 +23,8 @@ const headerPlaces = (context: PostingContext): ReadonlyArray<PlaceMention> => {
   const { header, reading } = context;
   const chips = header.places.flatMap(({ start, end }) => {
     const known = placesIn(context, start, end);
+    const coded = codedPlaces(context, start, end);
+    if (coded.length > 0) return coded;
     return known.length > 0 ? known : unknownPlaces(context, start, end);
   });
   const title = header.title
@@ -40,6 +42,23 @@ const headerPlaces = (context: PostingContext): ReadonlyArray<PlaceMention> => {
         )),
     ...(chips.length > 0 ? [] : forum),
   ];
+};
+
+/** "KA, IN": a state and a country by their codes. */
+const codedPlaces = (
+  { reading, wording }: PostingContext,
+  start: number,
+  end: number,
+): ReadonlyArray<PlaceMention> => {
+  const codes = /^([A-Z]{2}), ([A-Z]{2})$/u.exec(reading.cased.slice(start, end));
+  if (codes === null) return [];
+  const [, state = "", country = ""] = codes;
+  const nameOf = (list: string, code: string) =>
+    wording.groupsOf(list).find((name) => wording.words(list, name).includes(code.toLowerCase()));
+  return [
+    { name: nameOf("places-states", state), start, end: start + 2, kind: "state" as const },
+    { name: nameOf("places-codes", country), start: end - 2, end, kind: "country" as const },
+  ].flatMap(({ name, ...place }) => (name === undefined ? [] : [{ ...place, name }]));
 };
 
 /** A chip or label names a place even when no list knows it: its parts that are no word of mode. */
@@ -61,7 +80,7 @@ const unknownPlaces = (
       words.length > 0 &&
       words.length <= 4 &&
       /^\p{Lu}/u.test(name) &&
-      !words.every((word) => modes.has(word))
+      !words.some((word) => modes.has(word))
     ) {
       const at = reading.cased.indexOf(name, start);
       parts.push({ name, start: at, end: at + name.length, kind: "city" });

@@ -24,7 +24,29 @@ export const placesIn = (
     mentions.push(mention.place);
     i += mention.words - 1;
   }
-  return mentions;
+  return withStates(mentions, reading.cased, wording);
+};
+
+/** "Austin, TX" is one place: a city takes up the state right behind it, in its short form. */
+const withStates = (
+  mentions: ReadonlyArray<PlaceMention>,
+  cased: string,
+  wording: PostingWording,
+): ReadonlyArray<PlaceMention> => {
+  const places: Array<PlaceMention> = [];
+  for (const mention of mentions) {
+    const last = places.at(-1);
+    const isBehind =
+      last?.kind === "city" &&
+      mention.kind === "state" &&
+      /^,? $/u.test(cased.slice(last.end, mention.start));
+    if (last === undefined || !isBehind) places.push(mention);
+    else if (mention.name !== last.name) {
+      const short = wording.words("places-states", mention.name)[1] ?? mention.name;
+      places[places.length - 1] = { ...last, name: `${last.name}, ${short.toUpperCase()}`, end: mention.end };
+    }
+  }
+  return places;
 };
 
 interface Word {

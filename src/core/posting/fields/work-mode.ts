@@ -53,7 +53,13 @@ const bodyCues = (context: PostingContext): Cues => {
   const everyDay = days.filter((match) => isEveryDay(context.reading.text.slice(match.start, match.end)));
   const hybrid = days.filter((match) => !overlapsAny(match, everyDay));
   return {
-    choice: ofRole("choice").filter((match) => !overlapsAny(match, hybrid.filter(({ phrase }) => phrase.includes("N")))),
+    choice: ofRole("choice").filter(
+      (match) =>
+        !overlapsAny(
+          match,
+          hybrid.filter(({ phrase }) => phrase.includes("N")),
+        ),
+    ),
     remote: ofRole("remote"),
     hybrid,
     onsite: [...everyDay, ...ofRole("onsite").filter(notNear)],

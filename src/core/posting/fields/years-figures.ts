@@ -1,6 +1,6 @@
 /** Figures of years in a posting, each with what its sentence says about it. */
 import {
-  lineAt,
+  lineIndexAt,
   matchesOf,
   overlapsAny,
   type PostingContext,
@@ -24,7 +24,7 @@ export interface YearsFigure {
 const numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 const amount = `(?:\\d{1,2}(?:\\.5)?|${numberWords.join("|")}|twenty)`;
-const unit = "(?:years?|yrs?|jahren?|années|ans|años|anos|lata?)";
+const unit = "(?:years?|yoe|yrs?|jahren?|années|ans|años|anos|lata?)";
 
 /** "5+ years", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "5 or more years". */
 const figurePattern = new RegExp(
@@ -97,13 +97,14 @@ const numberOf = (word: string): number => {
   return at === -1 ? (word === "twenty" ? 20 : Math.floor(Number(word))) : at + 1;
 };
 
+/** Words of experience near it, or a form that only requirements have: "4+ years", "at least 3 years". */
 const speaksOfExperience = (context: PostingContext, around: string, section: string): boolean => {
-  const words = context.wording.words("posting-years", "experience");
   if (section === "requirements") return true;
-  return (
-    words.some((word) => around.includes(word)) &&
-    !/\b(?:we|we've|our|us)\b/u.test(around.split(/\d/u)[0] ?? "")
-  );
+  const words = context.wording.words("posting-years", "experience");
+  const isMinimum = /\d\+|\b(?:at least|minimum(?: of)?|min) \S{1,6} ?(?:years|yrs)/u.test(around);
+  if (section === "company")
+    return isMinimum && /\b(?:you|must|required|candidates?|looking for)\b/u.test(around);
+  return isMinimum || words.some((word) => around.includes(word));
 };
 
 /** "MS with 3 years" beside "BS with 5 years": the bachelor's figure counts. */
@@ -169,14 +170,20 @@ const headingAbove = (context: PostingContext, at: number): string | null => {
   return heading;
 };
 
-const levelRankAt = (context: PostingContext, at: number): number | null => {
-  const heading = headingAbove(context, at);
-  const line = lineAt(context.reading, at);
-  const own = context.reading.text.slice(line.start, Math.min(line.end, line.start + 30));
-  for (const [rank, level] of ["junior", "mid", "senior", "staff", "principal"].entries()) {
-    if (heading !== null && heading.length < 80 && new RegExp(`\\b${level}\\b`, "u").test(heading))
-      return rank;
-    if (new RegExp(`^(?:[-*] )?(?:\\w+ )?${level}\\b[^.]{0,20}:`, "u").test(own)) return rank;
+const levels = ["junior", "mid", "senior", "staff", "principal"];
+
+/** A short line that begins with a level: "Senior Site Reliability Engineer (III)", "Mid-level:". */
+const levelLine =
+  /^(?:[-#>+ ]{0,4})(?:(?:for|the|a|an|our|level|role|position)[: ]{1,2}){0,2}(junior|mid|senior|staff|principal)\b/u;
+
+/** The level whose own lines the figure is among: the nearest level line at most 40 lines above. */
+const levelRankAt = ({ reading }: PostingContext, at: number): number | null => {
+  let index = lineIndexAt(reading, at);
+  for (let steps = 0; index >= 0 && steps <= 40; steps += 1, index -= 1) {
+    const line = reading.lines[index];
+    if (line === undefined || (line.end - line.start > 80 && steps > 0)) continue;
+    const match = levelLine.exec(reading.text.slice(line.start, Math.min(line.end, line.start + 80)));
+    if (match?.[1] !== undefined) return levels.indexOf(match[1]);
   }
   return null;
 };

@@ -90,7 +90,8 @@ const isOptionalOpening = (source: string): boolean => source.endsWith(`${separa
 const groupSource = (token: string): string =>
   token.startsWith("(") ? `(?:${alternativesOf(token).map(wordsSource).join("|")})` : wordsSource(token);
 
-const tokensOf = (phrase: string): ReadonlyArray<string> => (phrase.match(/\([^)]*\)\??|\S+/gu) ?? []).filter((token) => token !== "-");
+const tokensOf = (phrase: string): ReadonlyArray<string> =>
+  (phrase.match(/\([^)]*\)\??|\S+/gu) ?? []).filter((token) => token !== "-");
 
 const alternativesOf = (group: string): ReadonlyArray<string> =>
   group.replace(/^\(/u, "").replace(/\)$/u, "").split("|");

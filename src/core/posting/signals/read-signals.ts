@@ -1,14 +1,11 @@
 /** Hints for the legitimacy block: phrases of `knowledge/wording/posting-signals.yml` and what the fields add up to. */
-import type { Posting, Signal } from "../posting.ts";
-import type { PostingContext } from "../posting-context.ts";
+import { contradictions } from "./contradictions.ts";
+import { duplicatedText } from "./duplicated-text.ts";
+import { fieldSignals } from "./field-signals.ts";
 import { phraseSignals } from "./phrase-signals.ts";
+import type { SignalReader } from "./signal-reader.ts";
 
-/** The fields are read already; a signal never changes one. */
-export type PostingDraft = Omit<Posting, "signals">;
-
-export type SignalReader = (context: PostingContext, draft: PostingDraft) => ReadonlyArray<Signal>;
-
-const readers: ReadonlyArray<SignalReader> = [phraseSignals];
+const readers: ReadonlyArray<SignalReader> = [phraseSignals, fieldSignals, contradictions, duplicatedText];
 
 export const readSignals: SignalReader = (context, draft) => {
   const signals = readers.flatMap((read) => read(context, draft));
