@@ -44,7 +44,7 @@ export const relations: ReadonlyArray<Relation> = [
   between("payments-senior-eu", "crud-senior-title", 0, 1.9),
   between("payments-senior-eu", "junior-java", 0, 2.9),
   between("platform-staff-us", "generalist-backend", 1, 3.4),
-  between("platform-staff-us", "big-tech-no-scars", 1, 3.4),
+  between("platform-staff-us", "big-tech-no-scars", 0.5, 3.4),
   between("payments-senior-eu", "algorithms-ace", 0, 2.4),
   between("backend-junior-poland", "switcher-teacher", 2, 4.5),
 

@@ -7,6 +7,7 @@ import type { Level } from "#core/posting/index.ts";
 import type { Bullet } from "../case/bullets.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
+import { isTour } from "../case/usable-facts.ts";
 import { joinNames } from "../matching/cite-requirement.ts";
 import type { Block } from "./block.ts";
 
@@ -18,6 +19,8 @@ export interface CountingRule {
   readonly places: (rubric: Rubric) => ReadonlyArray<number>;
   /** How many such lines a reader expects of the level asked; fewer of a junior than of a staff engineer. */
   readonly linesByLevel: Readonly<Record<Level, number>>;
+  /** What a plain sentence about work is worth: much where nobody expects more, little where everybody does. */
+  readonly plainByLevel: Readonly<Record<Level, number>>;
   readonly shows: string;
   readonly nameByMark: Readonly<Record<string, string>>;
   readonly mend: string;
@@ -26,9 +29,7 @@ export interface CountingRule {
 export const countingBlock = (rule: CountingRule): Block => ({
   score: (of) => {
     const { rubric } = of.input.catalogue;
-    const credits = of.bullets
-      .map((bullet) => creditOf(rule, rubric, bullet))
-      .sort((one, other) => other - one);
+    const credits = of.bullets.map((bullet) => creditOf(rule, of, bullet)).sort((one, other) => other - one);
     const places = rule.places(rubric).slice(0, rule.linesByLevel[of.input.posting.level]);
     const full = places.reduce((sum, place) => sum + place, 0);
     return (5 * places.reduce((sum, place, index) => sum + place * (credits[index] ?? 0), 0)) / full;
@@ -40,10 +41,12 @@ export const countingBlock = (rule: CountingRule): Block => ({
 });
 
 /** 0–1: the different marks added up, as near as the job is to the role. */
-const creditOf = (rule: CountingRule, rubric: Rubric, { fact, relevance }: Bullet): number => {
-  const credit = rule.credit(rubric);
+const creditOf = (rule: CountingRule, of: Case, { fact, relevance }: Bullet): number => {
+  const { posting, catalogue } = of.input;
+  const credit = rule.credit(catalogue.rubric);
   const sum = kindsOf(rule, fact).reduce((total, kind) => total + (credit[kind] ?? 0), 0);
-  return Math.min(1, sum) * relevance;
+  const plain = isTour(fact) ? 0 : rule.plainByLevel[posting.level];
+  return Math.min(1, Math.max(sum, plain)) * relevance;
 };
 
 const kindsOf = (rule: CountingRule, fact: Fact): ReadonlyArray<string> => [

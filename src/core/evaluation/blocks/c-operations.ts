@@ -21,6 +21,16 @@ export const operationsBlock = countingBlock({
   places: ({ bulletCredit }) => bulletCredit.C,
   // R117 asks seniors for two to three such lines a role; a first job has one or two to tell of.
   linesByLevel: { intern: 1, junior: 2, mid: 3, senior: 5, staff: 5, principal: 5, manager: 3, unknown: 3 },
+  plainByLevel: {
+    intern: 0.5,
+    junior: 0.5,
+    mid: 0.3,
+    senior: 0.2,
+    staff: 0.1,
+    principal: 0.1,
+    manager: 0.3,
+    unknown: 0.3,
+  },
   shows: "a system in operation",
   nameByMark: {
     scale: "how much the system carries",

@@ -8,6 +8,16 @@ export const tradeoffsBlock = countingBlock({
   credit: ({ tradeoffCredit }) => tradeoffCredit,
   places: ({ bulletCredit }) => bulletCredit.D,
   linesByLevel: { intern: 1, junior: 1, mid: 2, senior: 3, staff: 3, principal: 3, manager: 2, unknown: 2 },
+  plainByLevel: {
+    intern: 0.5,
+    junior: 0.5,
+    mid: 0.25,
+    senior: 0.2,
+    staff: 0.1,
+    principal: 0.1,
+    manager: 0.25,
+    unknown: 0.25,
+  },
   shows: "a choice and its price",
   nameByMark: {
     choice: "what you chose",

@@ -9,7 +9,7 @@ import { type ScaleReading, scaleReadingOf } from "../reading/scale-reading.ts";
 import type { Block } from "./block.ts";
 
 /** Scale is a part of level: enough to be seen, not enough to outweigh what was owned. */
-const SCALE_SHARE = 0.25;
+const SCALE_SHARE = 0.2;
 
 const score = (of: Case): number | null => {
   const { shown } = readingOf(of);
@@ -29,15 +29,15 @@ const readingOf = (of: Case): ReturnType<typeof levelReadingOf> =>
 /** One level short is what a kind reader forgives with a question; two levels short is another role. */
 const pointsFor = (short: number): number => {
   if (short <= 0) return 5;
-  return Math.max(0.5, 5 - 1.7 * short);
+  return Math.max(0.5, 5 - 1.5 * short);
 };
 
-/** By orders of magnitude: the same order needs no explanation, each order below costs a point (R122). */
+/** By orders of magnitude: the same order needs no explanation, each order below costs most of a point (R122). */
 const scalePoints = (ratio: number): number => {
   if (ratio >= 0.5) return 5;
-  if (ratio >= 0.1) return 4;
-  if (ratio >= 0.01) return 3;
-  return ratio > 0 ? 2 : 1;
+  if (ratio >= 0.1) return 4.2;
+  if (ratio >= 0.01) return 3.4;
+  return ratio > 0 ? 2.6 : 1.5;
 };
 
 const describe = (of: Case): ReadonlyArray<Statement> => {

@@ -18,7 +18,7 @@ export const literalEvidenceOf = (
     requirements
       .flatMap(({ anyOf }) => anyOf)
       .filter(({ kind, name }) => kind === "concept" && name.length >= SHORTEST)
-      .map(({ skill, name }) => [skill, name]),
+      .map(({ skill, name }) => [skill, name] as const),
   );
   if (concepts.size === 0) return [];
   return facts.flatMap((fact) => {

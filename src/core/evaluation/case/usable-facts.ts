@@ -11,7 +11,7 @@ export type Strength = "outcome" | "work" | "receipt" | "tied" | "listed";
 /** The strength with which `fact` shows the skills it names. */
 export const strengthOf = (fact: Fact, wording: ReadonlyArray<WordList>): Strength => {
   if (fact.kind === "bullet") return bulletStrength(fact);
-  if (fact.kind === "stack-line") return isDated(fact) && isLabelled(fact, wording) ? "tied" : "listed";
+  if (fact.kind === "stack-line") return isDated(fact) && isClaim(fact, wording) ? "tied" : "listed";
   // A dated certificate is what a certificate requirement asks for; `matching` lets it count for nothing else.
   if (fact.kind === "certificate") return /\b(?:19|20)\d\d\b/u.test(fact.span.quote) ? "work" : "listed";
   return "listed";
@@ -65,11 +65,15 @@ const otherWords = (fact: Fact): number => {
 
 const isDated = (fact: Fact): boolean => fact.entry !== null && fact.entry.start !== null;
 
-/** "Tech: Go, Kafka" is a statement about the job; a row of names without a label is a row of names. */
-const isLabelled = (fact: Fact, wording: ReadonlyArray<WordList>): boolean => {
-  if (/\/keywords(?:\/\d+)?$/u.test(fact.path) && !fact.span.quote.includes(",")) return true;
+/** "Tech: Go, Kafka" and "Used Go and Kafka" say something about the job; a row of names without either is a row of names. */
+const isClaim = (fact: Fact, wording: ReadonlyArray<WordList>): boolean => {
+  if (/\/keywords(?:\/\d+)?$/u.test(fact.path)) return true;
+  if (fact.ownership !== null || otherWords(fact) >= FEWEST_WORDS) return true;
   const colon = fact.span.quote.indexOf(":");
   if (colon < 0 || colon > 40) return false;
   const label = wordLineOf(fact.span.quote.slice(0, colon));
   return wordsOf(wording, "evaluation-patterns", "stack-labels").some((word) => hasPhrase(label, word));
 };
+
+/** "Experience with Go, Kafka" has two words of its own and says nothing. */
+const FEWEST_WORDS = 4;
