@@ -16,8 +16,17 @@ export const measureHostility = <P extends JudgeablePosting, R>(
   const posting = inventPosting(seed, postingBytes);
   return {
     what,
-    asPostingMs: rounded(timeOf(() => evaluateTexts(engine, text, resume))),
-    asResumeMs: rounded(timeOf(() => evaluateTexts(engine, posting, text))),
+    asPostingMs: rounded(timeOf(() => attempt(() => evaluateTexts(engine, text, resume)))),
+    asResumeMs: rounded(timeOf(() => attempt(() => evaluateTexts(engine, posting, text)))),
     tokenisingMs: rounded(timeOf(() => tokenise(text))),
   };
+};
+
+/** A line may be refused, with reason; that too must be quick. */
+const attempt = (work: () => unknown): void => {
+  try {
+    work();
+  } catch {
+    // The time is what is measured; what a refusal says is tested elsewhere.
+  }
 };

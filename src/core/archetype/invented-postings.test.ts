@@ -4,6 +4,7 @@ import { citableTextOf, pageTextOf } from "#core/page-text/index.ts";
 import { createTaxonomy } from "#core/taxonomy/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 import { type ArchetypeReading, createArchetypeClassifier } from "./index.ts";
+import { wordsIn } from "./words.ts";
 
 /** All invented: expected archetype, title, duties, requirements. Employers are fictional and mostly unnamed. */
 const postings: ReadonlyArray<readonly [string, string, string, string]> = [
@@ -462,3 +463,18 @@ test("with the title blanked, at least nine in ten of these are still told from 
     postings.length / 10,
   );
 });
+
+test("no card weighs one term twice at one place, where the greater weight would silently win", () => {
+  const twice = catalogue.archetypes.flatMap(({ id, evidence }) =>
+    Object.entries(evidence).flatMap(([place, groups]) => {
+      const terms = groups.flatMap((group) => [...new Set(group.terms.map(plain))]);
+      return terms.filter((term, at) => terms.indexOf(term) !== at).map((term) => `${id} ${place}: ${term}`);
+    }),
+  );
+  expect(twice).toEqual([]);
+});
+
+const plain = (term: string): string =>
+  wordsIn(term, 0, term.length)
+    .map(({ stem }) => stem)
+    .join(" ");
