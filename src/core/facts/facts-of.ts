@@ -30,7 +30,7 @@ export const factsOf = (
   reading: ResumeReading,
   { taxonomy, wording, asOf }: FactsDeps,
 ): ReadonlyArray<Fact> => {
-  const readers = readersOf(wording);
+  const readers = readersFor(wording);
   const entryByPath = new Map(entriesOf(reading, asOf).map((entry) => [entry.path, entry]));
   return linesOf(reading).map((line) => {
     const entry = line.entry === null ? null : (entryByPath.get(line.entry) ?? null);
@@ -47,6 +47,15 @@ interface Readers {
   readonly tradeoffs: (statement: Statement) => Fact["tradeoffs"];
   readonly outcome: (statement: Statement) => Fact["outcome"];
 }
+
+/** The words are prepared once for each catalogue. */
+const readersByWording = new WeakMap<ReadonlyArray<WordList>, Readers>();
+
+const readersFor = (wording: ReadonlyArray<WordList>): Readers => {
+  const readers = readersByWording.get(wording) ?? readersOf(wording);
+  readersByWording.set(wording, readers);
+  return readers;
+};
 
 const readersOf = (wording: ReadonlyArray<WordList>): Readers => ({
   isListing: listingReaderOf(wording),

@@ -27,7 +27,7 @@ export interface WordingDep {
   readonly wording: ReadonlyArray<WordList>;
 }
 
-export type UnreadableResume = EmptyResume | BrokenJson | WrongShape;
+export type UnreadableResume = EmptyResume | TooLong | BrokenJson | WrongShape;
 
 /**
  * Markdown, plain text, text taken from a PDF, or JSON Resume.
@@ -40,16 +40,18 @@ export const readResume = (
   page: PageText,
   { wording }: WordingDep,
 ): Result<ResumeReading, UnreadableResume> => {
+  if (page.text.length > LONGEST) return err(tooLong);
   if (page.format === "json") return readJsonResume(page.text, { wording });
   const citable = citableTextOf(page, "resume");
   if (!/[\p{L}\p{N}]/u.test(citable.visible)) return err({ type: "EmptyResume" });
-  const tools = sectionToolsOf(wording);
+  const tools = toolsOf(wording);
   const headings = page.format === "pdf" ? page.blocks.filter(({ kind }) => kind === "heading") : [];
   const lines = linesOf(
     citable.visible,
     page.format === "markdown" ? "markdown" : "text",
     new Map(headings.map(({ start, level }) => [start, level])),
   );
+  if (lines.length > MOST_LINES) return err(tooLong);
   const sections = sectionsOf(lines, tools.titles, ({ content: { text } }) => {
     const range = text.length > 150 ? null : tools.dateRangeIn(text);
     return range !== null || tools.words.isTitle(text);
@@ -72,6 +74,30 @@ export const readResume = (
 export interface EmptyResume {
   readonly type: "EmptyResume";
 }
+
+/** A résumé of 200 pages is another file, dropped by mistake. */
+export interface TooLong {
+  readonly type: "TooLong";
+  readonly message: string;
+}
+
+const LONGEST = 1_000_000;
+const MOST_LINES = 40_000;
+
+const tooLong: TooLong = {
+  type: "TooLong",
+  message:
+    "This text is longer than any résumé (a million characters or 40,000 lines). Check that it is the right file.",
+};
+
+/** The words are prepared once for each catalogue. */
+const toolsByWording = new WeakMap<ReadonlyArray<WordList>, SectionTools>();
+
+const toolsOf = (wording: ReadonlyArray<WordList>): SectionTools => {
+  const tools = toolsByWording.get(wording) ?? sectionToolsOf(wording);
+  toolsByWording.set(wording, tools);
+  return tools;
+};
 
 const resumeOf = (
   sections: ReadonlyArray<Section>,

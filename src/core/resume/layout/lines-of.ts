@@ -128,18 +128,17 @@ const WRAPPED = 48;
 const LONGEST_BULLET = 2000;
 
 const continues = (last: Line, line: Line): boolean => {
-  if (line.kind !== "text" || line.afterBlank || last.kind === "heading") return false;
-  if (last.content.text.length > LONGEST_BULLET || line.strong) return false;
-  const text = line.content.text;
-  const goesOn = /^[\p{Ll}(&+/]/u.test(text) && last.content.text.length >= WRAPPED;
-  if (last.kind === "text") return goesOn && !/[.:!?]$/u.test(last.content.text);
-  return (
-    line.indent > last.indent ||
-    goesOn ||
-    (last.content.text.length >= WRAPPED &&
-      !/[.!?]$/u.test(last.content.text) &&
-      line.indent >= last.indent &&
-      text.length < 60 &&
-      /[.!]$/u.test(text))
-  );
+  if (line.kind !== "text" || line.afterBlank || line.strong || last.kind === "heading") return false;
+  const above = last.content.text;
+  if (above.length > LONGEST_BULLET) return false;
+  const isOpen = !/[.:!?;]$/u.test(above);
+  const goesOn = /^[\p{Ll}(&+/]/u.test(line.content.text) && above.length >= WRAPPED;
+  if (last.kind === "text") return isOpen && (goesOn || above.length >= FULL_WIDTH);
+  return line.indent > last.indent || goesOn || (isOpen && above.length >= WRAPPED && endsSentence(line));
 };
+
+/** A line of prose this long without a full stop fills the page: what follows belongs to it. */
+const FULL_WIDTH = 84;
+
+/** The short last line of a wrapped bullet. */
+const endsSentence = ({ content: { text } }: Line): boolean => text.length < 60 && /[.!]$/u.test(text);

@@ -21,13 +21,15 @@ export const readBody = (
   const highlights: Array<string> = [];
   const keywords: Array<string> = [];
   const prose: Array<Stretch> = [];
+  // Without a single bullet, lines of prose are what was done, one line each.
+  const isPlain = lines.length > 1 && !lines.some(({ kind }) => kind === "bullet");
   for (const line of lines) {
     const stack = tools.stackOf(line);
     if (stack !== null) {
       for (const name of listOf(stack)) {
         keywords.push(writer.text(`${path}/keywords/${keywords.length}`, name));
       }
-    } else if (line.kind === "text" && highlights.length === 0 && !tools.isStackLine(line))
+    } else if (!isPlain && line.kind === "text" && highlights.length === 0 && !tools.isStackLine(line))
       prose.push(line.content);
     else highlights.push(writer.text(`${path}/highlights/${highlights.length}`, line.content));
   }
