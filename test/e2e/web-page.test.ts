@@ -99,6 +99,24 @@ testInBrowser("evaluating with one side missing says which", async () => {
   await page.close();
 });
 
+testInBrowser(
+  "a posting that cannot be read is said so in words, and the form stays open to mend it",
+  async () => {
+    const page = await openPage("/");
+    await page.getByLabel("Posting", { exact: true }).fill(" \n ");
+    await page.getByLabel("Résumé", { exact: true }).fill(ownResume);
+    await page.getByRole("button", { name: "Evaluate" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/posting/iu);
+    await page.getByLabel("Posting", { exact: true }).fill(ownPosting);
+    await page.getByRole("button", { name: "Evaluate" }).click();
+    await report(page)
+      .getByRole("heading", { name: /Ledger/u })
+      .waitFor();
+    await page.close();
+  },
+);
+
 testInBrowser("walking with j lights up the evidence of every sentence in its source", async () => {
   const page = await openPage("/");
   await report(page).waitFor();

@@ -27,7 +27,7 @@ export const Shell = () => {
       >
         Skip to the content
       </a>
-      <header className="screen-only sticky top-0 z-30 border-b border-rule bg-paper">
+      <header className="screen-only sticky top-0 z-30 max-sm:static border-b border-rule bg-paper">
         <div className="mx-auto flex min-h-(--bar) max-w-[112rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
           <Link to="/" className="text-2xl tracking-tight">
             Mettle

@@ -9,7 +9,7 @@ interface DropZoneProps {
   readonly value: DocumentInput | null;
   readonly onChange: (value: DocumentInput | null) => void;
   readonly onSubmit: () => void;
-  /** Another way in, below the first. */
+  /** Another way in, beside the chooser. */
   readonly children?: ReactNode;
 }
 
@@ -40,9 +40,12 @@ export const DropZone = ({ label, value, onChange, onSubmit, children }: DropZon
         <label htmlFor={id} className="text-lg font-bold">
           {label}
         </label>
-        <Button onClick={() => chooser.current?.click()} aria-label={`Choose a file: ${label}`}>
-          Choose a file
-        </Button>
+        <span className="flex min-w-0 flex-wrap justify-end gap-2">
+          {value ? null : children}
+          <Button onClick={() => chooser.current?.click()} aria-label={`Choose a file: ${label}`}>
+            Choose a file
+          </Button>
+        </span>
         <input
           ref={chooser}
           type="file"
@@ -67,7 +70,6 @@ export const DropZone = ({ label, value, onChange, onSubmit, children }: DropZon
           onSubmit={onSubmit}
         />
       )}
-      {value ? null : children}
     </div>
   );
 };

@@ -33,7 +33,7 @@ export const StartPage = () => {
   const pair = pairOf(draft);
   return (
     <>
-      <Intake draft={draft} waiting={query.isFetching} />
+      <Intake draft={draft} waiting={query.isFetching} failed={query.isError} />
       {query.error ? <FailureNotice error={query.error} /> : null}
       {query.isPending && !query.error ? <Waiting what="Reading both" /> : null}
       {query.data && !query.error ? (

@@ -10,9 +10,11 @@ import { KeptResume, KeptResumeChoice } from "./kept-resume.tsx";
 interface IntakeProps {
   readonly draft: Draft;
   readonly waiting: boolean;
+  /** What was given could not be judged: it stays open to be mended. */
+  readonly failed: boolean;
 }
 
-export const Intake = ({ draft, waiting }: IntakeProps) => {
+export const Intake = ({ draft, waiting, failed }: IntakeProps) => {
   const [open, setOpen] = useState(draft.shows === "demo");
   const [message, setMessage] = useState("");
   const openKept = useKeptReport(setMessage);
@@ -28,7 +30,7 @@ export const Intake = ({ draft, waiting }: IntakeProps) => {
     changeDraft({ shows: "own", asked: draft.asked + 1 });
     setOpen(false);
   };
-  if (!open) return <Folded draft={draft} onOpen={() => setOpen(true)} />;
+  if (!open && !failed) return <Folded draft={draft} onOpen={() => setOpen(true)} />;
   return (
     <form onSubmit={ask} aria-label="Posting and résumé" className="pt-8 sm:pt-10">
       <h1 className="max-w-3xl text-3xl sm:text-4xl">Is this posting worth your evening?</h1>

@@ -2,7 +2,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { listShelf } from "#web/api/shelves.ts";
 import { Button } from "#web/ui/button.tsx";
-import { SelectField } from "#web/ui/fields.tsx";
 import { changeDraft, type Draft } from "./draft.ts";
 
 export const KeptResumeChoice = () => {
@@ -10,17 +9,22 @@ export const KeptResumeChoice = () => {
   const resumes = query.data ?? [];
   if (resumes.length === 0) return null;
   return (
-    <div className="mt-2">
-      <SelectField
-        label="or one you kept"
-        value=""
-        onChange={({ target }) => {
-          const chosen = resumes.find(({ id }) => id === target.value);
-          if (chosen) changeDraft({ kept: { id: chosen.id, name: chosen.name || "untitled" }, resume: null });
-        }}
-        options={[["", "choose …"], ...resumes.map(({ id, name }) => [id, name || "untitled"] as const)]}
-      />
-    </div>
+    <select
+      aria-label="Use a résumé you kept"
+      className="field max-w-44 py-1"
+      value=""
+      onChange={({ target }) => {
+        const chosen = resumes.find(({ id }) => id === target.value);
+        if (chosen) changeDraft({ kept: { id: chosen.id, name: chosen.name || "untitled" }, resume: null });
+      }}
+    >
+      <option value="">Use a kept one</option>
+      {resumes.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name || "untitled"}
+        </option>
+      ))}
+    </select>
   );
 };
 

@@ -27,6 +27,11 @@ export const BlockRow = ({ id, evaluation }: BlockRowProps) => {
           <Figure score={evaluation.blocks[id].score} />
         )}
       </div>
+      {id === "A" && evaluation.blocks.A.score === null ? (
+        <Link to="/profile" className="font-mono text-note text-blue underline underline-offset-4">
+          Say what you look for, and A is scored too
+        </Link>
+      ) : null}
       {summary ? (
         <Sentence id={summary.id} because={summary.because}>
           {summary.text}

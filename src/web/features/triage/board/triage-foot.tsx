@@ -21,8 +21,9 @@ export const TriageFoot = ({ triage, rows, state, hint, onCompare, onUndo }: Tri
   return (
     <div className="sticky top-(--bar) z-10 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink bg-paper py-2 max-sm:static">
       <p role="status" className="font-mono text-note">
-        {rows.length} postings{folded > 0 ? `, ${folded} folded as copies or reposts` : ""} · kept {kept} ·
-        skipped {skipped} · left {rows.length - kept - skipped}
+        {rows.length === 1 ? "1 posting" : `${rows.length} postings`}
+        {folded > 0 ? `, ${folded} folded as copies or reposts` : ""} · kept {kept} · skipped {skipped} · left{" "}
+        {rows.length - kept - skipped}
         {hint ? <strong className="block">{hint}</strong> : null}
       </p>
       <p className="label hidden pointer-fine:block">j k move · space keep · x skip · Enter opens</p>
