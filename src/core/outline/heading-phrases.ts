@@ -4,17 +4,20 @@ import { foldText } from "#core/taxonomy/index.ts";
 import type { SectionKind } from "./outline.ts";
 
 export interface HeadingReading {
-  readonly kind: SectionKind;
+  readonly kind: HeadingKind;
   /** Share of the heading's words that the phrase covers, 0–1. */
   readonly coverage: number;
 }
 
-export type HeadingPhrases = ReadonlyMap<string, SectionKind>;
+/** "The ideal candidate" heads the requirements, or extras when requirements stand before it. */
+export type HeadingKind = SectionKind | "wishes";
+
+export type HeadingPhrases = ReadonlyMap<string, HeadingKind>;
 
 export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhrases => {
   const known = phrasesByWording.get(wording);
   if (known !== undefined) return known;
-  const kindByPhrase = new Map<string, SectionKind>();
+  const kindByPhrase = new Map<string, HeadingKind>();
   for (const kind of namedKinds) {
     for (const phrase of wordsOf(wording, "sections", kind))
       kindByPhrase.set(headingWords(phrase).join(" "), kind);
@@ -37,6 +40,7 @@ const namedKinds = [
   "stack",
   "duties",
   "requirements",
+  "wishes",
   "nice",
 ] as const;
 
@@ -52,7 +56,7 @@ export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingRe
 };
 
 interface FoundPhrase {
-  readonly kind: SectionKind;
+  readonly kind: HeadingKind;
   readonly from: number;
   readonly length: number;
 }

@@ -1,9 +1,8 @@
 /** Labels that open a sentence instead of a section: "Requirements: 5+ years of Go. Nice to have: Rust." */
-import { type HeadingPhrases, readHeading } from "./heading-phrases.ts";
-import type { SectionKind } from "./outline.ts";
+import { type HeadingKind, type HeadingPhrases, readHeading } from "./heading-phrases.ts";
 
 export interface Label {
-  readonly kind: SectionKind;
+  readonly kind: HeadingKind;
   readonly start: number;
   readonly end: number;
   /** Where the text after the colon begins. */

@@ -64,7 +64,7 @@ const headingOrText = (
   content: string,
   reading: HeadingReading | undefined,
 ): LogicalLine => {
-  const isSentence = /[.!]$/u.test(content) && content.split(/\s+/u).length > 5;
+  const isSentence = /[^.]\.$|!$/u.test(content) && content.split(/\s+/u).length > 5;
   const isWeak = line.level >= headingLevel.capitals && (reading === undefined || reading.coverage < 0.4);
   return isSentence || isWeak
     ? { ...line, shape: "text", level: 0, reading: undefined }

@@ -1,11 +1,11 @@
 /** Divides a posting into sections by what they are for. Linear in the length of the text. */
 import type { WordList } from "#core/catalogue/index.ts";
 import type { Block, CitableText } from "#core/page-text/index.ts";
-import { type HeadingPhrases, headingPhrasesOf } from "./heading-phrases.ts";
+import { type HeadingKind, type HeadingPhrases, headingPhrasesOf } from "./heading-phrases.ts";
 import { kindCuesOf } from "./infer-kind.ts";
 import { labelAt } from "./labels.ts";
 import { type LogicalLine, logicalLines } from "./logical-lines.ts";
-import type { Line, Outline, SectionKind } from "./outline.ts";
+import type { Line, Outline } from "./outline.ts";
 import { physicalLines } from "./physical-lines.ts";
 import { type OpenSection, settleKinds } from "./settle-kinds.ts";
 import { shapesOf } from "./shapes-of.ts";
@@ -37,7 +37,7 @@ interface Draft {
   base: OpenSection;
 }
 
-const openSection = (heading: Line | null, kind: SectionKind | undefined, level: number): OpenSection => ({
+const openSection = (heading: Line | null, kind: HeadingKind | undefined, level: number): OpenSection => ({
   heading,
   kind,
   level,
@@ -73,7 +73,7 @@ const addSentences = (draft: Draft, line: LogicalLine, kind: "item" | "sentence"
 
 const openLabel = (
   draft: Draft,
-  { kind, start, end }: { kind: SectionKind; start: number; end: number },
+  { kind, start, end }: { kind: HeadingKind; start: number; end: number },
 ): void => {
   closeLabel(draft);
   draft.sections.push(openSection({ kind: "heading", start, end }, kind, labelLevel));

@@ -1,11 +1,12 @@
 /** Gives each section its kind: by its heading, else by the heading above it, else by what its lines say. */
+import type { HeadingKind } from "./heading-phrases.ts";
 import { inferKind, type KindCues } from "./infer-kind.ts";
 import type { Line, Section, SectionKind } from "./outline.ts";
 
 export interface OpenSection {
   readonly heading: Line | null;
   /** By the words of its heading; undefined when they are unknown. */
-  readonly kind: SectionKind | undefined;
+  readonly kind: HeadingKind | undefined;
   /** As in `PhysicalLine`; 0 before the first heading. */
   readonly level: number;
   readonly lines: Array<Line>;
@@ -19,18 +20,30 @@ export const settleKinds = (
   const sections: Array<Section> = [];
   let above: Above = { kind: "header", level: 0, isContainer: false };
   let hasBody = false;
-  for (const section of open) {
-    if (section.heading === null && section.lines.length === 0) continue;
+  let hasRequirements = false;
+  for (const drafted of open) {
+    if (drafted.heading === null && drafted.lines.length === 0) continue;
+    const section: KnownSection = { ...drafted, kind: settledWish(drafted.kind, hasRequirements) };
     const kind = kindOf(text, cues, section, above, hasBody);
     // A sub-heading that only inherits does not become the one that others inherit from.
     if (section.kind !== undefined || (section.level <= above.level && !above.isContainer)) {
       above = { kind, level: section.level, isContainer: section.lines.length === 0 };
     }
     hasBody ||= section.lines.length > 0;
+    hasRequirements ||= kind === "requirements" && section.lines.length > 0;
     sections.push({ kind, heading: section.heading, lines: section.lines });
   }
   return sections;
 };
+
+const settledWish = (kind: HeadingKind | undefined, hasRequirements: boolean): SectionKind | undefined => {
+  if (kind !== "wishes") return kind;
+  return hasRequirements ? "nice" : "requirements";
+};
+
+interface KnownSection extends OpenSection {
+  readonly kind: SectionKind | undefined;
+}
 
 interface Above {
   readonly kind: SectionKind;
@@ -42,7 +55,7 @@ interface Above {
 const kindOf = (
   text: string,
   cues: KindCues,
-  { kind, level, lines, heading }: OpenSection,
+  { kind, level, lines, heading }: KnownSection,
   above: Above,
   hasBody: boolean,
 ): SectionKind => {

@@ -13,6 +13,8 @@ const markerGroups = [
   "must-nearby",
   "must-after",
   "qualifier",
+  "in-use",
+  "role-name",
   "must-in-duties",
   "example-lead",
   "alternative-tail",

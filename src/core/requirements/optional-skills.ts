@@ -26,7 +26,10 @@ const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMent
   if (!marker.groups.has("optional-after")) return after.length > 0 ? after : before;
   // "(preferred Go)" speaks of Go, not of what stands before the bracket.
   if (inBracket(after) && !inBracket(before)) return after;
-  return before.length > 0 ? before : after;
+  if (before.length === 0) return after;
+  // "methods preferred (BDD, TDD)": the bracket right behind belongs to what is preferred.
+  const isBracketNext = /^[\s*_]*\($/u.test(line.folded.slice(marker.end, after[0]?.start));
+  return isBracketNext ? [...before, ...after] : before;
 };
 
 /** "ideally Kafka and Redis": to the end of the clause or bracket. */

@@ -43,9 +43,15 @@ export const requirementsIn = (posting: PostingToRead): ReadonlyArray<Requiremen
       ...lines.flatMap((line) => lineFindings(reader, section, line)),
     ];
   });
-  const inTitle = titleFindings(outline.text, mentions, posting.title ?? null, taxonomy);
+  const inTitle = titleFindings(outline.text, mentions, posting.title ?? null, taxonomy, headersOf(outline));
   return mergeFindings([...inTitle, ...findings], taxonomy, cite);
 };
+
+/** The headings before the text; more than a few are no header. */
+const headersOf = ({ sections }: Outline): ReadonlyArray<Line> =>
+  sections
+    .slice(0, 4)
+    .flatMap(({ kind, heading }) => (kind === "header" && heading !== null ? [heading] : []));
 
 interface Reader {
   readonly posting: PostingToRead;

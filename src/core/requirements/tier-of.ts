@@ -29,14 +29,30 @@ export const tierOf = (
   isConcept: boolean,
 ): Tier | undefined => {
   if (waivers.negated.has(mention)) return undefined;
+  if (isInUse(line, mention) || (isConcept && isRoleName(line, mention))) return "stack";
   if (kind === "nice" || waivers.optional.has(mention)) return "nice";
   return isRequirement || isAskedFor(kind, line, mention, isConcept) ? "must" : "stack";
 };
 
+/** "CI/CD (we use CircleCI and Docker)": said of the mentions after it, within its bracket and clause. */
+const isInUse = (line: LineReading, mention: LineMention): boolean =>
+  markersBetween(line, Math.max(0, mention.start - reach), mention.start).some(
+    ({ groups, clause, bracket }) =>
+      groups.has("in-use") && clause === mention.clause && (bracket === -1 || bracket === mention.bracket),
+  );
+
+/** "DevOps engineer" is a job, not the practice. */
+const isRoleName = (line: LineReading, mention: LineMention): boolean =>
+  markersBetween(line, mention.end, mention.end + 3).some(({ groups }) => groups.has("role-name"));
+
 const neverAsking: ReadonlySet<SectionKind> = new Set(["benefits", "process", "legal"]);
 
 /** "Proficient understanding of Git", "4+ years of …": a requirement, even when it stands among the duties. */
-const startsAsking = ({ folded, markers }: LineReading): boolean => {
+const startsAsking = (line: LineReading): boolean => {
+  const { folded, markers, mentions } = line;
+  // "PowerShell or Python scripting experience"
+  const first = mentions[0];
+  if (first !== undefined && first.start <= 3) return markers.some(({ groups }) => groups.has("must-after"));
   if (
     /^[^a-z0-9]{0,6}(?:at least |minimum |over |> ?)?\d{1,2}\s?\+?(?:\s?(?:-|to|or)\s?(?:\d{1,2}|more)\+?)?\s?\+?\s?years?\b/u.test(
       folded,
@@ -71,7 +87,11 @@ const isAskedFor = (
     if (isWork) return groups.has("must-in-duties");
     return isAsking(groups) || (groups.has("must-nearby") && !isConcept && distance <= nearby);
   };
-  const before = markersBetween(line, Math.max(0, mention.start - reach), mention.start);
+  const before = markersBetween(
+    line,
+    Math.max(0, mention.start - (isConcept ? conceptReach : reach)),
+    mention.start,
+  );
   if (
     before.some(({ groups, clause, end }) => clause === mention.clause && asks(groups, mention.start - end))
   )
@@ -87,6 +107,8 @@ const isAskedFor = (
 /** How far before the skill its asking word may stand: a long list in between, or for weak words a few words. */
 const reach = 160;
 const nearby = 30;
+/** Concepts are words of any text about the trade, so their asking word must stand close. */
+const conceptReach = 60;
 
 /** A company's own praise ("our strong Kafka team") is no demand. */
 const speaksToReader = (folded: string): boolean =>

@@ -16,7 +16,7 @@ export const createTaxonomy = (cards: ReadonlyArray<SkillCard>): Taxonomy => {
     mentionsIn: (text) => {
       const folded = foldText(text);
       const tokens = knownTokensOf(trie.idByWord, folded, tokeniseText(folded));
-      return settleAmbiguity(trie, folded, tokens, findSpellings(trie, text, folded, tokens));
+      return settleAmbiguity(trie, text, folded, tokens, findSpellings(trie, text, folded, tokens));
     },
     skillNamed: (spelling) => {
       const folded = foldText(spelling);

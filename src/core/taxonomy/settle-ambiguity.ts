@@ -6,17 +6,19 @@ import { plainGaps } from "./fold-text.ts";
 import type { KnownTokens } from "./known-tokens.ts";
 import type { SkillMention } from "./skill-mention.ts";
 import type { SpellingTrie } from "./spelling-trie.ts";
+import type { Spelling } from "./spellings-of.ts";
 
 /** Words on each side that count as "near": about a line of a posting, and a bound that keeps matching linear. */
 const reach = 30;
 
 export const settleAmbiguity = (
   { wordsByCard }: SpellingTrie,
+  text: string,
   folded: string,
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
-  const place: Place = { folded, tokens, wordsByCard };
+  const place: Place = { text, folded, tokens, wordsByCard };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);
   return candidates.flatMap(({ start, end }, i) => {
@@ -26,6 +28,7 @@ export const settleAmbiguity = (
 };
 
 interface Place {
+  readonly text: string;
   readonly folded: string;
   readonly tokens: KnownTokens;
   readonly wordsByCard: SpellingTrie["wordsByCard"];
@@ -40,7 +43,11 @@ interface Verdict {
 const verdictOf = (place: Place, candidate: Candidate): Verdict | undefined => {
   let open: Verdict | undefined;
   for (const { card, spelling } of candidate.entries) {
-    if (isExcluded(place, candidate, card) || isLetterOfAnotherName(place.folded, candidate)) continue;
+    if (
+      (isExcluded(place, candidate, card) && !isWrittenAsName(place, candidate, spelling)) ||
+      isLetterOfAnotherName(place.folded, candidate)
+    )
+      continue;
     if (!spelling.needsContext || isNear(place, candidate, card) || isFramed(place, candidate)) {
       return { card, state: "in" };
     }
@@ -48,6 +55,10 @@ const verdictOf = (place: Place, candidate: Candidate): Verdict | undefined => {
   }
   return open;
 };
+
+/** "using React to build": a capital inside a sentence makes it a name, unless the name is only told by its capital ("Go to market"). */
+const isWrittenAsName = ({ text }: Place, { start }: Candidate, spelling: Spelling): boolean =>
+  !spelling.isCaseBound && /[a-z],? [A-Z]$/u.test(text.slice(Math.max(0, start - 3), start + 1));
 
 /** A `not` phrase holds the name ("go to market") or stands right beside it ("series" before "C"). */
 const isExcluded = ({ folded, wordsByCard }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
