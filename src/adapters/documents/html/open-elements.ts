@@ -78,6 +78,9 @@ export class OpenElements {
 /** The elements that change what holds inside them; a `<div>` or `<span>` does not. */
 const changing = new Set("main article h1 h2 h3 h4 h5 h6 ul ol li tr table b strong pre".split(" "));
 
+const staysInRow = (outer: OpenElement, name: string): boolean =>
+  name === "tr" || (outer.isRow && name !== "table");
+
 const mainElements = new Set(["main", "article"]);
 
 /** Most elements have no attributes: nothing can hide them but what is around them. Written out, as a page has a million. */
@@ -97,7 +100,7 @@ const plainInside = (
     heading: headingLevel(name) || outer.heading,
     listDepth: isList ? outer.listDepth + 1 : outer.listDepth,
     isItem: name === "li" || (outer.isItem && !isList && name !== "table"),
-    isRow: name === "tr" || (outer.isRow && name !== "table"),
+    isRow: staysInRow(outer, name),
     paint: outer.paint,
   };
 };

@@ -27,11 +27,16 @@ export const headerPiecesOf = (reading: Reading, wording: PostingWording): Reado
   const last = Math.min(lines.length, index + (fenced ? 2 : mostLines));
   for (; index < last; index += 1) {
     const line = lines[index];
-    if (line === undefined || (line.end - line.start > longParagraph && !isForumLine(text, line))) break;
+    if (line === undefined || (endsHeader(text, line) && !isForumLine(text, line))) break;
     pieces.push(...piecesOfLine(reading, line, wording));
   }
   return pieces;
 };
+
+/** A long paragraph, or a sentence of more than a few words, is where the text begins. */
+const endsHeader = (text: string, { start, end }: ReadingLine): boolean =>
+  end - start > longParagraph ||
+  (/[a-z)][.!?]$/u.test(text.slice(start, end)) && text.slice(start, end).split(" ").length > 6);
 
 const isFence = (text: string, line: ReadingLine | undefined): boolean =>
   line !== undefined && text.slice(line.start, line.end) === "---";
@@ -53,19 +58,26 @@ const piecesOfLine = (
   wording: PostingWording,
 ): ReadonlyArray<HeaderPiece> => {
   const line = withoutMarks(reading.text, whole);
+  const heading = line.start > whole.start;
   const chips = chipsOf(reading.text, line);
   if (chips.length > 0) return chips;
   const labelled = labelledPiece(reading, line, wording);
   if (labelled) return [labelled];
-  if (isForumLine(reading.text, line)) return segmentsOf(reading, line, wording);
-  const heading = line.start > whole.start;
-  return [
-    {
-      ...line,
-      heading,
-      label: isPlaceLine(reading, line, wording) ? "place" : isPayLine(reading.text, line) ? "pay" : "line",
-    },
-  ];
+  // A heading with dashes is a title of many words; only a plain line is a forum ad's header.
+  if (!heading && isForumLine(reading.text, line)) return segmentsOf(reading, line, wording);
+  return [{ ...line, heading, label: lineLabel(reading, line, heading, wording) }];
+};
+
+const lineLabel = (
+  reading: Reading,
+  line: ReadingLine,
+  heading: boolean,
+  wording: PostingWording,
+): HeaderPiece["label"] => {
+  // A heading of one word of mode may be a company's name; "Remote" is one.
+  const isName = heading && placesIn({ reading, wording }, line.start, line.end).length === 0;
+  if (!isName && isPlaceLine(reading, line, wording)) return "place";
+  return isPayLine(reading.text, line) ? "pay" : "line";
 };
 
 /** Without the signs of a Markdown heading or list item. */

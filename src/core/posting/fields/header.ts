@@ -84,8 +84,8 @@ const companyAmong = (
   const line = reading.text.slice(title.start, title.end);
   const at = line.lastIndexOf(" at ");
   if (at > 0 && namesRole(line.slice(0, at), wording)) return { start: title.start + at + 4, end: title.end };
-  const index = pieces.indexOf(title);
-  const beside = [pieces[index + 1], pieces[index - 1]];
+  const index = pieces.findIndex((piece) => piece === title || (piece.label === "line" && piece.heading));
+  const beside = [pieces[index + 1], pieces[index - 1], pieces[pieces.indexOf(title) + 1]];
   return (
     beside.find(
       (piece) =>
@@ -109,7 +109,10 @@ const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: P
     name !== "" &&
     words.length <= 8 &&
     !wording.wordSet("posting-header", "no-company").has(name) &&
-    !/[.!?:]$|^[\d-]|[$€£]/u.test(name) &&
+    !(/[.!?:]$/u.test(name) && !/\b(?:inc|ltd|co|corp|llc|gmbh|s\.a|b\.v)\.$/u.test(name)) &&
+    !/^[\d\s.,+-]+$|^-|[$€£]|(?:remote|hybrid|onsite|on-site) ?\(|^(?:remote|hybrid|onsite|on-site) (?:-|in)/u.test(
+      name,
+    ) &&
     !namesRole(name, wording)
   );
 };

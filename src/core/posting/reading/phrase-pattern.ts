@@ -71,17 +71,14 @@ const gapSource = "(?: [^\\s]{0,30}[^\\s.;!?]){0,8}";
 /** What may stand between two words of a phrase: "Location: Remote", "hybrid/remote", "full - time". */
 const separator = '[ ,:/()"#-]{1,3}';
 
-const sourceOf = (phrase: string): string => {
-  let source = "";
-  for (const token of tokensOf(phrase)) {
-    if (token === "...") source += gapSource;
-    else if (token.endsWith("?")) {
-      const group = groupSource(token.slice(0, -1));
-      source += source === "" ? `(?:${group}${separator})?` : `(?:${separator}${group})?`;
-    } else if (source === "" || isOptionalOpening(source)) source += groupSource(token);
-    else source += separator + groupSource(token);
-  }
-  return source;
+const sourceOf = (phrase: string): string => tokensOf(phrase).reduce(withToken, "");
+
+const withToken = (source: string, token: string): string => {
+  if (token === "...") return source + gapSource;
+  const isFirst = source === "" || isOptionalOpening(source);
+  if (!token.endsWith("?")) return source + (isFirst ? "" : separator) + groupSource(token);
+  const group = groupSource(token.slice(0, -1));
+  return source + (isFirst ? `(?:${group}${separator})?` : `(?:${separator}${group})?`);
 };
 
 /** An optional first word brings its own separator, so the word after it needs none. */
@@ -107,14 +104,17 @@ const wordSource = (word: string): string => {
   return stem ? `${literal}[a-z']{0,20}` : literal;
 };
 
-/** The words that a match can begin with, as the index of the text has them. */
+/** The words that a match can begin with, as the index of the text has them: those of the first token that must be there. */
 const firstWordsOf = (phrase: string): ReadonlyArray<string> => {
-  const [first = "", second = ""] = tokensOf(phrase);
-  const own = first.startsWith("(") ? alternativesOf(first.replace(/\?$/u, "")) : [first];
-  const words = own.flatMap((words) => firstPiecesOf(words.split(" ")[0] ?? ""));
-  if (!first.endsWith("?")) return [...new Set(words)];
-  const next = second.startsWith("(") ? alternativesOf(second) : [second];
-  return [...new Set([...words, ...next.flatMap((words) => firstPiecesOf(words.split(" ")[0] ?? ""))])];
+  const words: Array<string> = [];
+  for (const token of tokensOf(phrase)) {
+    const isOptional = token.endsWith("?");
+    const group = isOptional ? token.slice(0, -1) : token;
+    const alternatives = group.startsWith("(") ? alternativesOf(group) : [group];
+    words.push(...alternatives.flatMap((alternative) => firstPiecesOf(alternative.split(" ")[0] ?? "")));
+    if (!isOptional) break;
+  }
+  return [...new Set(words)];
 };
 
 const numberWords = "one two three four five six seven eight nine ten".split(" ");
