@@ -33,11 +33,10 @@ export const headerPartsOf = (
 
 /** "Entwickler Backend, Rheinwerk GmbH, Köln": a title and a company between commas, each plain by its words, part there. */
 const withinCommas = (piece: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
-  const parts = splitAt(piece, /,\s+/gu);
+  const parts = splitAt(piece, /,\s+(?!(?:inc|llc|ltd|gmbh|corp|co|plc|s\.a)\b)/giu);
   const hasTitle = parts.some(({ text }) => words.isTitle(text));
   const company = parts.findIndex(({ text }) => words.isCompany(text) && !words.isTitle(text));
-  // "Acme, Inc." has its suffix alone behind the comma.
-  return hasTitle && company !== -1 && parts[company]?.text.includes(" ") ? parts : [piece];
+  return hasTitle && company !== -1 ? parts : [piece];
 };
 
 /** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */

@@ -19,7 +19,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     holds("institutions"),
   ];
   const [hasDegree, hasLanguage] = [holds("degrees"), holds("human-languages")];
-  const places = new Set(wordsOf(wording, "resume-words", "places"));
+  const places = placesOf(wording);
   return {
     isTitle: (text) => hasTitle(text) && !hasSuffix(text),
     isCompany: hasSuffix,
@@ -51,29 +51,43 @@ const holderOf = (words: ReadonlyArray<string>): ((text: string) => boolean) => 
   };
 };
 
-/** "Berlin", "Remote", "Austin, TX", "London, UK", "Berlin, Germany (Remote)". */
-const isPlace = (text: string, places: ReadonlySet<string>): boolean => {
+interface Places {
+  readonly all: ReadonlySet<string>;
+  /** Countries and states: what stands before one of them and a comma is a town, known or not. */
+  readonly wide: ReadonlySet<string>;
+}
+
+const placesOf = (wording: ReadonlyArray<WordList>): Places => {
+  const within = (ids: ReadonlyArray<string>) =>
+    wording.filter(({ id }) => ids.includes(id)).flatMap(({ groups }) => Object.values(groups).flat());
+  const wide = new Set([
+    ...within(["places-countries", "places-states"]),
+    ...wordsOf(wording, "resume-words", "countries"),
+  ]);
+  return {
+    wide,
+    all: new Set([
+      ...wide,
+      ...within(["places-cities", "places-regions"]),
+      ...wordsOf(wording, "resume-words", "places"),
+    ]),
+  };
+};
+
+/** "Berlin", "Remote", "Austin, TX", "Leeds, UK", "Berlin, Germany (Remote)"; not "Acme, London". */
+const isPlace = (text: string, { all, wide }: Places): boolean => {
   if (text.length > 60) return false;
   const parts = text
     .split(/[,/()]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   const last = parts.at(-1) ?? "";
-  const isKnown = (piece: string): boolean => places.has(piece.toLowerCase());
-  if (parts.length > 1 && /^[A-Z]{2}(?: \d{5})?$/u.test(last)) return parts.length <= 3;
+  const others = parts.slice(0, -1);
+  if (parts.length === 0 || parts.length > 3) return false;
+  if (others.length > 0 && /^[A-Z]{2}(?: \d{5})?$/u.test(last)) return true;
+  const isKnown = (piece: string): boolean => all.has(piece.toLowerCase());
+  if (!isKnown(last)) return false;
   return (
-    parts.length > 0 &&
-    parts.length <= 3 &&
-    isKnown(last) &&
-    (parts.length === 1 ||
-      parts
-        .slice(0, -1)
-        .every(
-          (piece) => isKnown(piece) || (parts.length === 2 && isKnown(last) && !isKnownCompanyLike(piece)),
-        ))
+    others.every(isKnown) || (others.length === 1 && wide.has(last.toLowerCase()) && text.includes(", "))
   );
 };
-
-/** "Acme Corp, London" is an employer with its place, not a place. */
-const isKnownCompanyLike = (piece: string): boolean =>
-  piece.split(" ").length > 1 || /[a-z][A-Z]|[.&]/u.test(piece);

@@ -23,6 +23,8 @@ export interface SectionTitles {
   readonly listed: (title: string) => SectionKind | null;
   /** For lines that are surely headings: the last word decides too ("Payments Engineering Experience"). */
   readonly ofHeading: (title: string) => SectionKind | null;
+  /** "Skills" is a section of its own wherever a blank line stands before it. */
+  readonly isAlwaysSection: (label: string) => boolean;
   readonly isStackLabel: (label: string) => boolean;
   readonly isDocumentTitle: (title: string) => boolean;
 }
@@ -34,6 +36,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     ENDINGS.flatMap((kind) => group(`${kind}-endings`).map((word) => [word, kind] as const)),
   );
   const stackLabels = new Set(group("stack-labels"));
+  const always = new Set(group("always-sections"));
   const documentTitles = new Set(group("document-titles"));
   const listed = (title: string): SectionKind | null => {
     const plain = plainTitle(title);
@@ -43,6 +46,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     listed,
     ofHeading: (title) =>
       listed(title) ?? kindByEnding.get(plainTitle(title).split(" ").at(-1) ?? "") ?? null,
+    isAlwaysSection: (label) => always.has(plainTitle(label)),
     isStackLabel: (label) => stackLabels.has(plainTitle(label)),
     isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),
   };

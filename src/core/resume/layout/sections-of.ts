@@ -116,7 +116,8 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
 
 const staysInside = (line: Line, label: string, { kind, titles }: Around): boolean => {
   if (kind === "skills") return true;
-  return (kind === "work" || kind === "projects") && (!line.afterBlank || titles.isStackLabel(label));
+  if (kind !== "work" && kind !== "projects") return false;
+  return !line.afterBlank || (titles.isStackLabel(label) && !titles.isAlwaysSection(label));
 };
 
 const INLINE: ReadonlyArray<SectionKind> = [
