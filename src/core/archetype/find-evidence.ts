@@ -79,15 +79,33 @@ const firstWords = 2;
 const longestName = 14;
 
 const readTitle = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>): void => {
-  for (const hit of aids.titleIndex.findIn(words, "title")) {
-    const stretch = stretchOf(words, hit);
+  const hits = aids.titleIndex.findIn(words, "title");
+  const boss = hits.findIndex((hit) => cueIn(hit, "superiors"));
+  for (const [at, hit] of (boss < 0 ? hits : hits.slice(0, boss)).entries()) {
     if (cueIn(hit, "elsewhere")) draft.elsewhere = true;
-    for (const entry of hit.entries) {
-      if (entry.is !== "evidence") continue;
-      noteEvidence(draft, entry, { from: "title", place: "title", points: entry.weight, ...stretch });
-    }
+    const isHead = at === 0 && words.slice(hit.first, hit.past).some(({ stem }) => aids.jobs.has(stem));
+    readTitleHit(draft, hit, stretchOf(words, hit), isHead ? headBonus : 0);
   }
   noteBeside(draft, aids.besideIndex, words, "title");
+};
+
+/** Of "Forward Deployed Engineer - Backend", the first is the job and the second its field. */
+const headBonus = 1;
+
+/** "Software Engineer" names no field, so that what follows it is the job. */
+const namesField = 4;
+
+const readTitleHit = (
+  draft: Draft,
+  { entries }: PhraseHit<TermEntry>,
+  stretch: Stretch,
+  bonus: number,
+): void => {
+  for (const entry of entries) {
+    if (entry.is !== "evidence") continue;
+    const points = entry.weight >= namesField ? entry.weight + bonus : entry.weight;
+    noteEvidence(draft, entry, { from: "title", place: "title", points, ...stretch });
+  }
 };
 
 const readLine = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>, place: Place): void => {

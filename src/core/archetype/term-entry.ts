@@ -31,8 +31,8 @@ export interface Cue {
 
 export type CueKind = (typeof cueKinds)[number];
 
-/** `role` announces a job title, `colleagues` announces somebody else's, `reader` addresses the applicant. */
-const cueKinds = ["role", "colleagues", "reader", "tech", "elsewhere"] as const;
+/** `role` announces a job title, `colleagues` and `superiors` announce somebody else's, `reader` addresses the applicant. */
+const cueKinds = ["role", "colleagues", "superiors", "reader", "tech", "elsewhere"] as const;
 
 export interface PhraseEntry {
   readonly phrase: string;
@@ -51,7 +51,9 @@ export const isOfText = ({ entry }: PhraseEntry): boolean =>
 
 /** What is listened for in a title. */
 export const isOfTitles = ({ entry }: PhraseEntry): boolean =>
-  entry.is === "evidence" ? entry.list === "title" : entry.is === "cue" && entry.cue === "elsewhere";
+  entry.is === "evidence" ? entry.list === "title" : entry.is === "cue" && titleCues.has(entry.cue);
+
+const titleCues: ReadonlySet<CueKind> = new Set(["elsewhere", "superiors"]);
 
 /** What is noted beside the evidence. */
 export const isBeside = ({ entry }: PhraseEntry): boolean =>
