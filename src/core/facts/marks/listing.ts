@@ -17,16 +17,17 @@ export const listingReaderOf = (wording: ReadonlyArray<WordList>) => {
     if (isLabelled(line.text, labels) && mentions.length > 0) return true;
     const inNames = coveredWords(words, mentions);
     const hasVerb = findVerb(words).some(({ from }) => !inNames[from]);
-    const names = mentions.length >= LEAST_NAMES ? mentions.length : namesIn(line.text, hasVerb);
+    const unknown = namesIn(line.text, hasVerb);
+    const names = Math.max(longestRun(line.text, mentions), unknown);
     if (names < LEAST_NAMES || quantities.some(({ dimension }) => dimension !== "duration")) return false;
+    if (unknown > 0) return true;
     const thin = coveredWords(words, [...findThin(words), ...findBuzz(words)]);
     const verbs = coveredWords(words, findVerb(words));
     const own = words.filter(
       ({ text }, at) => !(inNames[at] || thin[at] || verbs[at]) && !FILLERS.has(text),
     ).length;
-    if (mentions.length < LEAST_NAMES) return true;
     // Behind a real verb a sentence needs fewer words of its own to be one.
-    return hasVerb ? own * 2 <= names : own <= names;
+    return hasVerb ? own * 2 <= names : own <= Math.max(names, mentions.length);
   };
 };
 
@@ -35,6 +36,25 @@ const FILLERS = new Set(
     " ",
   ),
 );
+
+/** How many names stand in a row with nothing but commas and "and" between them. */
+const longestRun = (
+  text: string,
+  mentions: ReadonlyArray<{ readonly start: number; readonly end: number }>,
+): number => {
+  let [longest, run, end] = [0, 0, -1];
+  for (const mention of mentions) {
+    const isNext =
+      end >= 0 &&
+      /^[\s,;/|•·&+()]*(?:and|or|und|with)?[\s,;/|•·&+()]*$/u.test(
+        text.slice(end, Math.min(mention.start, end + 20)),
+      );
+    run = isNext && mention.start - end <= 20 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    end = mention.end;
+  }
+  return longest;
+};
 
 const isLabelled = (text: string, labels: ReadonlySet<string>): boolean => {
   const colon = text.indexOf(":");
