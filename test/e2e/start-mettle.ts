@@ -43,6 +43,10 @@ const addressOf = (child: ChildProcess): Promise<string> =>
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
+    setTimeout(
+      () => reject(new Error(`The server was not ready after 45 s. It said:\n${said}`)),
+      45_000,
+    ).unref();
     child.once("exit", (code) =>
       reject(new Error(`The server ended with ${code} before it was ready:\n${said}`)),
     );

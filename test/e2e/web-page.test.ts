@@ -11,7 +11,8 @@ import { type RunningMettle, startMettle } from "./start-mettle.ts";
 const browser: Browser | null = await openBrowser();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let mettle: RunningMettle;
+/** Set once the server answers. */
+let mettle: RunningMettle = { url: "", origin: "", stop: async () => undefined };
 let context: BrowserContext;
 /** Everything that should never happen, whatever a test does. */
 const complaints: Array<string> = [];
@@ -41,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  if (browser !== null) await mettle.stop();
+  await mettle.stop();
 });
 
 const openPage = async (
@@ -174,6 +175,22 @@ testInBrowser("every page of a report opens by its key", async () => {
   }
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.close();
+});
+
+testInBrowser("a report can be taken along as Markdown and as JSON", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await openPage("/");
+  await report(page).waitFor();
+  await page.keyboard.press("m");
+  await page.getByText("Copied as Markdown.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# .+\n\n\*\*\d\.\d of 5/u);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download JSON" }).click(),
+  ]);
+  const evaluation: unknown = JSON.parse(readFileSync(await download.path(), "utf8"));
+  expect(evaluation).toMatchObject({ blocks: {}, texts: {}, score: expect.any(Number) });
   await page.close();
 });
 
