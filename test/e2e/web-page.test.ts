@@ -161,6 +161,25 @@ testInBrowser("the pointer lights up the same evidence, and the pane scrolls to 
   await page.close();
 });
 
+testInBrowser("a cited word in a source leads back to a sentence that rests on it", async () => {
+  const page = await openPage("/?view=C");
+  await report(page).waitFor();
+  await page.getByRole("region", { name: "Text of the résumé" }).locator(".cited").first().click();
+  await page.locator("[data-sentence][data-active=true]:focus").waitFor();
+  expect(await page.locator("aside mark").count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+testInBrowser("the colours chosen by hand stay chosen", async () => {
+  const page = await openPage("/profile");
+  await page.getByRole("button", { name: /^Colours: auto/u }).click();
+  await page.getByRole("button", { name: /^Colours: light/u }).click();
+  await page.reload();
+  await page.getByRole("button", { name: /^Colours: dark/u }).click();
+  await page.getByRole("button", { name: /^Colours: auto/u }).waitFor();
+  await page.close();
+});
+
 testInBrowser("every page of a report opens by its key", async () => {
   const page = await openPage("/");
   await report(page).waitFor();
@@ -219,16 +238,16 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-testInBrowser("no page scrolls sideways at 360 pixels", async () => {
-  for (const path of pages) {
-    const page = await openPage(path, { width: 360, height: 780 });
+testInBrowser("no page scrolls sideways at 360 and 320 pixels", async () => {
+  for (const [path, width] of pages.flatMap((path) => [[path, 360] as const, [path, 320] as const])) {
+    const page = await openPage(path, { width, height: 780 });
     await page.locator("main h1, main h2").first().waitFor();
     if (path === "/") {
       await report(page).waitFor();
       await page.keyboard.press("j");
     }
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(excess, path).toBeLessThanOrEqual(0);
+    expect(excess, `${path} at ${width}`).toBeLessThanOrEqual(0);
     await page.close();
   }
 });

@@ -5,6 +5,7 @@
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import type { Reason } from "#core/base/evidence.ts";
 import type { Span } from "#core/base/text-span.ts";
+import { quotesIn } from "./reasons.ts";
 
 export interface Cited {
   readonly id: string;
@@ -20,10 +21,15 @@ export interface EvidenceFocus {
   readonly held: () => Cited | null;
   readonly hover: (cited: Cited | null) => void;
   readonly hold: (cited: Cited | null) => void;
+  /** Makes a sentence findable from its source; returns what takes it back. */
+  readonly register: (cited: Cited) => () => void;
+  /** The sentences on the page that rest on the word at `offset`. */
+  readonly citing: (source: string, offset: number) => ReadonlySet<string>;
 }
 
 const createEvidenceFocus = (): EvidenceFocus => {
   const listeners = new Set<() => void>();
+  const registered = new Map<string, Cited>();
   let hovered: Cited | null = null;
   let held: Cited | null = null;
   const tell = (): void => {
@@ -45,6 +51,18 @@ const createEvidenceFocus = (): EvidenceFocus => {
       hovered = null;
       tell();
     },
+    register: (cited) => {
+      registered.set(cited.id, cited);
+      return () => registered.delete(cited.id);
+    },
+    citing: (source, offset) =>
+      new Set(
+        [...registered.values()]
+          .filter(({ because }) =>
+            quotesIn(because, source).some(({ start, end }) => start <= offset && offset < end),
+          )
+          .map(({ id }) => id),
+      ),
   };
 };
 

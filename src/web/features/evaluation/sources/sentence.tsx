@@ -1,5 +1,5 @@
 /** One sentence of the report: shows its evidence under the pointer and the focus, and opens its reasons on Enter. */
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Reason } from "#core/base/evidence.ts";
 import { useEvidenceFocus, useIsShown } from "./evidence-focus.tsx";
 import { absencesIn, quotesIn, sourceNames, sourcesOf } from "./reasons.ts";
@@ -22,6 +22,7 @@ export const Sentence = ({ id, because, children, terse = false, inLine = false 
   const [open, setOpen] = useState(false);
   const reasonsId = useId();
   const cited = { id, because };
+  useEffect(() => focus.register({ id, because }), [focus, id, because]);
   return (
     <>
       <button

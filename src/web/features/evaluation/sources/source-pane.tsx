@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Reason } from "#core/base/evidence.ts";
 import type { Span, SpanSource } from "#core/base/text-span.ts";
-import { useShownEvidence } from "./evidence-focus.tsx";
+import { useEvidenceFocus, useShownEvidence } from "./evidence-focus.tsx";
 import { absencesIn, quotesIn, sourceNames } from "./reasons.ts";
 import { segmentsOf } from "./segments-of.ts";
 
@@ -21,6 +21,7 @@ export const SourcePane = ({ source, text, reasons }: SourcePaneProps) => {
   const absences = absencesIn(shown?.because ?? [], source);
   const aim = shown?.aim?.source === source ? shown.aim.start : undefined;
   useScrollToMark(frame, shown?.id, aim);
+  useWayBack(frame, source);
   const name = sourceNames[source];
   return (
     <div
@@ -75,11 +76,30 @@ const SourceText = ({ text, cited, active }: SourceTextProps) =>
     }
     if (kind === "plain") return words;
     return (
-      <span key={start} className={kind === "cited" ? "cited" : "block py-2 text-soft"}>
+      <span key={start} data-start={start} className={kind === "cited" ? "cited" : "block py-2 text-soft"}>
         {words}
       </span>
     );
   });
+
+/** From a cited word back to the first sentence that rests on it. With keys the walk over the sentences finds it too. */
+const useWayBack = (frame: React.RefObject<HTMLElement | null>, source: SpanSource): void => {
+  const focus = useEvidenceFocus();
+  useEffect(() => {
+    const pane = frame.current;
+    if (!pane) return;
+    const goBack = (event: MouseEvent): void => {
+      const word = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-start]") : null;
+      // Whoever selects text wants the text.
+      if (!word || getSelection()?.isCollapsed === false) return;
+      const ids = focus.citing(source, Number(word.dataset["start"]));
+      const sentences = [...document.querySelectorAll<HTMLElement>("[data-sentence]")];
+      sentences.find(({ dataset }) => ids.has(dataset["sentence"] ?? ""))?.focus();
+    };
+    pane.addEventListener("click", goBack);
+    return () => pane.removeEventListener("click", goBack);
+  }, [frame, focus, source]);
+};
 
 /** Moves only the pane: the page, and where the reader is in it, stays. */
 const useScrollToMark = (

@@ -69,13 +69,17 @@ const CompareTable = ({ pair }: PairProps) => (
         </tr>
       </thead>
       <tbody>
-        {scoredBlockIds.map((id) => (
-          <Row
-            key={id}
-            name={`${id} ${blockNames[id].name}`}
-            cells={pair.map(({ evaluation }) => scoreOf(evaluation.blocks[id].score))}
-          />
-        ))}
+        {scoredBlockIds.map((id) => {
+          const scores = pair.map(({ evaluation }) => evaluation.blocks[id].score);
+          return (
+            <Row
+              key={id}
+              name={`${id} ${blockNames[id].name}`}
+              cells={scores.map(scoreOf)}
+              better={betterOf(scores)}
+            />
+          );
+        })}
         {comparedRequirements(...pair).map(({ key, name, sides }) => (
           <Row key={key} name={name} cells={sides.map(wordsOf)} />
         ))}
@@ -89,15 +93,20 @@ const sideKeys = ["left", "right"];
 interface RowProps {
   readonly name: string;
   readonly cells: ReadonlyArray<string>;
+  /** The side in bold, where one is better. */
+  readonly better?: number | null;
 }
 
-const Row = ({ name, cells }: RowProps) => (
+const Row = ({ name, cells, better = null }: RowProps) => (
   <tr className="border-b border-rule align-baseline">
     <th scope="row" className="py-2 text-start font-normal">
       {name}
     </th>
     {cells.map((cell, side) => (
-      <td key={sideKeys[side]} className={`px-3 py-2 text-base ${cell === notAsked ? "text-soft" : ""}`}>
+      <td
+        key={sideKeys[side]}
+        className={`px-3 py-2 text-base ${cell === notAsked ? "text-soft" : ""} ${side === better ? "font-bold" : ""}`}
+      >
         {cell}
       </td>
     ))}
@@ -105,6 +114,11 @@ const Row = ({ name, cells }: RowProps) => (
 );
 
 const scoreOf = (score: number | null): string => (score === null ? "no score" : points(score));
+
+const betterOf = ([left = null, right = null]: ReadonlyArray<number | null>): number | null => {
+  if (left === null || right === null || left === right) return null;
+  return left > right ? 0 : 1;
+};
 
 const notAsked = "not asked";
 
