@@ -4,9 +4,25 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "../architecture/source-files.ts";
 
-test.each(["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"])("%s names only paths that exist", (page) => {
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "knowledge/README.md",
+];
+
+test.each(pages)("%s names only paths that exist", (page) => {
   const text = readFileSync(join(repository, page), "utf8");
-  const paths = [...text.matchAll(/`((?:src|test|bench|docs|knowledge|scripts|examples)\/[\w./-]*)`/gu)].map(([, path]) => path ?? "");
+  const paths = [
+    ...text.matchAll(/`((?:src|test|bench|docs|knowledge|scripts|examples)\/[\w./-]*)`/gu),
+    // Links to other pages of the repository, without their anchors.
+    ...text.matchAll(/\]\((?!https?:|mailto:|#)([\w./-]+)(?:#[\w-]*)?\)/gu),
+  ].map(([, path]) => path ?? "");
   expect(paths.length).toBeGreaterThan(0);
-  expect(paths.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+  const here = join(repository, page, "..");
+  expect(
+    paths.filter((path) => !existsSync(join(repository, path)) && !existsSync(join(here, path))),
+  ).toEqual([]);
 });
