@@ -65,10 +65,16 @@ const htmlPosting = (html: string, fileName: string): Result<PageText, Unreadabl
   return ok({ format: "html", ...withTitle(page) });
 };
 
-/** A page without a heading of the first level gets its `<title>` as the first line. */
+/** A page whose first lines do not say what its `<title>` says gets that as the first line. */
 const withTitle = (page: ExtractedHtml): Omit<PageText, "format"> => {
   const { text, blocks, hidden, embedded, title } = page;
-  const hasTitle = title === "" || blocks.some(({ kind, level }) => kind === "heading" && level === 1);
+  const saysTitle = blocks
+    .slice(0, 10)
+    .some(
+      ({ kind, level, start, end }) =>
+        kind === "heading" && (level === 1 || title.includes(text.slice(start, end).trim())),
+    );
+  const hasTitle = title === "" || saysTitle;
   if (hasTitle) return { text, blocks, hidden, embedded };
   const shift = title.length + 1;
   const moved = <T extends { readonly start: number; readonly end: number }>(ranges: ReadonlyArray<T>) =>

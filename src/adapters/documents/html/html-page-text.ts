@@ -82,14 +82,19 @@ const takeOpening = ({ open, writer }: Extraction, name: string, source: string)
     return;
   }
   if (open.wouldEnd(name)) open.close(name);
-  open.push(name, attributesOf(source), {
+  const attributes = attributesOf(source);
+  open.push(name, attributes, {
     skipped: skippedElements.has(name),
     bold: boldElements.has(name),
     preformatted: name === "pre",
   });
-  if (blockElements.has(name)) writer.breakLine(lineKindOf(open.state));
+  if (blockElements.has(name) || isSetApart(attributes)) writer.breakLine(lineKindOf(open.state));
   else if (name === "td" || name === "th") writer.write(" ", plainSpace);
 };
+
+/** LinkedIn sets company and place apart with a bullet that only its style sheet draws. */
+const isSetApart = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.get("class")?.includes("flavor--bullet") ?? false;
 
 const plainSpace = { hiddenBy: null, bold: false, preformatted: false };
 
@@ -111,6 +116,11 @@ const takeRaw = (extraction: Extraction, token: HtmlToken & { readonly kind: "ra
 const lineKindOf = ({ heading, listDepth, isItem, isRow, preformatted }: OpenElement): LineKind => {
   if (heading > 0) return { kind: "heading", level: heading };
   if (isItem) return { kind: "item", level: Math.max(1, listDepth) };
-  if (isRow) return { kind: "table-row", level: 0 };
-  return preformatted ? { kind: "code", level: 0 } : { kind: "paragraph", level: 0 };
+  if (isRow) return tableRow;
+  return preformatted ? code : paragraph;
 };
+
+/** Shared, since a hostile page has a million lines. */
+const tableRow: LineKind = { kind: "table-row", level: 0 };
+const code: LineKind = { kind: "code", level: 0 };
+const paragraph: LineKind = { kind: "paragraph", level: 0 };

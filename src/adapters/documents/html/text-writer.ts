@@ -44,7 +44,8 @@ export class TextWriter {
   /** Ends the line; the next one is of the given kind. */
   breakLine(next: LineKind): void {
     if (this.length > this.lineStart) {
-      this.blocks.push({ ...this.kindOfLine(), start: this.lineStart, end: this.length });
+      const { kind, level } = this.kindOfLine();
+      this.blocks.push({ kind, start: this.lineStart, end: this.length, level });
       this.put("\n");
       this.lineStart = this.length;
     }
