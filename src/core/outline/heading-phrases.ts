@@ -12,7 +12,11 @@ export interface HeadingReading {
 /** "The ideal candidate" heads the requirements, or extras when requirements stand before it. */
 export type HeadingKind = SectionKind | "wishes";
 
-export type HeadingPhrases = ReadonlyMap<string, HeadingKind>;
+export interface HeadingPhrases {
+  readonly kindByPhrase: ReadonlyMap<string, HeadingKind>;
+  /** Words that make a heading of requirements one of extras. */
+  readonly niceWords: ReadonlySet<string>;
+}
 
 export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhrases => {
   const known = phrasesByWording.get(wording);
@@ -22,8 +26,9 @@ export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhras
     for (const phrase of wordsOf(wording, "sections", kind))
       kindByPhrase.set(headingWords(phrase).join(" "), kind);
   }
-  phrasesByWording.set(wording, kindByPhrase);
-  return kindByPhrase;
+  const phrases = { kindByPhrase, niceWords: new Set(wordsOf(wording, "sections", "nice-words")) };
+  phrasesByWording.set(wording, phrases);
+  return phrases;
 };
 
 /** The list is turned into a map once per catalogue; the result depends on the list alone. */
@@ -52,7 +57,10 @@ export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingRe
   const { kind, from, length } = longest;
   const others = [words.slice(0, from), words.slice(from + length)];
   const known = others.reduce((count, each) => count + knownWords(phrases, each), length);
-  return { kind, coverage: known / words.length };
+  // "Required and preferred skills" holds both, and is read line by line.
+  const isExtra =
+    words.some((word) => phrases.niceWords.has(word)) && !words.some((word) => word.startsWith("require"));
+  return { kind: kind === "requirements" && isExtra ? "nice" : kind, coverage: known / words.length };
 };
 
 interface FoundPhrase {
@@ -64,7 +72,7 @@ interface FoundPhrase {
 const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined => {
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
-      const kind = phrases.get(words.slice(from, from + length).join(" "));
+      const kind = phrases.kindByPhrase.get(words.slice(from, from + length).join(" "));
       if (kind !== undefined) return { kind, from, length };
     }
   }

@@ -36,7 +36,10 @@ export const markerIndexOf = (wording: ReadonlyArray<WordList>): MarkerIndex => 
   const groupsByPhrase = new Map<string, Set<MarkerGroup>>();
   for (const group of markerGroups) {
     for (const phrase of wordsOf(wording, "requirement-markers", group)) {
-      groupsByPhrase.set(phrase, (groupsByPhrase.get(phrase) ?? new Set()).add(group));
+      const groups = (groupsByPhrase.get(phrase) ?? new Set()).add(group);
+      // What asks for a skill among duties asks for it anywhere.
+      if (group === "must-in-duties") groups.add("must");
+      groupsByPhrase.set(phrase, groups);
     }
   }
   const index = new Map<string, Array<Pick<Marker, "groups" | "words">>>();

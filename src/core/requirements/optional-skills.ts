@@ -28,7 +28,9 @@ const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMent
   if (inBracket(after) && !inBracket(before)) return after;
   if (before.length === 0) return after;
   // "methods preferred (BDD, TDD)": the bracket right behind belongs to what is preferred.
-  const isBracketNext = /^[\s*_]*\($/u.test(line.folded.slice(marker.end, after[0]?.start));
+  const isBracketNext = /^[\s*_]*\((?:e\.g\.?|ex:|i\.e\.|such as|like|for example|including)?[,:]?\s?$/u.test(
+    line.folded.slice(marker.end, after[0]?.start),
+  );
   return isBracketNext ? [...before, ...after] : before;
 };
 
@@ -88,13 +90,18 @@ const reaches = (
   if (/\b(?:or|and)\b|[/&]/u.test(between)) return true;
   // "Go, Kubernetes preferred": only the last; "Go, Kubernetes are a plus": both.
   return between.includes(",")
-    ? /\b(?:are|be|is)\b/u.test(marker.words) || endsInConjunction(line, next, marker)
+    ? /\b(?:are|be|is)\b/u.test(marker.words) ||
+        endsInConjunction(line, next, marker) ||
+        line.mentions.length >= longList
     : true;
 };
 
 /** "Docker, Kubernetes, or Terraform preferred": the list goes on to its last member. */
 const endsInConjunction = ({ folded }: LineReading, next: LineMention, marker: LineMarker): boolean =>
   /\b(?:or|and)\b/u.test(folded.slice(next.end, Math.min(marker.start, next.end + widest)));
+
+/** Three names or more are one list, whatever joins them: "Docker, Kubernetes, AWS a plus". */
+const longList = 3;
 
 /** A marker speaks of nothing farther away than this. */
 const widest = 120;

@@ -176,7 +176,7 @@ test("a hostile line costs time in proportion to its length", () => {
     "such as ",
   ]) {
     const started = performance.now();
-    read(`## Requirements\n- ${piece.repeat(200_000 / piece.length)}`);
+    read(`## Requirements\n- ${piece.repeat(100_000 / piece.length)}`);
     expect(performance.now() - started, piece).toBeLessThan(2000);
   }
 });

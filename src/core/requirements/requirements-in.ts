@@ -10,7 +10,7 @@ import { waiversIn } from "./optional-skills.ts";
 import type { Requirement } from "./requirement.ts";
 import { skillListsOf } from "./skill-lists.ts";
 import { type TiedYears, yearsIn, yearsTiedTo } from "./tied-years.ts";
-import { stanceOf, type Tier, tierOf } from "./tier-of.ts";
+import { isAskedOutright, stanceOf, type Tier, tierOf } from "./tier-of.ts";
 import { titleFindings } from "./title-findings.ts";
 
 export interface PostingToRead {
@@ -34,6 +34,7 @@ export const requirementsIn = (posting: PostingToRead): ReadonlyArray<Requiremen
     mentions,
     next: 0,
     markers: markerIndexOf(posting.wording),
+    broad: new Set(wordsOf(posting.wording, "requirement-markers", "broad")),
     tooBroad: new Set(wordsOf(posting.wording, "requirement-markers", "too-broad")),
   };
   const findings = outline.sections.flatMap(({ kind, heading, lines }) => {
@@ -61,6 +62,8 @@ interface Reader {
   readonly markers: MarkerIndex;
   /** Skills that are the trade as a whole, and so never asked for by themselves. */
   readonly tooBroad: ReadonlySet<string>;
+  /** Skills that every posting names, and that are asked for only in so many words. */
+  readonly broad: ReadonlySet<string>;
 }
 
 interface OpenSection {
@@ -102,7 +105,7 @@ const lineFindings = (reader: Reader, section: OpenSection, line: Line): Readonl
   const isConcept = (skill: string): boolean => taxonomy.card(skill)?.kind === "concept";
   const tierIn = (mention: LineMention): Tier | undefined => {
     const tier = tierOf(stance, reading, waivers, mention, isConcept(mention.skill));
-    return tier === "must" && reader.tooBroad.has(mention.skill) ? "stack" : tier;
+    return tier === "must" && isTooBroad(reader, reading, mention) ? "stack" : tier;
   };
   return skillListsOf(reading, isConcept).flatMap(({ members }) =>
     tiers.flatMap((tier) => {
@@ -111,6 +114,9 @@ const lineFindings = (reader: Reader, section: OpenSection, line: Line): Readonl
     }),
   );
 };
+
+const isTooBroad = ({ broad, tooBroad }: Reader, line: LineReading, mention: LineMention): boolean =>
+  tooBroad.has(mention.skill) || (broad.has(mention.skill) && !isAskedOutright(line, mention));
 
 const tiers: ReadonlyArray<Tier> = ["must", "nice", "stack"];
 

@@ -70,6 +70,10 @@ const startsAsking = (line: LineReading): boolean => {
   return false;
 };
 
+/** "knowledge of APIs": the asking word stands right before the skill. */
+export const isAskedOutright = (line: LineReading, { start }: LineMention): boolean =>
+  markersBetween(line, start - 40, start).some(({ groups, end }) => isAsking(groups) && start - end <= 2);
+
 /** A word that asks by itself, not only beside a technology ("strong", "need"). */
 const isAsking = (groups: ReadonlySet<MarkerGroup>): boolean =>
   groups.has("must") && !groups.has("must-nearby");
