@@ -125,3 +125,11 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ["Cr", 1e7],
   ["L", 1e5],
 ]);
+
+/** Most sentences name no number at all: a digit, or a letter run that begins like a spelled one, is asked for first. */
+const A_NUMBER = new RegExp(
+  `\\d|\\b(?:${[...SPELLED.keys(), ...VAGUE.keys(), "hundred", "thousand", "million", "billion"].join("|")})`,
+  "iu",
+);
+
+export const mayCount = (text: string): boolean => A_NUMBER.test(text);

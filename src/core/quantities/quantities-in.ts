@@ -1,6 +1,7 @@
 /** Every quantity of a text, normalised so that two texts can be compared. Linear in the length of the text. */
 import { type Bound, boundOf, joinOf, type Role, roleOf } from "./bounds-and-roles.ts";
 import { isNoQuantity, stretchesNotCounted } from "./not-quantities.ts";
+import { mayCount } from "./numerals.ts";
 import type { Dimension, Quantity } from "./quantity.ts";
 import { type Draft, readQuantity } from "./read-quantity.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -14,6 +15,7 @@ import type { Unit } from "./units.ts";
  * // before.value === 3200, before.role === "before"; after.value === 180
  */
 export const quantitiesIn = (text: string): ReadonlyArray<Quantity> => {
+  if (!mayCount(text)) return [];
   const tokens = tokensOf(text);
   const drafts = draftsOf(text, tokens);
   const quantities: Array<Quantity> = [];

@@ -32,5 +32,7 @@ export const isGlued = (tokens: ReadonlyArray<Token>, at: number): boolean =>
 const kindOf = (text: string): Token["kind"] => {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return "number";
+  // Of ASCII, which is nearly all, the code tells; the rest is asked properly.
+  if (first < 128) return (first | 32) >= 97 && (first | 32) <= 122 ? "word" : "sign";
   return /^\p{L}/u.test(text) ? "word" : "sign";
 };

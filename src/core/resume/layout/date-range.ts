@@ -31,6 +31,7 @@ export const dateRangeReaderOf = (wording: ReadonlyArray<WordList>): DateRangeRe
   const since = new RegExp(`(?<!\\p{L})(?:${words("since")})\\s{1,3}$`, "u");
   return (original) => {
     const text = lowerOf(original.slice(0, SEARCHED));
+    if (!/\d{2}/u.test(text)) return null;
     const points = pointsIn(text);
     const range =
       pairIn(text, points, between) ??
