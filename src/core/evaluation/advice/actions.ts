@@ -2,44 +2,36 @@
 import type { Case } from "../case/case.ts";
 import type { Action } from "../evaluation.ts";
 import { blockTenthsOf, totalTenthsOf } from "../verdict/total.ts";
-import { candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 
 /** More than three things to do is a list nobody starts. */
 const SHOWN = 3;
 
 export const actionsOf = (of: Case, baseTenths: number): ReadonlyArray<Action> => {
   const { rubric } = of.input.catalogue;
-  const judged = candidatesOf(of).map(({ text, minutes, because, changed }) => ({
-    text,
-    minutes,
-    because,
-    tenths: totalTenthsOf(blockTenthsOf(changed()), rubric) - baseTenths,
-  }));
-  return judged
+  return candidatesOf(of)
+    .map((candidate) => ({
+      ...candidate,
+      tenths: totalTenthsOf(blockTenthsOf(candidate.changed()), rubric) - baseTenths,
+    }))
     .filter(({ tenths }) => tenths > 0)
     .sort(
       (one, other) => one.minutes / one.tenths - other.minutes / other.tenths || one.minutes - other.minutes,
     )
     .filter(isFirstAboutItsLines)
     .slice(0, SHOWN)
-    .map(({ tenths, ...action }) => ({ ...action, delta: tenths / 10 }));
+    .map(({ text, minutes, because, tenths }) => ({ text, minutes, delta: tenths / 10, because }));
 };
 
 /** "Bullet 3" and "bullets 3 and 7" are one piece of advice: the cheaper one is kept. */
-const isFirstAboutItsLines = <T extends { readonly text: string; readonly because: Action["because"] }>(
-  action: T,
-  index: number,
-  all: ReadonlyArray<T>,
-): boolean => {
-  const advice = action.text.slice(-30);
-  return !all.slice(0, index).some((earlier) => {
-    const spans = new Set(
-      earlier.because.flatMap((reason) => ("source" in reason ? [`${reason.source}${reason.start}`] : [])),
-    );
-    const isSameAdvice = earlier.text.slice(-30) === advice;
-    return (
-      isSameAdvice &&
-      action.because.some((reason) => "source" in reason && spans.has(`${reason.source}${reason.start}`))
-    );
-  });
+const isFirstAboutItsLines = (action: Candidate, index: number, all: ReadonlyArray<Candidate>): boolean => {
+  const places = new Set(placesOf(action));
+  return !all
+    .slice(0, index)
+    .some((earlier) => earlier.kind === action.kind && placesOf(earlier).some((place) => places.has(place)));
 };
+
+const placesOf = ({ because }: Candidate): ReadonlyArray<string> =>
+  because.flatMap((reason) =>
+    "source" in reason && reason.quote !== "" ? [`${reason.source}:${reason.start}`] : [],
+  );

@@ -11,6 +11,7 @@ import { type Match, matchRequirements } from "../matching/match-requirements.ts
 import { labFor } from "./gaps.ts";
 
 export interface Candidate {
+  readonly kind: "operations" | "tradeoffs" | "bullet" | "lab";
   readonly text: string;
   readonly minutes: number;
   readonly because: Because;
@@ -67,6 +68,7 @@ const rewriteOf = (of: Case, what: "operations" | "tradeoffs", lines: ReadonlyAr
       : "say what else you could have done and what you gave up";
   const [first] = spans;
   return {
+    kind: what,
     text: `In ${names}, ${advice}.`,
     minutes: REWRITE_MINUTES * lines.length,
     because: becauseOf(spans, first ?? fallbackSpan(of)),
@@ -108,6 +110,7 @@ const bulletFor = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   const added: Fact = { ...emptied(home.fact), skills: [skill], outcome: home.span };
   return [
     {
+      kind: "bullet",
       text: `If you used ${nameOf(of, requirement)} at work, write the bullet that shows it and what came of it.`,
       minutes: BULLET_MINUTES,
       because: becauseOfMatch(of, match),
@@ -136,6 +139,7 @@ const labCandidate = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   const base = of.evidence ?? { answers: [], stories: [], receipts: [], rehearsals: [] };
   return [
     {
+      kind: "lab",
       text: `Pass the lab ${lab.id}: it would show ${nameOf(of, match.requirement)}.`,
       minutes: Math.round(lab.hours * 60),
       because: withCards(becauseOfMatch(of, match), [`labs/${lab.id}`]),

@@ -7,7 +7,6 @@ import type { Level } from "#core/posting/index.ts";
 import type { Bullet } from "../case/bullets.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
-import { isTour } from "../case/usable-facts.ts";
 import { joinNames } from "../matching/cite-requirement.ts";
 import type { Block } from "./block.ts";
 
@@ -45,7 +44,7 @@ const creditOf = (rule: CountingRule, of: Case, { fact, relevance }: Bullet): nu
   const { posting, catalogue } = of.input;
   const credit = rule.credit(catalogue.rubric);
   const sum = kindsOf(rule, fact).reduce((total, kind) => total + (credit[kind] ?? 0), 0);
-  const plain = isTour(fact) ? 0 : rule.plainByLevel[posting.level];
+  const plain = rule.plainByLevel[posting.level];
   return Math.min(1, Math.max(sum, plain)) * relevance;
 };
 

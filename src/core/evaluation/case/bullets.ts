@@ -3,7 +3,7 @@ import type { Span } from "#core/base/text-span.ts";
 import { type Fact, isEngineering } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { Relation } from "./relations.ts";
-import { isTour, isWorkSentence } from "./usable-facts.ts";
+import { isWorkSentence } from "./usable-facts.ts";
 
 export interface Bullet {
   readonly fact: Fact;
@@ -32,7 +32,6 @@ export const bulletsOf = (
 ): ReadonlyArray<Bullet> => {
   const sentences = facts.filter(isWorkSentence);
   const shows = (fact: Fact, asked: string): boolean => {
-    if (isTour(fact)) return false;
     return fact.skills.some(({ skill, negated }) => {
       const found = negated ? null : relation(skill, asked);
       return found === "same" || found === "implied";

@@ -5,10 +5,11 @@ import type { EvidenceFile } from "../evidence-file.ts";
 import { type Bullet, bulletsOf } from "./bullets.ts";
 import type { SearchedText } from "./citation.ts";
 import { searchedTextOf } from "./citation.ts";
-import { copiedTextOf, isSentence, lineToCompare } from "./copied-text.ts";
+import { copiedTextOf, isSentence, lineToCompare, pageLineOf, withoutCopiedTitle } from "./copied-text.ts";
 import { type CitedQuantity, postingQuantitiesOf } from "./posting-quantities.ts";
 import { type Relation, relationsOf } from "./relations.ts";
 import { type SkillEvidence, skillEvidenceOf } from "./skill-evidence.ts";
+import { withBareRowsListed } from "./usable-facts.ts";
 
 export interface Case {
   readonly input: EvaluationInput;
@@ -28,7 +29,10 @@ export interface Case {
 export const caseOf = (input: EvaluationInput): Case => {
   const { isCopy } = copiedTextOf(input.posting.text);
   const { text } = input.resume;
-  const facts = input.facts.filter((fact) => !isCopy(lineToCompare(fact, text)));
+  const facts = input.facts
+    .filter((fact) => !isCopy(lineToCompare(fact, text)))
+    .map(withoutCopiedTitle(isCopy))
+    .map(withBareRowsListed((fact) => pageLineOf(fact, text), input.catalogue.wording));
   const copied = input.facts.filter((fact) => isSentence(fact) && isCopy(lineToCompare(fact, text)));
   const relation = relationsOf(input.taxonomy, input.catalogue.wording);
   return {

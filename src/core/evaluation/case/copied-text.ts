@@ -3,7 +3,7 @@
  * A résumé sentence is a copy when it shares a run of 8 words with the posting, or stands in the posting as a whole.
  */
 import type { Fact } from "#core/facts/index.ts";
-import { wordsIn } from "./words.ts";
+import { wordLineOf, wordsIn } from "./words.ts";
 
 export interface CopiedText {
   /** Is `sentence` taken from the posting? */
@@ -33,14 +33,17 @@ export const copiedTextOf = (posting: string): CopiedText => {
 /** A sentence is compared as it stands. A name is everybody's; only the line of names it stands in can be a copy. */
 export const lineToCompare = (fact: Fact, resume: string): string => {
   if (isSentence(fact)) return fact.span.quote;
-  // The names of a JSON Resume stand in no line of their own.
-  if (resume.trimStart().startsWith("{")) return "";
-  const lineEnd = resume.indexOf("\n", fact.span.end);
-  const line = resume.slice(
-    Math.max(resume.lastIndexOf("\n", fact.span.start) + 1, fact.span.start - FURTHEST),
-    lineEnd < 0 ? resume.length : Math.min(lineEnd, fact.span.end + FURTHEST),
-  );
+  const line = pageLineOf(fact, resume);
   return wordsIn(line).length < FEWEST_NAMES ? "" : line;
+};
+
+/** The line of the page that a fact stands in; "" for JSON Resume, whose names stand in no line of their own. */
+export const pageLineOf = ({ span }: Fact, resume: string): string => {
+  if (resume.trimStart().startsWith("{")) return "";
+  const start = resume.lastIndexOf("\n", span.start - 1) + 1;
+  const lineEnd = resume.indexOf("\n", span.end);
+  const end = lineEnd < 0 ? resume.length : lineEnd;
+  return resume.slice(Math.max(start, span.start - FURTHEST), Math.min(end, span.end + FURTHEST));
 };
 
 export const isSentence = ({ kind }: Fact): boolean => kind === "bullet" || kind === "summary";
@@ -50,3 +53,16 @@ const FEWEST_NAMES = 3;
 
 /** Further than this along a line nothing is compared: one line may be a whole file. */
 const FURTHEST = 2000;
+
+/**
+ * A line of the posting that stands above a job gives it no title: the fact keeps its job, the job loses the name.
+ * A title with more on its line ("Backend Engineer, Oakbank") is the person's own, whatever the posting is called.
+ */
+export const withoutCopiedTitle =
+  (isCopy: CopiedText["isCopy"]) =>
+  (fact: Fact): Fact => {
+    const { entry } = fact;
+    if (entry === null || entry.title === "" || !isCopy(entry.title)) return fact;
+    const isAlone = entry.span.quote.split("\n").some((line) => wordLineOf(line) === wordLineOf(entry.title));
+    return isAlone ? { ...fact, entry: { ...entry, title: "" } } : fact;
+  };

@@ -2,7 +2,7 @@
 import type { Catalogue } from "#core/catalogue/index.ts";
 import type { Entry, Fact } from "#core/facts/index.ts";
 import type { SkillEvidence } from "./skill-evidence.ts";
-import { isTour, isWorkSentence, strengthOf } from "./usable-facts.ts";
+import { isWorkSentence, strengthOf } from "./usable-facts.ts";
 import { hasPhrase, wordLineOf } from "./words.ts";
 
 /** Two skills that are typical of a field tell more than one, which anybody may have touched. */
@@ -21,7 +21,7 @@ export const fieldEvidenceOf = (
     const shown = new Set(
       sentences.flatMap(({ skills }) => skills.filter(({ negated }) => !negated).map((one) => one.skill)),
     );
-    const hasResult = sentences.some((fact) => strengthOf(fact, catalogue.wording) === "outcome");
+    const hasResult = sentences.some((fact) => strengthOf(fact) === "outcome");
     return fields
       .filter(({ titles, typical }) => {
         const isTitled = titles.some((word) => hasPhrase(title, word));
@@ -66,7 +66,7 @@ const jobsOf = (
 ): ReadonlyArray<{ readonly entry: Entry; readonly sentences: ReadonlyArray<Fact> }> => {
   const jobs = new Map<string, { entry: Entry; sentences: Array<Fact> }>();
   for (const fact of facts) {
-    if (fact.entry?.kind !== "work" || !isWorkSentence(fact) || isTour(fact)) continue;
+    if (fact.entry?.kind !== "work" || !isWorkSentence(fact)) continue;
     const job = jobs.get(fact.entry.path);
     if (job === undefined) jobs.set(fact.entry.path, { entry: fact.entry, sentences: [fact] });
     else job.sentences.push(fact);

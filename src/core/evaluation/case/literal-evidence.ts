@@ -1,9 +1,9 @@
 /** A concept in the posting's very words, in a sentence about work, is evidence of it even where a reader of names sees none. */
-import type { WordList } from "#core/catalogue/index.ts";
+
 import type { Fact } from "#core/facts/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { SkillEvidence } from "./skill-evidence.ts";
-import { isTour, isWorkSentence, strengthOf } from "./usable-facts.ts";
+import { isWorkSentence, strengthOf } from "./usable-facts.ts";
 import { hasPhrase, wordLineOf } from "./words.ts";
 
 /** Short words ("rest", "lean", "apis") mean too many things to be taken at their word. */
@@ -12,7 +12,6 @@ const SHORTEST = 7;
 export const literalEvidenceOf = (
   facts: ReadonlyArray<Fact>,
   { requirements }: Posting,
-  wording: ReadonlyArray<WordList>,
 ): ReadonlyArray<SkillEvidence> => {
   const concepts = new Map(
     requirements
@@ -22,14 +21,14 @@ export const literalEvidenceOf = (
   );
   if (concepts.size === 0) return [];
   return facts.flatMap((fact) => {
-    if (!isWorkSentence(fact) || isTour(fact)) return [];
+    if (!isWorkSentence(fact)) return [];
     const line = wordLineOf(fact.span.quote);
     return [...concepts]
       .filter(([skill, name]) => hasPhrase(line, name) && !fact.skills.some((named) => named.skill === skill))
       .map(([skill, word]) => ({
         skill,
         word,
-        strength: strengthOf(fact, wording),
+        strength: strengthOf(fact),
         isCertificate: false,
         isField: false,
         entry: fact.entry,

@@ -32,9 +32,9 @@ export const skillEvidenceOf = (
   const { posting, catalogue } = input;
   const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
   const all = [
-    ...fromFacts(facts, input),
+    ...fromFacts(facts),
     ...fieldEvidenceOf(facts, asked, catalogue),
-    ...literalEvidenceOf(facts, posting, catalogue.wording),
+    ...literalEvidenceOf(facts, posting),
     ...fromFile(evidence, input),
   ];
   const bySkill = new Map<string, Array<SkillEvidence>>();
@@ -49,11 +49,11 @@ export const skillEvidenceOf = (
   return bySkill;
 };
 
-const fromFacts = (facts: ReadonlyArray<Fact>, input: EvaluationInput): ReadonlyArray<SkillEvidence> =>
+const fromFacts = (facts: ReadonlyArray<Fact>): ReadonlyArray<SkillEvidence> =>
   facts.flatMap((fact) => {
     const named = fact.skills.filter(({ negated }) => !negated);
     if (named.length === 0) return [];
-    const strength = strengthOf(fact, input.catalogue.wording);
+    const strength = strengthOf(fact);
     return named.map(({ skill, span }) => ({
       skill,
       word: span.quote.replaceAll(/\s+/gu, " "),

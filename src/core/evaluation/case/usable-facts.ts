@@ -9,9 +9,9 @@ import { hasPhrase, wordLineOf, wordsIn } from "./words.ts";
 export type Strength = "outcome" | "work" | "receipt" | "tied" | "listed";
 
 /** The strength with which `fact` shows the skills it names. */
-export const strengthOf = (fact: Fact, wording: ReadonlyArray<WordList>): Strength => {
+export const strengthOf = (fact: Fact): Strength => {
   if (fact.kind === "bullet") return bulletStrength(fact);
-  if (fact.kind === "stack-line") return isDated(fact) && isClaim(fact, wording) ? "tied" : "listed";
+  if (fact.kind === "stack-line") return isDated(fact) ? "tied" : "listed";
   // A dated certificate is what a certificate requirement asks for; `matching` lets it count for nothing else.
   if (fact.kind === "certificate") return /\b(?:19|20)\d\d\b/u.test(fact.span.quote) ? "work" : "listed";
   return "listed";
@@ -19,10 +19,14 @@ export const strengthOf = (fact: Fact, wording: ReadonlyArray<WordList>): Streng
 
 /** Is it a sentence about something done, not a row of names? Only such lines count in C, D and E. */
 export const isWorkSentence = (fact: Fact): boolean =>
-  fact.kind === "bullet" && fact.entry !== null && !isBareList(fact);
+  fact.kind === "bullet" && isJob(fact.entry) && !isBareList(fact) && !isTour(fact);
+
+/** Lines under no name and no date are nobody's work. */
+const isJob = (entry: Fact["entry"]): boolean =>
+  entry !== null && (entry.title !== "" || entry.organisation !== "" || entry.start !== null);
 
 const bulletStrength = (fact: Fact): Strength => {
-  if (fact.entry === null || isBareList(fact)) return "listed";
+  if (fact.entry === null || !isJob(fact.entry) || isBareList(fact)) return "listed";
   if (isTour(fact)) return isDated(fact) ? "tied" : "listed";
   if (fact.entry.kind === "project") return "receipt";
   return hasResult(fact) ? "outcome" : "work";
@@ -46,8 +50,15 @@ export const isTour = (fact: Fact): boolean => {
 /** A row of names without a verb: no claim about work at all. Four further words make a sentence in any language. */
 const isBareList = (fact: Fact): boolean => {
   const other = otherWords(fact);
-  if (other < 2) return true;
+  if (other < 2 || isRow(fact.span.quote)) return true;
   return fact.ownership === null && !hasMarks(fact) && other < 4;
+};
+
+/** Four items or more, hardly any longer than a name: "Junior, Backend, Java, SQL, Git". */
+const isRow = (line: string): boolean => {
+  const items = line.split(/[,;|•·]/u).filter((item) => item.trim() !== "");
+  const long = items.filter((item) => wordsIn(item).length > 3).length;
+  return items.length >= 4 && long <= items.length / 5;
 };
 
 const hasMarks = (fact: Fact): boolean =>
@@ -65,13 +76,25 @@ const otherWords = (fact: Fact): number => {
 
 const isDated = (fact: Fact): boolean => fact.entry !== null && fact.entry.start !== null;
 
-/** "Tech: Go, Kafka" and "Used Go and Kafka" say something about the job; a row of names without either is a row of names. */
-const isClaim = (fact: Fact, wording: ReadonlyArray<WordList>): boolean => {
-  if (/\/keywords(?:\/\d+)?$/u.test(fact.path)) return true;
-  if (fact.ownership !== null || otherWords(fact) >= FEWEST_WORDS) return true;
-  const colon = fact.span.quote.indexOf(":");
+/**
+ * "Tech: Go, Kafka" and "Used Go and Kafka" say something about the job; a row of names without either is a row of
+ * names, wherever it stands (law 1). `line` is the line of the page, empty when the page has none (JSON Resume).
+ */
+export const withBareRowsListed =
+  (lineOf: (fact: Fact) => string, wording: ReadonlyArray<WordList>) =>
+  (fact: Fact): Fact =>
+    fact.kind !== "stack-line" || isClaim(fact, lineOf(fact), wording)
+      ? fact
+      : { ...fact, kind: "skills-list" };
+
+const isClaim = (fact: Fact, line: string, wording: ReadonlyArray<WordList>): boolean => {
+  const isName = /\/keywords(?:\/\d+)?$/u.test(fact.path);
+  const isSaid = fact.ownership !== null || otherWords(fact) >= FEWEST_WORDS;
+  if (!isName && isSaid && !isRow(fact.span.quote)) return true;
+  if (isName && line === "") return true;
+  const colon = line.indexOf(":");
   if (colon < 0 || colon > 40) return false;
-  const label = wordLineOf(fact.span.quote.slice(0, colon));
+  const label = wordLineOf(line.slice(0, colon));
   return wordsOf(wording, "evaluation-patterns", "stack-labels").some((word) => hasPhrase(label, word));
 };
 

@@ -6,7 +6,7 @@ export interface Word {
 }
 
 /** Letters, digits and the signs that end names ("c++", "c#"); everything else separates. */
-const wordPattern = /[\p{L}\p{N}+#]+/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu;
 
 export const wordsIn = (text: string): ReadonlyArray<Word> => {
   const words: Array<Word> = [];
