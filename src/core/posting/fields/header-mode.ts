@@ -34,6 +34,15 @@ export const headerMode = (context: PostingContext): HeaderMode | null => {
   return null;
 };
 
+/** The stretches that `headerMode` speaks for; the text's own cues are elsewhere. */
+export const headerStretches = (
+  context: PostingContext,
+): ReadonlyArray<{ readonly start: number; readonly end: number }> => {
+  const { title, places } = context.header;
+  const forum = forumStretch(context);
+  return [...(title ? [title] : []), ...places, ...(forum ? [forum] : [])];
+};
+
 /** From the first to the last segment of a `Company | Role | Place | REMOTE` line. */
 const forumStretch = ({ header, reading }: PostingContext): { start: number; end: number } | null => {
   const segments = header.pieces.filter(({ label }) => label !== "other");

@@ -151,8 +151,8 @@ const segmentsOf = (
   let from = 0;
   for (const match of [...line.matchAll(/ ?[|•·] ?| - /gu), { index: line.length, 0: "" }]) {
     const piece = trimmed(reading.text, start + from, start + match.index);
-    if (piece.end > piece.start)
-      pieces.push({ label: segmentLabel(reading, piece, wording), heading: false, ...piece });
+    const own = { label: segmentLabel(reading, piece, wording), heading: false, ...piece };
+    if (piece.end > piece.start) pieces.push(labelledPiece(reading, piece, wording) ?? own);
     from = match.index + match[0].length;
   }
   return pieces;

@@ -110,7 +110,7 @@ const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: P
     words.length <= 8 &&
     !wording.wordSet("posting-header", "no-company").has(name) &&
     !(/[.!?:]$/u.test(name) && !/\b(?:inc|ltd|co|corp|llc|gmbh|s\.a|b\.v)\.$/u.test(name)) &&
-    !/^[\d\s.,+-]+$|^-|[$€£]|(?:remote|hybrid|onsite|on-site) ?\(|^(?:remote|hybrid|onsite|on-site) (?:-|in)/u.test(
+    !/^[\d\s.,+-]+$|^-|[$€£]|(?:remote|hybrid|onsite|on-site) ?\(|^(?:remote|hybrid|onsite|on-site) (?:-|in)|\bcontract\b|full[- ]time|part[- ]time|permanent/u.test(
       name,
     ) &&
     !namesRole(name, wording)

@@ -44,6 +44,7 @@ const levelOfTitle = (text: string, context: PostingContext): Level | null => {
   );
   // "Senior Staff" and "Senior Principal" are one grade; "Senior/Staff" and "Senior or Staff" are two.
   const [lowest] = named;
+  if (lowest === "intern") return lowest;
   if (lowest !== undefined) return isRange(people) ? lowest : (named.at(-1) ?? lowest);
   return gradeOf(people, context);
 };

@@ -92,11 +92,9 @@ const unknownPlaces = (
 
 /** "Open to candidates in Poland", "from our Dublin office", "remote within the US". */
 const sentencePlaces = (context: PostingContext): ReadonlyArray<PlaceMention> =>
-  matchesOf(context, "posting-places", "before-place")
-    .filter(({ start }) => start >= context.header.end)
-    .flatMap(({ start, end }) => {
-      const line = context.reading.text.indexOf("\n", end);
-      const limit = Math.min(line === -1 ? context.reading.text.length : line, end + 90);
-      const stop = /[.;!?](?= |$)/u.exec(context.reading.text.slice(end, limit));
-      return placesIn(context, start, stop ? end + stop.index : limit).slice(0, 6);
-    });
+  matchesOf(context, "posting-places", "before-place").flatMap(({ start, end }) => {
+    const line = context.reading.text.indexOf("\n", end);
+    const limit = Math.min(line === -1 ? context.reading.text.length : line, end + 90);
+    const stop = /[.;!?](?= |$)/u.exec(context.reading.text.slice(end, limit));
+    return placesIn(context, start, stop ? end + stop.index : limit).slice(0, 6);
+  });

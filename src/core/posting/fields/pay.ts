@@ -18,12 +18,24 @@ export const readPay = (context: PostingContext): PayFound => {
   const inHeader = all.filter(({ isHeader }) => isHeader);
   const ordered = inHeader.length > 0 ? [...inHeader, ...all.filter(({ isHeader }) => !isHeader)] : all;
   const distinct = ordered.filter(({ pay }, i) => ordered.findIndex((other) => isSame(other.pay, pay)) === i);
-  const [first, ...rest] = distinct.map(({ pay, start, end }) =>
+  const [first, ...rest] = openEndsFirst(distinct).map(({ pay, start, end }) =>
     found(pay, context.reading.cite(start, end)),
   );
   if (first) return { first, alternates: rest.slice(0, 20) };
   const { pay } = context.embedded;
   return { first: pay && found({ ...pay, quote: "" }), alternates: [] };
+};
+
+/** "4100 EUR" on a board's chip and "from 4100 EUR" in the text are one statement; the text's is the whole of it. */
+const openEndsFirst = (pays: ReadonlyArray<PayAt>): ReadonlyArray<PayAt> => {
+  const [first] = pays;
+  const fuller = pays.find(
+    ({ pay }) =>
+      first && pay.min === first.pay.min && pay.max === null && pay.currency === first.pay.currency,
+  );
+  return fuller && first?.pay.max === first?.pay.min
+    ? [fuller, ...pays.filter((pay) => pay !== fuller && pay !== first)]
+    : pays;
 };
 
 const isSame = (a: Pay, b: Pay): boolean =>
@@ -109,10 +121,18 @@ const ends = (
     : { min, max: min };
 };
 
-/** Unstated periods by size: nobody earns 120 a year, and nobody 90,000 an hour. */
+/** Unstated periods by size: nobody earns 120 a year, and nobody 90,000 an hour. Monthly pay is usual in some countries. */
 const usualPeriod = ({ min, max, currency }: MoneyAmount): Pay["period"] => {
   const size = max ?? min;
-  if (/JPY|KRW|HUF|INR|IDR|CLP|COP/u.test(currency)) return size < 400_000 ? "month" : "year";
-  if (size < 400) return "hour";
-  return size < 15_000 ? "month" : "year";
+  const most = mostMonthly.find(([currencies]) => currencies.includes(currency))?.[1] ?? 15_000;
+  if (size < 400 && most === 15_000) return "hour";
+  return size < most ? "month" : "year";
 };
+
+/** The largest sum that is more likely a month's than a year's, by currency. */
+const mostMonthly: ReadonlyArray<readonly [ReadonlyArray<string>, number]> = [
+  [["PLN", "RON", "BRL", "ILS", "AED", "MYR"], 45_000],
+  [["SEK", "NOK", "DKK", "ZAR", "MXN", "CNY", "UAH", "TRY"], 120_000],
+  [["CZK", "INR", "PHP", "THB", "JPY", "RUB"], 400_000],
+  [["HUF", "KRW", "IDR", "CLP", "COP", "ARS"], 9_000_000],
+];

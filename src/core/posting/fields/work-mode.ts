@@ -12,7 +12,7 @@ import {
   sentenceAt,
 } from "../posting-context.ts";
 import type { PhraseMatch } from "../reading/phrase-pattern.ts";
-import { headerMode } from "./header-mode.ts";
+import { headerMode, headerStretches } from "./header-mode.ts";
 
 export const readWorkMode = (context: PostingContext): Found<WorkMode> => {
   const { embedded } = context;
@@ -42,10 +42,11 @@ interface Decision {
 
 const bodyCues = (context: PostingContext): Cues => {
   const elsewhere = matchesOf(context, "posting-work-mode", "not-mode");
+  const header = headerStretches(context);
   const near = matchesOf(context, "posting-work-mode", "near-office");
   const ofRole = (group: string) =>
     matchesOf(context, "posting-work-mode", group).filter(
-      (match) => match.start >= context.header.end && !overlapsAny(match, elsewhere),
+      (match) => !overlapsAny(match, header) && !overlapsAny(match, elsewhere),
     );
   // "If you live near our office, two days a week there" binds some people; the role stays what else it is.
   const notNear = (match: PhraseMatch) => !overlapsAny(sentenceAt(context.reading, match.start), near);

@@ -45,13 +45,14 @@ const salarySuspect = ({ text, pay, payAlternates }: PostingDraft): ReadonlyArra
 
 const noRequirementsListed = (
   context: PostingContext,
-  { requirements }: PostingDraft,
+  { requirements, years }: PostingDraft,
 ): ReadonlyArray<Signal> => {
   const asks = context.outline.sections.some(
     ({ kind, lines }) => (kind === "requirements" || kind === "nice") && lines.length > 0,
   );
   const isAsking =
     asks ||
+    years !== null ||
     requirements.some(({ tier }) => tier === "must") ||
     /\b(?:you have|you should have|must have|requirements|qualifications|experience (?:with|in))\b/u.test(
       context.reading.text,
