@@ -10,6 +10,11 @@ import "./styles.css";
 
 applyTheme();
 
+// A file dropped beside a drop zone would replace the page by the file.
+for (const kind of ["dragover", "drop"] as const) {
+  document.addEventListener(kind, (event) => event.preventDefault());
+}
+
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

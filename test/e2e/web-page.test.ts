@@ -92,6 +92,25 @@ testInBrowser("one's own posting and résumé give one's own report, which outli
   await page.close();
 });
 
+testInBrowser("a dropped file is taken; one dropped beside the zone changes nothing", async () => {
+  const page = await openPage("/");
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "ledger.md", { type: "text/markdown" }));
+    return transfer;
+  }, ownPosting);
+  await page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer: dropped });
+  expect(await page.getByText("ledger.md").count()).toBe(0);
+  await page.getByLabel("Posting", { exact: true }).dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByText("ledger.md").waitFor();
+  await page.getByLabel("Résumé", { exact: true }).fill(ownResume);
+  await page.getByRole("button", { name: "Evaluate" }).click();
+  await report(page)
+    .getByRole("heading", { name: /Ledger/u })
+    .waitFor();
+  await page.close();
+});
+
 testInBrowser("evaluating with one side missing says which", async () => {
   const page = await openPage("/");
   await page.getByLabel("Posting", { exact: true }).fill(ownPosting);

@@ -11,7 +11,7 @@ export const KeptResumeChoice = () => {
   return (
     <select
       aria-label="Use a résumé you kept"
-      className="field max-w-44 py-1"
+      className="field w-40"
       value=""
       onChange={({ target }) => {
         const chosen = resumes.find(({ id }) => id === target.value);
