@@ -277,16 +277,16 @@ test("Whatever the text, every span quotes the text at its offsets", () => {
   );
 });
 
-test("A megabyte made to blow up patterns is parsed in less than a second and a half", () => {
-  for (const hostile of [
-    "5 years ".repeat(125_000),
-    "1,".repeat(500_000),
-    "remote or onsite ".repeat(60_000),
-    "$1k - ".repeat(160_000),
-    "a | ".repeat(250_000),
-  ]) {
+test("Ten times a hostile text costs about ten times the time", () => {
+  const timeOf = (text: string) => {
     const before = performance.now();
-    posting(`# Engineer\n\n${hostile}`);
-    expect(performance.now() - before).toBeLessThan(1500);
+    posting(`# Engineer\n\n${text}`);
+    return performance.now() - before;
+  };
+  for (const piece of ["5 years ", "1,", "remote or onsite ", "$1k - ", "a | ", "no visa ", "Paris, "]) {
+    const part = piece.repeat(100_000 / piece.length);
+    const small = Math.min(timeOf(part), timeOf(part), timeOf(part));
+    // Quadratic cost would be a hundred times; 5 ms is the clock's own noise on a busy machine.
+    expect(timeOf(part.repeat(10))).toBeLessThan(40 * Math.max(small, 5));
   }
-}, 20_000);
+}, 30_000);

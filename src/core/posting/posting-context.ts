@@ -1,8 +1,8 @@
 /** What every field reader is given: the reading, where its words stand, the header, the outline and embedded records. */
 import type { Span } from "#core/base/text-span.ts";
 import type { Outline, SectionKind } from "#core/outline/index.ts";
-import type { EmbeddedFields } from "./fields/embedded-fields.ts";
-import type { PostingHeader } from "./fields/header.ts";
+import type { EmbeddedFields } from "./embedded/embedded-fields.ts";
+import type { PostingHeader } from "./header/header.ts";
 import type { PostingWording } from "./posting-wording.ts";
 import type { PhraseMatch } from "./reading/phrase-pattern.ts";
 import type { Reading, ReadingLine } from "./reading/reading.ts";

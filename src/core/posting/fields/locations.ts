@@ -1,7 +1,7 @@
 /** Where the person may be: the header's places first, then the places of sentences that say where this role is. */
 import type { Span } from "#core/base/text-span.ts";
 import { type Found, found, matchesOf, type PostingContext } from "../posting-context.ts";
-import { type PlaceMention, placesIn } from "./places.ts";
+import { type PlaceMention, placesIn } from "../reading/places.ts";
 
 /** More places than this are a list of a company's offices, not of where one may work. */
 const mostLocations = 24;

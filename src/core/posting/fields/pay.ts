@@ -1,9 +1,12 @@
 /** Base pay as stated: the first range that its own words make pay; other regions' and levels' ranges are alternates. */
+
+import { type MoneyAmount, moneyAmountsIn } from "../money/money-amounts.ts";
+import { payEnds } from "../money/pay-ends.ts";
+import { payPeriodOf } from "../money/pay-period.ts";
+import { usualPeriod } from "../money/usual-period.ts";
 import type { Pay } from "../posting.ts";
 import { type Found, found, lineAt, type PostingContext } from "../posting-context.ts";
 import type { ReadingLine } from "../reading/reading.ts";
-import { type MoneyAmount, moneyAmountsIn } from "./money-amounts.ts";
-import { payPeriodOf } from "./pay-period.ts";
 
 export interface PayFound {
   readonly first: Found<Pay> | null;
@@ -98,41 +101,8 @@ const payOf = (context: PostingContext, amount: MoneyAmount): PayAt | null => {
   const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
   const period = amount.lakh ? "year" : (payPeriodOf(wording, before, after) ?? usualPeriod(amount));
   const start = Math.max(line.start, amount.start);
-  const { min, max } = ends(amount, before, after, wording);
+  const { min, max } = payEnds(amount, before, after, wording);
   const quote = reading.cite(start, amount.end).quote;
   const isHeader = isIn(amount, header.pay);
   return { start, end: amount.end, isHeader, pay: { min, max, currency: amount.currency, period, quote } };
 };
-
-/** "Up to" leaves the lower end open, "from" the upper one; a single figure is both ends. */
-const ends = (
-  { min, max }: MoneyAmount,
-  before: string,
-  after: string,
-  wording: PostingContext["wording"],
-): { readonly min: number | null; readonly max: number | null } => {
-  if (max !== null) return { min, max };
-  const lead = ` ${before.trimEnd()}`.slice(-24);
-  if (wording.words("posting-pay", "up-to").some((word) => lead.endsWith(` ${word}`)))
-    return { min: null, max: min };
-  const open = wording.words("posting-pay", "from").some((word) => lead.endsWith(` ${word}`));
-  return open || after.startsWith("+") || /^ ?(?:and up|or more|plus\b)/u.test(after)
-    ? { min, max: null }
-    : { min, max: min };
-};
-
-/** Unstated periods by size: nobody earns 120 a year, and nobody 90,000 an hour. Monthly pay is usual in some countries. */
-const usualPeriod = ({ min, max, currency }: MoneyAmount): Pay["period"] => {
-  const size = max ?? min;
-  const most = mostMonthly.find(([currencies]) => currencies.includes(currency))?.[1] ?? 15_000;
-  if (size < 400 && most === 15_000) return "hour";
-  return size < most ? "month" : "year";
-};
-
-/** The largest sum that is more likely a month's than a year's, by currency. */
-const mostMonthly: ReadonlyArray<readonly [ReadonlyArray<string>, number]> = [
-  [["PLN", "RON", "BRL", "ILS", "AED", "MYR"], 45_000],
-  [["SEK", "NOK", "DKK", "ZAR", "MXN", "CNY", "UAH", "TRY"], 120_000],
-  [["CZK", "INR", "PHP", "THB", "JPY", "RUB"], 400_000],
-  [["HUF", "KRW", "IDR", "CLP", "COP", "ARS"], 9_000_000],
-];

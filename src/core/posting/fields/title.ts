@@ -1,7 +1,7 @@
 /** The job's title and the company's name, as the header gives them; an embedded record is believed first. */
 import type { Span } from "#core/base/text-span.ts";
+import { namesRole } from "../header/names-role.ts";
 import { type Found, found, matchesOf, type PostingContext } from "../posting-context.ts";
-import { namesRole } from "./names-role.ts";
 
 export const readTitle = (context: PostingContext): Found<string> | null => {
   const { header, embedded, reading } = context;

@@ -2,6 +2,8 @@
  * Onsite, hybrid or remote. What the text says of this role beats what a board's header says; how the company works in
  * general counts only when neither speaks.
  */
+
+import { headerMode, headerStretches } from "../header/header-mode.ts";
 import type { WorkMode } from "../posting.ts";
 import {
   type Found,
@@ -12,7 +14,6 @@ import {
   sentenceAt,
 } from "../posting-context.ts";
 import type { PhraseMatch } from "../reading/phrase-pattern.ts";
-import { headerMode, headerStretches } from "./header-mode.ts";
 
 export const readWorkMode = (context: PostingContext): Found<WorkMode> => {
   const { embedded } = context;

@@ -4,7 +4,7 @@
  */
 import type { Span } from "#core/base/text-span.ts";
 import type { PostingContext } from "../posting-context.ts";
-import { type YearsFigure, yearsFiguresIn } from "./years-figures.ts";
+import { type YearsFigure, yearsFiguresIn } from "../years/years-figures.ts";
 
 export interface YearsFound {
   readonly min: number;

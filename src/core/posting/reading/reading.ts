@@ -4,7 +4,9 @@
  */
 import type { Span } from "#core/base/text-span.ts";
 import type { CitableText } from "#core/page-text/index.ts";
+import { asciiOf } from "./ascii-of.ts";
 import { entityAt } from "./entities.ts";
+import { ReadingWriter } from "./reading-writer.ts";
 import { tagAt } from "./tags.ts";
 
 export interface Reading {
@@ -25,7 +27,7 @@ export interface ReadingLine {
 
 export const readingOf = (citable: CitableText): Reading => {
   const { visible } = citable;
-  const writer = new Writer(visible.length);
+  const writer = new ReadingWriter(visible.length);
   let at = 0;
   while (at < visible.length) at = readOne(visible, at, writer);
   const cased = writer.text();
@@ -42,14 +44,14 @@ export const readingOf = (citable: CitableText): Reading => {
 };
 
 /** Reads one character, tag, entity or link target at `at` and returns where the next one starts. */
-const readOne = (text: string, at: number, writer: Writer): number => {
+const readOne = (text: string, at: number, writer: ReadingWriter): number => {
   const code = text.charCodeAt(at);
   if (isPlain(code)) return plain(writer, code, at);
   return readMarkup(text, at, code, writer) ?? plain(writer, asciiOf(text, at, code), at);
 };
 
 /** What stands for something else, or for nothing; undefined when the character is only itself. */
-const readMarkup = (text: string, at: number, code: number, writer: Writer): number | undefined => {
+const readMarkup = (text: string, at: number, code: number, writer: ReadingWriter): number | undefined => {
   switch (code) {
     case 0x3c:
       return readTag(text, at, writer);
@@ -70,13 +72,13 @@ const readMarkup = (text: string, at: number, code: number, writer: Writer): num
   }
 };
 
-const readTag = (text: string, at: number, writer: Writer): number | undefined => {
+const readTag = (text: string, at: number, writer: ReadingWriter): number | undefined => {
   const tag = tagAt(text, at);
   if (tag?.breaksLine) writer.put(0x0a, at);
   return tag?.end;
 };
 
-const readEntity = (text: string, at: number, writer: Writer): number | undefined => {
+const readEntity = (text: string, at: number, writer: ReadingWriter): number | undefined => {
   const entity = entityAt(text, at);
   if (entity !== undefined) writer.put(entity.code, at);
   return entity?.end;
@@ -85,7 +87,7 @@ const readEntity = (text: string, at: number, writer: Writer): number | undefine
 /** A backslash before punctuation is Markdown's escape. */
 const escapes = (next: string): boolean => /[!-/:-@[-`{-~]/u.test(next);
 
-const imitated = (text: string, at: number, writer: Writer): number => {
+const imitated = (text: string, at: number, writer: ReadingWriter): number => {
   const letter =
     text
       .slice(at, at + 2)
@@ -95,7 +97,7 @@ const imitated = (text: string, at: number, writer: Writer): number => {
   return at + 2;
 };
 
-const plain = (writer: Writer, code: number, at: number): number => {
+const plain = (writer: ReadingWriter, code: number, at: number): number => {
   writer.put(code, at);
   return at + 1;
 };
@@ -121,95 +123,13 @@ const linkTargetEnd = (text: string, at: number): number => {
   return at + 1;
 };
 
-const urlEnd = (text: string, at: number, writer: Writer): number | undefined => {
+const urlEnd = (text: string, at: number, writer: ReadingWriter): number | undefined => {
   if (!/^https?:(?:\/\/|&#x2f;)/iu.test(text.slice(at, at + 16))) return undefined;
   writer.put(0x20, at);
   let end = at;
   while (end < text.length && !/[\s<>"')\]]/u.test(text.charAt(end))) end += 1;
   return end;
 };
-
-/** What a character counts as: one kind of quote, dash, space and line break; markup counts as nothing (0). */
-const asciiOf = (text: string, at: number, code: number): number => {
-  switch (code) {
-    case 0x0a:
-    case 0x0d:
-    case 0x2028:
-    case 0x2029:
-      return 0x0a;
-    case 0x2a:
-    case 0x60:
-    case 0x5b:
-    case 0x00:
-      return 0;
-    case 0x5f:
-      return isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1)) ? code : 0;
-    case 0x2018:
-    case 0x2019:
-    case 0x02bc:
-    case 0xb4:
-      return 0x27;
-    case 0x201c:
-    case 0x201d:
-      return 0x22;
-    case 0x130:
-      // The one letter whose small form is longer than itself would shift every offset after it.
-      return 0x49;
-    default:
-      return dashOrSpace(code);
-  }
-};
-
-const dashOrSpace = (code: number): number => {
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return 0x2d;
-  if (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  ) {
-    return 0x20;
-  }
-  return code;
-};
-
-const isWordCode = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
-/** Collects characters with their origins; runs of spaces and line breaks become one. */
-class Writer {
-  readonly offsets: Int32Array;
-  private readonly codes: Uint16Array;
-  private length = 0;
-
-  constructor(capacity: number) {
-    this.offsets = new Int32Array(capacity + 1);
-    this.codes = new Uint16Array(capacity + 1);
-  }
-
-  put(code: number, origin: number): void {
-    if (code === 0) return;
-    const last = this.length === 0 ? 0x0a : this.codes[this.length - 1];
-    if (code === 0x20 && (last === 0x20 || last === 0x0a)) return;
-    if (code === 0x0a) {
-      if (last === 0x0a) return;
-      if (last === 0x20) this.length -= 1;
-    }
-    this.codes[this.length] = code;
-    this.offsets[this.length] = origin;
-    this.length += 1;
-  }
-
-  text(): string {
-    const pieces: Array<string> = [];
-    // String.fromCharCode takes its arguments on the stack: 8,192 of them are safe everywhere.
-    for (let from = 0; from < this.length; from += 8192) {
-      pieces.push(String.fromCharCode(...this.codes.subarray(from, Math.min(this.length, from + 8192))));
-    }
-    return pieces.join("");
-  }
-}
 
 const linesOf = (text: string): ReadonlyArray<ReadingLine> => {
   const lines: Array<ReadingLine> = [];

@@ -1,7 +1,7 @@
 /** Where the header and the text of a posting say different things about mode or level. */
 
-import { headerMode } from "../fields/header-mode.ts";
 import { levelInText, levelInTitle } from "../fields/level.ts";
+import { headerMode } from "../header/header-mode.ts";
 import type { Signal } from "../posting.ts";
 import { matchesOf, overlapsAny, type PostingContext } from "../posting-context.ts";
 import type { PostingDraft } from "./signal-reader.ts";

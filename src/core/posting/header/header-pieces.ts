@@ -1,8 +1,8 @@
 /** Cuts the top of a posting into labelled pieces: front matter keys, "Location: …" lines, emoji chips, and `A | B | C` lines. */
 import type { PostingWording } from "../posting-wording.ts";
+import { placesIn } from "../reading/places.ts";
 import type { Reading, ReadingLine } from "../reading/reading.ts";
 import { namesRole } from "./names-role.ts";
-import { placesIn } from "./places.ts";
 
 export interface HeaderPiece extends ReadingLine {
   readonly label: "title" | "company" | "place" | "pay" | "line" | "other";

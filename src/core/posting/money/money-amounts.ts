@@ -1,5 +1,7 @@
 /** Amounts and ranges of money in a stretch of text, as numbers with an ISO currency; which of them is pay is decided elsewhere. */
 
+import { currencyCodes, currencyOf } from "./currencies.ts";
+
 export interface MoneyAmount {
   readonly start: number;
   readonly end: number;
@@ -11,50 +13,8 @@ export interface MoneyAmount {
   readonly lakh: boolean;
 }
 
-const symbols: ReadonlyMap<string, string> = new Map([
-  ["us$", "USD"],
-  ["usd$", "USD"],
-  ["ca$", "CAD"],
-  ["c$", "CAD"],
-  ["cad$", "CAD"],
-  ["a$", "AUD"],
-  ["au$", "AUD"],
-  ["aud$", "AUD"],
-  ["nz$", "NZD"],
-  ["s$", "SGD"],
-  ["sg$", "SGD"],
-  ["hk$", "HKD"],
-  ["r$", "BRL"],
-  ["mx$", "MXN"],
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["₹", "INR"],
-  ["¥", "JPY"],
-  ["zł", "PLN"],
-  ["zl", "PLN"],
-  ["kč", "CZK"],
-  ["₪", "ILS"],
-  ["₴", "UAH"],
-  ["₺", "TRY"],
-  ["₱", "PHP"],
-  ["₩", "KRW"],
-  ["rs", "INR"],
-  ["rs.", "INR"],
-  ["euro", "EUR"],
-  ["euros", "EUR"],
-  ["dollars", "USD"],
-  ["pounds", "GBP"],
-  ["lpa", "INR"],
-  ["lakh", "INR"],
-  ["lakhs", "INR"],
-  ["lacs", "INR"],
-]);
-
-const codes =
-  "usd|eur|gbp|cad|aud|nzd|chf|pln|sek|nok|dkk|czk|huf|ron|bgn|inr|sgd|hkd|jpy|cny|brl|mxn|ils|aed|zar|try|php|krw|uah|thb|myr|idr|ars|clp|cop";
-const before = `(?:(?:us|usd|ca|c|cad|a|au|aud|nz|s|sg|hk|r|mx)?\\$|€|£|₹|¥|₪|₴|₺|₱|₩|(?<![a-z])(?:rs\\.?|zł|${codes}))`;
-const after = `(?:(?:\\$|€|£|₹|¥|zł|zl|kč|₪|₴|₺|₱|₩)|(?:${codes}|euros?|lpa|lakhs?|lacs|dollars|pounds)(?![a-z]))`;
+const before = `(?:(?:us|usd|ca|c|cad|a|au|aud|nz|s|sg|hk|r|mx)?\\$|€|£|₹|¥|₪|₴|₺|₱|₩|(?<![a-z])(?:rs\\.?|zł|${currencyCodes}))`;
+const after = `(?:(?:\\$|€|£|₹|¥|zł|zl|kč|₪|₴|₺|₱|₩)|(?:${currencyCodes}|euros?|lpa|lakhs?|lacs|dollars|pounds)(?![a-z]))`;
 /** 165,000 · 165.000 · 165 000 · 165'000 · 62.07 · 500000.0 · 1.2 */
 const number = "\\d{1,3}(?:[,.' ]\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const scale = "(?: ?(?:k|m|mm|b|bn|million|billion|lpa|lakhs?|lacs|cr|crore)(?![a-z]))?\\+?";
@@ -108,17 +68,6 @@ const amountOf = (match: RegExpExecArray): MoneyAmount | null => {
   if (high !== null && /k/u.test(scaleB) && scaleA.replace("+", "").trim() === "" && low < 1000) low *= 1000;
   if (high !== null && high < low) return { start: match.index, end, min: low, max: null, currency, lakh };
   return { start: match.index, end, min: low, max: high, currency, lakh };
-};
-
-const currencyOf = (signs: string): string | null => {
-  const words = signs.split(" ").filter(Boolean);
-  const code = words.find((word) => new RegExp(`^(?:${codes})$`, "u").test(word));
-  if (code) return code.toUpperCase();
-  for (const word of words) {
-    const known = symbols.get(word);
-    if (known) return known;
-  }
-  return null;
 };
 
 const sumOf = (digits: string, scale: string, lakh: boolean): number => {

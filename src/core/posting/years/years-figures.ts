@@ -1,13 +1,8 @@
 /** Figures of years in a posting, each with what its sentence says about it. */
-import {
-  lineIndexAt,
-  matchesOf,
-  overlapsAny,
-  type PostingContext,
-  sectionAt,
-  sentenceAt,
-} from "../posting-context.ts";
+import { matchesOf, overlapsAny, type PostingContext, sectionAt, sentenceAt } from "../posting-context.ts";
 import type { PhraseMatch } from "../reading/phrase-pattern.ts";
+import { belongsToHigherDegree } from "./degree-ladder.ts";
+import { levelRankAt } from "./level-rank.ts";
 
 export interface YearsFigure {
   readonly start: number;
@@ -107,29 +102,6 @@ const speaksOfExperience = (context: PostingContext, around: string, section: st
   return isMinimum || words.some((word) => around.includes(word));
 };
 
-/** "MS with 3 years" beside "BS with 5 years": the bachelor's figure counts. */
-const belongsToHigherDegree = (
-  start: number,
-  highers: ReadonlyArray<PhraseMatch>,
-  degrees: ReadonlyArray<PhraseMatch>,
-  text: string,
-): boolean => {
-  const nearest = [
-    ...highers.map((match) => ({ ...match, higher: true })),
-    ...degrees.map((match) => ({ ...match, higher: false })),
-  ]
-    .filter((match) => match.end <= start && start - match.end < 60)
-    .sort((a, b) => b.end - a.end);
-  const before = nearest[0];
-  if (before === undefined || !before.higher || degrees.length === 0) return false;
-  // "BS/MS and 5 years" and "(MS preferred) with 15 years" name both for one figure.
-  const between = text.slice(before.end, start);
-  const other = nearest.find(({ higher }) => !higher);
-  const togetherWithLower =
-    other !== undefined && before.start - other.end < 12 && !/\d/u.test(text.slice(other.end, before.start));
-  return !togetherWithLower && !/prefer|plus|\)/u.test(between);
-};
-
 const isOptional = (start: number, end: number, markers: ReadonlyArray<PhraseMatch>, text: string): boolean =>
   markers.some((marker) => {
     const isBefore = marker.end <= start;
@@ -168,22 +140,4 @@ const headingAbove = (context: PostingContext, at: number): string | null => {
     heading = outline.text.slice(section.heading.start, section.heading.end).toLowerCase();
   }
   return heading;
-};
-
-const levels = ["junior", "mid", "senior", "staff", "principal"];
-
-/** A short line that begins with a level: "Senior Site Reliability Engineer (III)", "Mid-level:". */
-const levelLine =
-  /^(?:[-#>+ ]{0,4})(?:(?:for|the|a|an|our|level|role|position)[: ]{1,2}){0,2}(junior|mid|senior|staff|principal)\b/u;
-
-/** The level whose own lines the figure is among: the nearest level line at most 40 lines above. */
-const levelRankAt = ({ reading }: PostingContext, at: number): number | null => {
-  let index = lineIndexAt(reading, at);
-  for (let steps = 0; index >= 0 && steps <= 40; steps += 1, index -= 1) {
-    const line = reading.lines[index];
-    if (line === undefined || (line.end - line.start > 80 && steps > 0)) continue;
-    const match = levelLine.exec(reading.text.slice(line.start, Math.min(line.end, line.start + 80)));
-    if (match?.[1] !== undefined) return levels.indexOf(match[1]);
-  }
-  return null;
 };
