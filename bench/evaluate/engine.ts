@@ -1,6 +1,6 @@
 /** What is measured, handed in by whoever wires Mettle together; the programs below import no rule of it. */
 import type { Evaluation } from "#core/evaluation/index.ts";
-import type { PageText } from "#core/page-text/index.ts";
+import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 
 export interface Engine<P extends JudgeablePosting, R> {
@@ -13,14 +13,8 @@ export interface Engine<P extends JudgeablePosting, R> {
 
 export type JudgeablePosting = Pick<Posting, "title" | "company" | "archetype" | "locations">;
 
-/** An invented text as the document readers would hand it over. */
-export const pageOf = (text: string): PageText => ({
-  format: "markdown",
-  text,
-  blocks: [],
-  hidden: [],
-  embedded: [],
-});
+/** An invented text as the document readers hand it over. */
+export const pageOf = (text: string): PageText => pageTextOf(text, "markdown");
 
 /** Text to report: what the command line does after reading its files. */
 export const evaluateTexts = <P extends JudgeablePosting, R>(

@@ -17,6 +17,8 @@ export interface Latency {
   readonly postingBytes: number;
   readonly resumeBytes: number;
   readonly engine: Distribution;
+  /** Where the time goes. */
+  readonly stages: Readonly<Record<"posting" | "resume" | "evaluation", Distribution>>;
   readonly tokenising: Distribution;
   readonly substrings: Distribution;
   readonly timesTokenising: number;

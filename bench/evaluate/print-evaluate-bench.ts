@@ -15,6 +15,9 @@ export const printEvaluateBench = ({
     "",
     `One evaluation, ${latency.runs} warm runs          p50 ms    p90 ms    p99 ms`,
     row("  Mettle, text to report", latency.engine.p50, latency.engine.p90, latency.engine.p99),
+    ...(["posting", "resume", "evaluation"] as const).map((stage) =>
+      row(`    ${stage}`, latency.stages[stage].p50, latency.stages[stage].p90, latency.stages[stage].p99),
+    ),
     row("  tokenising alone", latency.tokenising.p50, latency.tokenising.p90, latency.tokenising.p99),
     row("  substring detector", latency.substrings.p50, latency.substrings.p90, latency.substrings.p99),
     `  Mettle takes ${latency.timesTokenising} × tokenising, ${latency.timesSubstrings} × the detector.`,
