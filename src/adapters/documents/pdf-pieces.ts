@@ -24,7 +24,8 @@ export const pdfPieces = (
     const { file, evaluated } = workerFile();
     const worker = new Worker(file, {
       eval: evaluated,
-      workerData: bytes.slice().buffer,
+      // A true copy: a Buffer's own memory may be shared with other files.
+      workerData: new Uint8Array(bytes).buffer,
       resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
       // pdf.js prints warnings about canvas, which is not needed to read text.
       stdout: true,

@@ -118,6 +118,12 @@ test("a PDF of pictures says that it holds no text", async () => {
   expect(await typeOf(pdfWith([]), "scan.pdf")).toBe("NoTextLayer");
 });
 
+test("two small files read at once do not see each other, although Node keeps them in one piece of memory", async () => {
+  const files = ["Ana Torres", "Ben Okafor"].map((text) => Buffer.from(pdfWith([{ x: 60, y: 780, text }])));
+  const pages = await Promise.all(files.map((file) => readResumeFile(file, "cv.pdf")));
+  expect(pages.map((page) => page.ok && page.value.text.trim())).toEqual(["Ana Torres", "Ben Okafor"]);
+});
+
 test("a PDF that takes too long is stopped", async () => {
   expect(await pdfPieces(pdfWith([]), 1)).toEqual({ ok: false, error: "timed-out" });
 });
