@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compose } from "../src/compose.ts";
+import { compose } from "#compose.ts";
 import { printAccuracyBench, runAccuracyBench } from "./accuracy/index.ts";
 
 export const run = async (args: ReadonlyArray<string>): Promise<number> => {

@@ -1,8 +1,9 @@
 /** `mettle bench evaluate [--json]`. */
+
+import { compose } from "#compose.ts";
+import type { Result } from "#core/base/result.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
-import type { Result } from "#core/base/result.ts";
-import { compose } from "../src/compose.ts";
 import { type Engine, printEvaluateBench, runEvaluateBench } from "./evaluate/index.ts";
 
 export const run = async (args: ReadonlyArray<string>): Promise<number> => {
@@ -10,11 +11,16 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
   const engine: Engine<Posting, ResumeReading> = {
     parsePosting: (page) => valueOf(parsePosting(page)),
     readResume: (page) => valueOf(readResume(page)),
-    evaluate: ({ posting, resume }) => evaluate({ posting, resume, profile: null, evidence: null, asOf: null }),
-    spellings: catalogue.skills.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => spelling.toLowerCase())),
+    evaluate: ({ posting, resume }) =>
+      evaluate({ posting, resume, profile: null, evidence: null, asOf: null }),
+    spellings: catalogue.skills.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((spelling) => spelling.toLowerCase()),
+    ),
   };
   const measured = runEvaluateBench({ onStep: (step) => process.stderr.write(`${step} …\n`) }, engine);
-  process.stdout.write(args.includes("--json") ? `${JSON.stringify(measured, null, 2)}\n` : printEvaluateBench(measured));
+  process.stdout.write(
+    args.includes("--json") ? `${JSON.stringify(measured, null, 2)}\n` : printEvaluateBench(measured),
+  );
   return 0;
 };
 

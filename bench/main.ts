@@ -1,5 +1,7 @@
 /** `mettle bench NAME …`: every figure that the README and the docs publish, measured on this machine. */
-const benches: Readonly<Record<string, () => Promise<{ readonly run: (args: ReadonlyArray<string>) => Promise<number> }>>> = {
+const benches: Readonly<
+  Record<string, () => Promise<{ readonly run: (args: ReadonlyArray<string>) => Promise<number> }>>
+> = {
   accuracy: () => import("./accuracy-command.ts"),
   evaluate: () => import("./evaluate-command.ts"),
 };
@@ -9,6 +11,8 @@ const bench = benches[name];
 if (bench) {
   process.exitCode = await (await bench()).run(args);
 } else {
-  process.stderr.write(`There is no benchmark "${name}". Choose one of: ${Object.keys(benches).join(", ")}.\n`);
+  process.stderr.write(
+    `There is no benchmark "${name}". Choose one of: ${Object.keys(benches).join(", ")}.\n`,
+  );
   process.exitCode = 2;
 }

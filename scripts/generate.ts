@@ -20,7 +20,7 @@ import {
   skillCard,
   wordList,
 } from "#core/catalogue/index.ts";
-import { openApiDocument } from "../src/doors/http/openapi.ts";
+import { openApiDocument } from "#doors/http/openapi.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
 
@@ -40,7 +40,9 @@ const cards = {
 
 const referencePage = (): string => {
   const commands = operations.filter(({ cli }) => cli !== null).map(commandEntry);
-  const routes = operations.filter(({ rest }) => rest !== null).map(({ rest, summary }) => `| \`${rest?.method.toUpperCase()} ${rest?.path}\` | ${summary} |`);
+  const routes = operations
+    .filter(({ rest }) => rest !== null)
+    .map(({ rest, summary }) => `| \`${rest?.method.toUpperCase()} ${rest?.path}\` | ${summary} |`);
   return `# Reference
 
 Generated from the operations; do not edit. The shapes are in \`docs/openapi.json\`, and at \`/v1/docs\` of a running Mettle.
@@ -62,14 +64,19 @@ ${routes.join("\n")}
 const commandEntry = ({ cli, summary }: BoundOperation<never>): string => {
   const parameters = cli?.parameters ?? [];
   const usage = ["mettle", ...(cli?.words ?? []), ...parameters.map(usageOf)].join(" ");
-  const rows = parameters.map((parameter) => `| \`${"flag" in parameter ? `--${parameter.flag}` : parameter.name}\` | ${parameter.summary} |`);
+  const rows = parameters.map(
+    (parameter) =>
+      `| \`${"flag" in parameter ? `--${parameter.flag}` : parameter.name}\` | ${parameter.summary} |`,
+  );
   const table = rows.length > 0 ? `\n| parameter | what |\n| --- | --- |\n${rows.join("\n")}\n` : "";
   return `### \`${usage}\`\n\n${summary}\n${table}`;
 };
 
 const usageOf = (parameter: CliParameter): string => {
   if (!("flag" in parameter)) return parameter.name;
-  return parameter.kind === "file-option" && parameter.required ? `--${parameter.flag} FILE` : `[--${parameter.flag}]`;
+  return parameter.kind === "file-option" && parameter.required
+    ? `--${parameter.flag} FILE`
+    : `[--${parameter.flag}]`;
 };
 
 const pages: Readonly<Record<string, string>> = {
@@ -83,9 +90,12 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
-const stale = Object.entries(pages).filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+const stale = Object.entries(pages).filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text,
+);
 if (process.argv.includes("--check")) {
-  for (const [path] of stale) process.stderr.write(`${path} is not what the source says: run npm run generate\n`);
+  for (const [path] of stale)
+    process.stderr.write(`${path} is not what the source says: run npm run generate\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of stale) {

@@ -13,18 +13,23 @@ const planted: Readonly<Record<string, string>> = {
   "src/core/posting/inside.ts": "export const inside = 1;\n",
   // core-alone, twice
   "src/core/posting/uses-app.ts": 'import { app } from "#app/app.ts";\nexport const usesApp = app;\n',
-  "src/core/posting/uses-files.ts": 'import { readFileSync } from "node:fs";\nexport const usesFiles = readFileSync;\n',
+  "src/core/posting/uses-files.ts":
+    'import { readFileSync } from "node:fs";\nexport const usesFiles = readFileSync;\n',
   // one-door-in-core
-  "src/core/resume/index.ts": 'import { inside } from "#core/posting/inside.ts";\nexport const resume = inside;\n',
+  "src/core/resume/index.ts":
+    'import { inside } from "#core/posting/inside.ts";\nexport const resume = inside;\n',
   // no-circular, by types alone
-  "src/core/posting/one.ts": 'import type { Two } from "./two.ts";\nexport interface One { readonly two: Two }\n',
-  "src/core/posting/two.ts": 'import type { One } from "./one.ts";\nexport interface Two { readonly one: One }\n',
+  "src/core/posting/one.ts":
+    'import type { Two } from "./two.ts";\nexport interface One { readonly two: Two }\n',
+  "src/core/posting/two.ts":
+    'import type { One } from "./one.ts";\nexport interface Two { readonly one: One }\n',
   // app-on-core
   "src/app/app.ts": 'import { adapter } from "#adapters/files/index.ts";\nexport const app = adapter;\n',
   "src/app/ports/port.ts": "export interface Port { readonly name: string }\n",
   "src/adapters/files/index.ts": "export const adapter = 1;\n",
   // adapters-alone
-  "src/adapters/db/index.ts": 'import { adapter } from "#adapters/files/index.ts";\nexport const db = adapter;\n',
+  "src/adapters/db/index.ts":
+    'import { adapter } from "#adapters/files/index.ts";\nexport const db = adapter;\n',
   // doors-are-thin and one-door
   "src/doors/cli/main.ts": 'import { inside } from "#core/posting/inside.ts";\nexport const main = inside;\n',
   // web-sees-types
@@ -39,13 +44,21 @@ const planted: Readonly<Record<string, string>> = {
   "src/app/loose.ts": "export const loose = (value: any) => value!.x;\nexport default loose;\n",
 };
 
-const configs = ["package.json", "biome.json", "core-is-pure.grit", ".dependency-cruiser.mjs", "tsconfig.base.json"];
+const configs = [
+  "package.json",
+  "biome.json",
+  "core-is-pure.grit",
+  ".dependency-cruiser.mjs",
+  "tsconfig.base.json",
+];
 let tree = "";
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), "mettle-planted-"));
   for (const config of configs) cpSync(join(repository, config), join(tree, config));
-  cpSync(join(repository, "src/core/tsconfig.json"), join(tree, "src/core/tsconfig.json"), { recursive: true });
+  cpSync(join(repository, "src/core/tsconfig.json"), join(tree, "src/core/tsconfig.json"), {
+    recursive: true,
+  });
   symlinkSync(join(repository, "node_modules"), join(tree, "node_modules"));
   for (const [path, text] of Object.entries(planted)) {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
@@ -57,16 +70,24 @@ beforeAll(() => {
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 const tool = (name: string, args: ReadonlyArray<string>, cwd = tree): string => {
-  const { stdout, stderr } = spawnSync(join(repository, "node_modules/.bin", name), args, { cwd, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(join(repository, "node_modules/.bin", name), args, {
+    cwd,
+    encoding: "utf8",
+  });
   return `${stdout}\n${stderr}`;
 };
 
 interface Cruise {
-  readonly summary: { readonly violations: ReadonlyArray<{ readonly rule: { readonly name: string }; readonly from: string }>; readonly totalCruised: number };
+  readonly summary: {
+    readonly violations: ReadonlyArray<{ readonly rule: { readonly name: string }; readonly from: string }>;
+    readonly totalCruised: number;
+  };
 }
 
 const cruise = (cwd: string): Cruise =>
-  JSON.parse(tool("depcruise", ["--config", ".dependency-cruiser.mjs", "--output-type", "json", "src"], cwd)) as Cruise;
+  JSON.parse(
+    tool("depcruise", ["--config", ".dependency-cruiser.mjs", "--output-type", "json", "src"], cwd),
+  ) as Cruise;
 
 test("the border rules see every crossing", () => {
   const found = new Set(cruise(tree).summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
@@ -86,7 +107,15 @@ test("the border rules see every crossing", () => {
 });
 
 test("the compiler refuses a platform in core", () => {
-  const output = tool("tsc", ["-p", "src/core", "--noEmit", "--composite", "false", "--emitDeclarationOnly", "false"]);
+  const output = tool("tsc", [
+    "-p",
+    "src/core",
+    "--noEmit",
+    "--composite",
+    "false",
+    "--emitDeclarationOnly",
+    "false",
+  ]);
   for (const name of ["process", "fetch", "console", "document"]) expect(output).toContain(`'${name}'`);
 });
 
@@ -100,11 +129,15 @@ test("the linter refuses clock, dice and throw in core, but not a date from a te
 
 test("the linter refuses any, ! and default exports", () => {
   const output = tool("biome", ["lint", "--max-diagnostics=200", "src/app/loose.ts"]);
-  for (const name of ["noExplicitAny", "noNonNullAssertion", "noDefaultExport"]) expect(output).toContain(name);
+  for (const name of ["noExplicitAny", "noNonNullAssertion", "noDefaultExport"])
+    expect(output).toContain(name);
 });
 
 test("knip sees a file that nothing uses", () => {
-  writeFileSync(join(tree, "knip.json"), JSON.stringify({ entry: ["src/doors/cli/main.ts"], project: ["src/**/*.ts"] }));
+  writeFileSync(
+    join(tree, "knip.json"),
+    JSON.stringify({ entry: ["src/doors/cli/main.ts"], project: ["src/**/*.ts"] }),
+  );
   expect(tool("knip", ["--include", "files"])).toContain("src/app/orphan.ts");
 });
 

@@ -2,7 +2,7 @@
 /** The command line: `mettle …`. */
 import { CommanderError } from "commander";
 import { operations } from "#app/registry.ts";
-import { compose, entryPoint, version } from "../../compose.ts";
+import { compose, entryPoint, version } from "#compose.ts";
 import { exitCodes, reportFailure } from "./answer.ts";
 import { buildProgram } from "./build-program.ts";
 import { completionScript } from "./completion.ts";

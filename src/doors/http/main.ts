@@ -5,7 +5,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
-import { composeServer, startToken, version, webFolder } from "../../compose.ts";
+import { composeServer, startToken, version, webFolder } from "#compose.ts";
 import { buildApp } from "./build-app.ts";
 
 const fail = (message: string): never => {
