@@ -4,21 +4,21 @@ import { framesAfter, framesBefore } from "./ambiguity-frames.ts";
 import type { Candidate } from "./find-spellings.ts";
 import { plainGaps } from "./fold-text.ts";
 import type { KnownTokens } from "./known-tokens.ts";
-import type { SkillMention } from "./skill-mention.ts";
 import type { SpellingTrie } from "./spelling-trie.ts";
 import type { Spelling } from "./spellings-of.ts";
+import type { SkillMention } from "./taxonomy.ts";
 
 /** Words on each side that count as "near": about a line of a posting, and a bound that keeps matching linear. */
 const reach = 30;
 
 export const settleAmbiguity = (
-  { wordsByCard }: SpellingTrie,
+  { contextOf }: SpellingTrie,
   text: string,
   folded: string,
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
-  const place: Place = { text, folded, tokens, wordsByCard };
+  const place: Place = { text, folded, tokens, contextOf, words: [] };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);
   return candidates.flatMap(({ start, end }, i) => {
@@ -31,7 +31,9 @@ interface Place {
   readonly text: string;
   readonly folded: string;
   readonly tokens: KnownTokens;
-  readonly wordsByCard: SpellingTrie["wordsByCard"];
+  readonly contextOf: SpellingTrie["contextOf"];
+  /** The words of the tokens, cut out when they are first asked for. */
+  readonly words: Array<string | undefined>;
 }
 
 interface Verdict {
@@ -61,8 +63,8 @@ const isWrittenAsName = ({ text }: Place, { start }: Candidate, spelling: Spelli
   !spelling.isCaseBound && /[a-z],? [A-Z]$/u.test(text.slice(Math.max(0, start - 3), start + 1));
 
 /** A `not` phrase holds the name ("go to market") or stands right beside it ("series" before "C"). */
-const isExcluded = ({ folded, wordsByCard }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
-  const not = wordsByCard.get(card)?.not;
+const isExcluded = ({ folded, contextOf }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
+  const not = contextOf(card)?.not;
   if (not === undefined || not.length === 0) return false;
   const from = Math.max(0, start - longestPhrase);
   const window = plainGaps(folded.slice(from, end + longestPhrase));
@@ -110,18 +112,26 @@ const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boole
 };
 
 const isNear = (place: Place, { token, lastToken }: Candidate, card: SkillCard): boolean => {
-  const near = place.wordsByCard.get(card)?.near;
+  const near = place.contextOf(card)?.near;
   if (near === undefined) return false;
   const { folded, tokens } = place;
-  const { starts, ends, ids } = tokens;
+  const { starts, ends } = tokens;
   const isNearWordAt = (i: number): boolean =>
-    near.get(ids[i] ?? 0)?.some((phrase) => isPhraseAt(folded, starts[i] ?? 0, phrase)) ?? false;
+    near.get(wordAt(place, i))?.some((phrase) => isPhraseAt(folded, starts[i] ?? 0, phrase)) ?? false;
   const isLineEndAfter = (i: number): boolean => isLineEnd(folded, ends[i] ?? 0, starts[i + 1] ?? 0);
   const last = Math.min(starts.length - 1, lastToken + reach);
   for (let i = lastToken + 1; i <= last && !isLineEndAfter(i - 1); i += 1) if (isNearWordAt(i)) return true;
   const first = Math.max(0, token - reach);
   for (let i = token - 1; i >= first && !isLineEndAfter(i); i -= 1) if (isNearWordAt(i)) return true;
   return false;
+};
+
+const wordAt = ({ words, folded, tokens }: Place, i: number): string => {
+  const known = words[i];
+  if (known !== undefined) return known;
+  const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+  words[i] = word;
+  return word;
 };
 
 const isPhraseAt = (folded: string, at: number, phrase: string): boolean =>

@@ -1,6 +1,7 @@
 /** All spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. */
 import type { SkillCard } from "#core/catalogue/index.ts";
-import { foldText, plainGaps } from "./fold-text.ts";
+import { type ContextWords, createContextWords } from "./context-words.ts";
+import { foldText } from "./fold-text.ts";
 import { type Spelling, spellingsOf } from "./spellings-of.ts";
 import { gap, tokeniseText } from "./tokenise-text.ts";
 
@@ -18,17 +19,10 @@ export interface TrieNode {
 
 export interface SpellingTrie {
   readonly root: TrieNode;
-  /** Of the cards with a context. */
-  readonly wordsByCard: ReadonlyMap<SkillCard, ContextWords>;
+  /** Undefined for a card without a context. */
+  readonly contextOf: (card: SkillCard) => ContextWords | undefined;
   /** Words of all spellings; a word that is not here cannot be part of a name. */
   readonly idByWord: ReadonlyMap<string, number>;
-}
-
-/** A card's context, made ready for comparing. */
-export interface ContextWords {
-  /** The words that settle it, by the id of their first word. */
-  readonly near: ReadonlyMap<number, ReadonlyArray<string>>;
-  readonly not: ReadonlyArray<string>;
 }
 
 export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTrie => {
@@ -37,26 +31,7 @@ export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTri
   for (const card of cards) {
     for (const spelling of spellingsOf(card)) addSpelling(root, idByWord, { card, spelling });
   }
-  const wordsByCard = new Map<SkillCard, ContextWords>();
-  for (const card of cards) {
-    if (card.context === undefined) continue;
-    const not = card.context.not.map((phrase) => plainGaps(foldText(phrase)));
-    wordsByCard.set(card, { near: nearWordsOf(idByWord, card.context.near), not });
-  }
-  return { root, idByWord, wordsByCard };
-};
-
-/** "developer" stands for "developers" as well. */
-const nearWordsOf = (idByWord: Map<string, number>, near: ReadonlyArray<string>): ContextWords["near"] => {
-  const phrasesById = new Map<number, Array<string>>();
-  for (const phrase of near.flatMap((each) => [each, `${each}s`])) {
-    const folded = foldText(phrase);
-    const { starts, ends } = tokeniseText(folded);
-    if (starts.length === 0) continue;
-    const id = wordId(idByWord, folded.slice(starts[0], ends[0]));
-    phrasesById.set(id, [...(phrasesById.get(id) ?? []), folded]);
-  }
-  return phrasesById;
+  return { root, idByWord, contextOf: createContextWords() };
 };
 
 const wordId = (idByWord: Map<string, number>, word: string): number => {
@@ -71,8 +46,11 @@ const createNode = (): TrieNode => ({ next: undefined, entries: [] });
 
 const addSpelling = (root: TrieNode, idByWord: Map<string, number>, entry: Entry): void => {
   const folded = foldText(entry.spelling.text);
-  if (/^[a-z0-9]+$/u.test(folded)) {
-    childOf(root, edgeOf(wordId(idByWord, folded), false)).entries.push(entry);
+  // Nine in ten spellings are plain words with a space or hyphen between: no need to tokenise those.
+  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/u.test(folded)) {
+    let end = root;
+    for (const word of folded.split(/[ -]/u)) end = childOf(end, edgeOf(wordId(idByWord, word), false));
+    end.entries.push(entry);
     return;
   }
   const { starts, ends, gaps } = tokeniseText(folded);

@@ -1,6 +1,5 @@
 /** Finds skills in text and knows how they relate. Built once from the skill cards, then used for every text. */
 import type { SkillCard } from "../catalogue/index.ts";
-import type { SkillMention } from "./skill-mention.ts";
 
 export interface Taxonomy {
   /** In order of appearance, not overlapping (the longest name wins). Linear in the length of `text`. */
@@ -12,4 +11,12 @@ export interface Taxonomy {
   readonly shownBy: (skill: string) => ReadonlySet<string>;
   /** Same family and kind: close enough to be adjacent evidence, e.g. RabbitMQ for Kafka. */
   readonly areAdjacent: (one: string, other: string) => boolean;
+}
+
+/** A skill named in a text. */
+export interface SkillMention {
+  /** Card id, e.g. "kafka". */
+  readonly skill: string;
+  readonly start: number;
+  readonly end: number;
 }
