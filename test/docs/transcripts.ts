@@ -36,19 +36,21 @@ export const rerun = (session: string): string => {
 
 const isOurs = (command: string): boolean => /^(?:\.\/)?mettle\b/u.test(command);
 
+/** `METTLE` in the environment tries another program, such as an installed one, instead of the checkout's. */
 const printedBy = (command: string, dataFolder: string): string => {
   const { stdout, stderr } = spawnSync("sh", ["-c", command.replace(/^(?:\.\/)?mettle\b/u, '"$METTLE"')], {
     cwd: repository,
     encoding: "utf8",
     env: {
-      ...process.env,
       METTLE: join(repository, "mettle"),
+      ...process.env,
       METTLE_DATA_DIR: dataFolder,
       NO_COLOR: "1",
     },
   });
-  // A command that answers nothing on stdout failed, and its reader should see why.
-  return tidied(stdout === "" ? stderr : stdout);
+  // A session shows what a command answers; one that answers nothing did not run, and that must not reach a page.
+  if (stdout.trim() === "") throw new Error(`${command} printed nothing. ${stderr}`);
+  return tidied(stdout);
 };
 
 const tidied = (text: string): string => text.replaceAll(/[ \t]+$/gmu, "").trim();
