@@ -9,8 +9,8 @@ import { type Engine, printEvaluateBench, runEvaluateBench } from "./evaluate/in
 export const run = async (args: ReadonlyArray<string>): Promise<number> => {
   const { parsePosting, readResume, evaluate, catalogue } = compose().engine();
   const engine: Engine<Posting, ResumeReading> = {
-    parsePosting: (page) => valueOf(parsePosting(page)),
-    readResume: (page) => valueOf(readResume(page)),
+    parsePosting: (page) => valueIn(parsePosting(page)),
+    readResume: (page) => valueIn(readResume(page)),
     evaluate: ({ posting, resume }) =>
       evaluate({ posting, resume, profile: null, evidence: null, asOf: null }),
     spellings: catalogue.skills.flatMap(({ name, aliases }) =>
@@ -24,7 +24,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
   return 0;
 };
 
-const valueOf = <T>(result: Result<T, { readonly message: string }>): T => {
+const valueIn = <T>(result: Result<T, { readonly message: string }>): T => {
   if (result.ok) return result.value;
   throw new Error(result.error.message);
 };

@@ -10,7 +10,12 @@ export interface Server {
   readonly token: string;
   readonly process: ChildProcess;
   /** A request with the token; JSON in, response out. */
-  readonly ask: (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly ask: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   /** Resolves when the process is gone. */
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
@@ -22,10 +27,14 @@ export const dataFolder = (): string => {
   return folder;
 };
 
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+export const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 
 /** Rejects with what the process said when it ends before it is ready. */
-export const startServer = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Server> => {
+export const startServer = async (
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> => {
   const child = spawn(process.execPath, ["dist/doors/http/main.js"], {
     cwd: repository,
     env: { ...process.env, METTLE_DATA_DIR: folder, METTLE_PORT: "0", METTLE_NO_OPEN: "1", ...env },
@@ -41,7 +50,11 @@ export const startServer = async (folder: string, env: Readonly<Record<string, s
     ask: (method, path, body, headers = {}) =>
       fetch(`${origin}${path}`, {
         method,
-        headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
       }),
     end: async (signal) => {

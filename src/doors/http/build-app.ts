@@ -1,5 +1,5 @@
 /** The HTTP application: every operation with a REST route, the run events, health, the API's own description, the page. */
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
@@ -57,7 +57,7 @@ export const buildApp = async (deps: ServerDeps, options: ServerOptions): Promis
   return app;
 };
 
-const noStore: Parameters<Hono["use"]>[0] = async (context, next) => {
+const noStore: MiddlewareHandler = async (context, next) => {
   await next();
   if (!context.res.headers.has("cache-control")) context.res.headers.set("cache-control", "no-store");
 };
