@@ -20,7 +20,7 @@ export const actionsOf = (of: Case, baseTenths: number): ReadonlyArray<Action> =
     )
     .filter(isFirstAboutItsLines)
     .slice(0, SHOWN)
-    .map(({ text, minutes, because, tenths }) => ({ text, minutes, delta: tenths / 10, because }));
+    .map(({ text, minutes, because, tenths }) => ({ text: text(), minutes, delta: tenths / 10, because }));
 };
 
 /** "Bullet 3" and "bullets 3 and 7" are one piece of advice: the cheaper one is kept. */

@@ -3,7 +3,7 @@ import type { Because } from "#core/base/evidence.ts";
 import type { Span } from "#core/base/text-span.ts";
 import type { Fact } from "#core/facts/index.ts";
 import type { Bullet } from "../case/bullets.ts";
-import { type Case, caseWith } from "../case/case.ts";
+import { type Case, caseWithEvidence, caseWithLine, caseWithRewritten } from "../case/case.ts";
 import { becauseOf, quoted, withCards } from "../case/citation.ts";
 import { nameOf } from "../matching/cite-requirement.ts";
 import { becauseOfMatch } from "../matching/describe-match.ts";
@@ -12,7 +12,8 @@ import { labFor } from "./gaps.ts";
 
 export interface Candidate {
   readonly kind: "operations" | "tradeoffs" | "bullet" | "lab";
-  readonly text: string;
+  /** Written only for what is shown. */
+  readonly text: () => string;
   readonly minutes: number;
   readonly because: Because;
   /** The case as it would be. */
@@ -35,7 +36,7 @@ export const candidatesOf = (of: Case): ReadonlyArray<Candidate> => {
 };
 
 /** More open requirements than this would cost time and bring no cheaper advice. */
-const MOST = 12;
+const MOST = 8;
 
 /** The weakest relevant lines by the person who did most: one of them, or two together. */
 const rewrites = (of: Case, what: "operations" | "tradeoffs"): ReadonlyArray<Candidate> => {
@@ -69,13 +70,10 @@ const rewriteOf = (of: Case, what: "operations" | "tradeoffs", lines: ReadonlyAr
   const [first] = spans;
   return {
     kind: what,
-    text: `In ${names}, ${advice}.`,
+    text: () => `In ${names}, ${advice}.`,
     minutes: REWRITE_MINUTES * lines.length,
     because: becauseOf(spans, first ?? fallbackSpan(of)),
-    changed: () => {
-      const paths = new Set(lines.map(({ fact }) => fact));
-      return caseWith(of, { facts: of.facts.map((fact) => (paths.has(fact) ? improved(fact, what) : fact)) });
-    },
+    changed: () => caseWithRewritten(of, new Map(lines.map(({ fact }) => [fact, improved(fact, what)]))),
   };
 };
 
@@ -111,10 +109,11 @@ const bulletFor = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   return [
     {
       kind: "bullet",
-      text: `If you used ${nameOf(of, requirement)} at work, write the bullet that shows it and what came of it.`,
+      text: () =>
+        `If you used ${nameOf(of, requirement)} at work, write the bullet that shows it and what came of it.`,
       minutes: BULLET_MINUTES,
       because: becauseOfMatch(of, match),
-      changed: () => caseWith(of, { facts: [...of.facts, added] }),
+      changed: () => caseWithLine(of, added),
     },
   ];
 };
@@ -140,10 +139,10 @@ const labCandidate = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   return [
     {
       kind: "lab",
-      text: `Pass the lab ${lab.id}: it would show ${nameOf(of, match.requirement)}.`,
+      text: () => `Pass the lab ${lab.id}: it would show ${nameOf(of, match.requirement)}.`,
       minutes: Math.round(lab.hours * 60),
       because: withCards(becauseOfMatch(of, match), [`labs/${lab.id}`]),
-      changed: () => caseWith(of, { evidence: { ...base, receipts: [...base.receipts, receipt] } }),
+      changed: () => caseWithEvidence(of, { ...base, receipts: [...base.receipts, receipt] }),
     },
   ];
 };

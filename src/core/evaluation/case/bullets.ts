@@ -2,7 +2,7 @@
 import type { Span } from "#core/base/text-span.ts";
 import { type Fact, isEngineering } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
-import type { Relation } from "./relations.ts";
+import type { RelationOf } from "./relations.ts";
 import { isWorkSentence } from "./usable-facts.ts";
 
 export interface Bullet {
@@ -28,7 +28,7 @@ const FEWEST_ASKED = 2;
 export const bulletsOf = (
   facts: ReadonlyArray<Fact>,
   input: EvaluationInput,
-  relation: (shown: string, asked: string) => Relation | null,
+  relation: RelationOf,
 ): ReadonlyArray<Bullet> => {
   const sentences = facts.filter(isWorkSentence);
   const shows = (fact: Fact, asked: string): boolean => {

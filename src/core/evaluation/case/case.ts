@@ -3,12 +3,15 @@ import type { Fact } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { type Bullet, bulletsOf } from "./bullets.ts";
-import type { SearchedText } from "./citation.ts";
-import { searchedTextOf } from "./citation.ts";
+import { type SearchedText, searchedTextOf } from "./citation.ts";
 import { copiedTextOf, isSentence, lineToCompare, pageLineOf, withoutCopiedTitle } from "./copied-text.ts";
+import { fieldEvidenceFor } from "./field-evidence.ts";
+import { literalEvidenceFor } from "./literal-evidence.ts";
 import { type CitedQuantity, postingQuantitiesOf } from "./posting-quantities.ts";
-import { type Relation, relationsOf } from "./relations.ts";
-import { type SkillEvidence, skillEvidenceOf } from "./skill-evidence.ts";
+import { recordedEvidenceOf } from "./recorded-evidence.ts";
+import { type RelationOf, relationsOf } from "./relations.ts";
+import { remember } from "./remember.ts";
+import { evidenceBySkillOf, namedEvidenceOf, type SkillEvidence } from "./skill-evidence.ts";
 import { withBareRowsListed } from "./usable-facts.ts";
 
 export interface Case {
@@ -20,47 +23,73 @@ export interface Case {
   readonly copied: ReadonlyArray<Fact>;
   readonly bullets: ReadonlyArray<Bullet>;
   readonly evidenceBySkill: ReadonlyMap<string, ReadonlyArray<SkillEvidence>>;
-  readonly relation: (shown: string, asked: string) => Relation | null;
+  readonly relation: RelationOf;
   readonly postingText: SearchedText;
   readonly resumeText: SearchedText;
   readonly postingQuantities: ReadonlyArray<CitedQuantity>;
+  /** Everything that the facts and the evidence file show; prepared for the posting once. */
+  readonly evidenceIn: (facts: ReadonlyArray<Fact>, evidence: EvidenceFile | null) => Case["evidenceBySkill"];
 }
 
 export const caseOf = (input: EvaluationInput): Case => {
-  const { isCopy } = copiedTextOf(input.posting.text);
-  const { text } = input.resume;
+  const { posting, resume, catalogue, taxonomy } = input;
+  const { isCopy } = copiedTextOf(posting.text);
+  const isCopied = (fact: Fact): boolean => isCopy(lineToCompare(fact, resume.text));
   const facts = input.facts
-    .filter((fact) => !isCopy(lineToCompare(fact, text)))
+    .filter((fact) => !isCopied(fact))
     .map(withoutCopiedTitle(isCopy))
-    .map(withBareRowsListed((fact) => pageLineOf(fact, text), input.catalogue.wording));
-  const copied = input.facts.filter((fact) => isSentence(fact) && isCopy(lineToCompare(fact, text)));
-  const relation = relationsOf(input.taxonomy, input.catalogue.wording);
+    .map(withBareRowsListed((fact) => pageLineOf(fact, resume.text), catalogue.wording));
+  const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
+  const relation = relationsOf(taxonomy, catalogue.wording, asked);
+  const evidenceIn = evidenceReader(input, asked);
   return {
     input,
     evidence: input.evidence,
     facts,
-    copied,
+    copied: input.facts.filter((fact) => isSentence(fact) && isCopied(fact)),
     bullets: bulletsOf(facts, input, relation),
-    evidenceBySkill: skillEvidenceOf(facts, input.evidence, input),
+    evidenceBySkill: evidenceIn(facts, input.evidence),
     relation,
-    postingText: searchedTextOf("posting", input.posting.text),
-    resumeText: searchedTextOf("resume", input.resume.text),
-    postingQuantities: postingQuantitiesOf(input.posting),
+    postingText: searchedTextOf("posting", posting.text),
+    resumeText: searchedTextOf("resume", resume.text),
+    postingQuantities: postingQuantitiesOf(posting),
+    evidenceIn,
   };
 };
 
-/** The same case, had the résumé or the evidence file said something else. */
-export const caseWith = (
-  base: Case,
-  change: { readonly facts?: ReadonlyArray<Fact>; readonly evidence?: EvidenceFile },
-): Case => {
-  const facts = change.facts ?? base.facts;
-  const evidence = change.evidence ?? base.evidence;
+const evidenceReader = (input: EvaluationInput, asked: ReadonlySet<string>): Case["evidenceIn"] => {
+  const literal = literalEvidenceFor(input.posting);
+  const inFields = fieldEvidenceFor(asked, input.catalogue);
+  const inLine = remember((fact: Fact) => [...namedEvidenceOf(fact), ...literal(fact)]);
+  return (facts, evidence) =>
+    evidenceBySkillOf([...facts.flatMap(inLine), ...inFields(facts), ...recordedEvidenceOf(evidence, input)]);
+};
+
+/** The same case, had the résumé one more line. */
+export const caseWithLine = (base: Case, line: Fact): Case => {
+  const facts = [...base.facts, line];
   return {
     ...base,
     facts,
-    evidence,
-    bullets: change.facts === undefined ? base.bullets : bulletsOf(facts, base.input, base.relation),
-    evidenceBySkill: skillEvidenceOf(facts, evidence, base.input),
+    bullets: bulletsOf(facts, base.input, base.relation),
+    evidenceBySkill: base.evidenceIn(facts, base.evidence),
   };
 };
+
+/** The same case, had some lines said more about the same skills: what they are near to stays as it is. */
+export const caseWithRewritten = (base: Case, rewritten: ReadonlyMap<Fact, Fact>): Case => {
+  const facts = base.facts.map((fact) => rewritten.get(fact) ?? fact);
+  return {
+    ...base,
+    facts,
+    bullets: base.bullets.map((bullet) => ({ ...bullet, fact: rewritten.get(bullet.fact) ?? bullet.fact })),
+    evidenceBySkill: base.evidenceIn(facts, base.evidence),
+  };
+};
+
+/** The same case with another evidence file. */
+export const caseWithEvidence = (base: Case, evidence: EvidenceFile): Case => ({
+  ...base,
+  evidence,
+  evidenceBySkill: base.evidenceIn(base.facts, evidence),
+});

@@ -8,35 +8,38 @@ import { hasPhrase, wordLineOf } from "./words.ts";
 /** Two skills that are typical of a field tell more than one, which anybody may have touched. */
 const FEWEST_TYPICAL = 2;
 
-/** Evidence of `asked` fields by the jobs whose title or whose sentences are of that field. */
-export const fieldEvidenceOf = (
-  facts: ReadonlyArray<Fact>,
+/** Prepared for one posting, asked of all lines: the jobs whose title or whose sentences are of a field asked for. */
+export const fieldEvidenceFor = (
   asked: ReadonlySet<string>,
   catalogue: Catalogue,
+): ((facts: ReadonlyArray<Fact>) => ReadonlyArray<SkillEvidence>) => {
+  const fields = fieldsOf(asked, catalogue);
+  if (fields.length === 0) return () => [];
+  return (facts) => jobsOf(facts).flatMap((job) => evidenceOfJob(job, fields));
+};
+
+const evidenceOfJob = (
+  { entry, sentences }: Job,
+  fields: ReadonlyArray<Field>,
 ): ReadonlyArray<SkillEvidence> => {
-  const fields = fieldsOf(catalogue).filter(({ skill }) => asked.has(skill));
-  if (fields.length === 0) return [];
-  return jobsOf(facts).flatMap(({ entry, sentences }) => {
-    const title = wordLineOf(entry.title);
-    const shown = new Set(
-      sentences.flatMap(({ skills }) => skills.filter(({ negated }) => !negated).map((one) => one.skill)),
-    );
-    const hasResult = sentences.some((fact) => strengthOf(fact) === "outcome");
-    return fields
-      .filter(({ titles, typical }) => {
-        const isTitled = titles.some((word) => hasPhrase(title, word));
-        return isTitled || [...shown].filter((skill) => typical.has(skill)).length >= FEWEST_TYPICAL;
-      })
-      .map(({ skill }) => ({
-        skill,
-        word: entry.title,
-        strength: hasResult ? ("outcome" as const) : ("work" as const),
-        isCertificate: false,
-        isField: true,
-        entry,
-        span: entry.span,
-      }));
-  });
+  const title = wordLineOf(entry.title);
+  const named = sentences.flatMap(({ skills }) => skills.filter(({ negated }) => !negated));
+  const shown = new Set(named.map(({ skill }) => skill));
+  const strength = sentences.some((fact) => strengthOf(fact) === "outcome") ? "outcome" : "work";
+  return fields
+    .filter(({ titles, typical }) => {
+      const isTitled = titles.some((word) => hasPhrase(title, word));
+      return isTitled || [...shown].filter((skill) => typical.has(skill)).length >= FEWEST_TYPICAL;
+    })
+    .map(({ skill }) => ({
+      skill,
+      word: entry.title,
+      strength,
+      isCertificate: false,
+      isField: true,
+      entry,
+      span: entry.span,
+    }));
 };
 
 interface Field {
@@ -45,10 +48,10 @@ interface Field {
   readonly typical: ReadonlySet<string>;
 }
 
-const fieldsOf = ({ wording, archetypes }: Catalogue): ReadonlyArray<Field> => {
+const fieldsOf = (asked: ReadonlySet<string>, { wording, archetypes }: Catalogue): ReadonlyArray<Field> => {
   const groups = wording.find(({ id }) => id === "evaluation-broad-skills")?.groups ?? {};
   return Object.entries(groups)
-    .filter(([key]) => key.startsWith(FIELD))
+    .filter(([key]) => key.startsWith(FIELD) && asked.has(key.slice(FIELD.length)))
     .map(([key, ids]) => {
       const skill = key.slice(FIELD.length);
       const skills = archetypes
@@ -60,10 +63,13 @@ const fieldsOf = ({ wording, archetypes }: Catalogue): ReadonlyArray<Field> => {
 
 const FIELD = "field-";
 
+interface Job {
+  readonly entry: Entry;
+  readonly sentences: ReadonlyArray<Fact>;
+}
+
 /** Jobs with at least one sentence about the work: a title over a list of names shows nothing. */
-const jobsOf = (
-  facts: ReadonlyArray<Fact>,
-): ReadonlyArray<{ readonly entry: Entry; readonly sentences: ReadonlyArray<Fact> }> => {
+const jobsOf = (facts: ReadonlyArray<Fact>): ReadonlyArray<Job> => {
   const jobs = new Map<string, { entry: Entry; sentences: Array<Fact> }>();
   for (const fact of facts) {
     if (fact.entry?.kind !== "work" || !isWorkSentence(fact)) continue;

@@ -17,10 +17,21 @@ export const wordsIn = (text: string): ReadonlyArray<Word> => {
 };
 
 /** The words joined by one blank, with a blank at both ends, so that `includes(" go ")` asks for a whole word. */
-export const wordLineOf = (text: string): string =>
-  ` ${wordsIn(text)
-    .map((word) => word.text)
-    .join(" ")} `;
+export const wordLineOf = (text: string): string => {
+  const words = text.toLowerCase().match(wordPattern);
+  return words === null ? " " : ` ${words.join(" ")} `;
+};
 
 /** Does `phrase` occur in `wordLine` (see `wordLineOf`) as whole words? */
-export const hasPhrase = (wordLine: string, phrase: string): boolean => wordLine.includes(wordLineOf(phrase));
+export const hasPhrase = (wordLine: string, phrase: string): boolean =>
+  wordLine.includes(isPlain(phrase) ? ` ${phrase} ` : wordLineOf(phrase));
+
+/** Most words of our lists are lower-case ASCII already; then the phrase is its own word line. */
+const isPlain = (phrase: string): boolean => {
+  for (let at = 0; at < phrase.length; at += 1) {
+    const code = phrase.charCodeAt(at);
+    if ((code < 97 || code > 122) && !(code === 32 && at > 0 && phrase.charCodeAt(at - 1) !== 32))
+      return false;
+  }
+  return phrase.length > 0;
+};
