@@ -213,6 +213,7 @@ testInBrowser("every page of a report opens by its key", async () => {
   }
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  expect(await findingsOfAxe(page)).toEqual([]);
   await page.close();
 });
 
@@ -234,6 +235,22 @@ testInBrowser("a report can be taken along as Markdown and as JSON", async () =>
 
 const pages = ["/", "/?view=B", "/?view=score", "/profile", "/triage", "/library", "/nowhere"];
 
+/** What axe would have mended, in both colour schemes. */
+const findingsOfAxe = async (page: Page): Promise<ReadonlyArray<string>> => {
+  const findings: Array<string> = [];
+  await page.evaluate(axeSource);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
+      const { violations } = await axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    findings.push(...found.map((finding) => `${colorScheme}: ${finding}`));
+  }
+  return findings;
+};
+
 testInBrowser("axe finds nothing to mend in light or dark colours", async () => {
   for (const path of pages) {
     const page = await openPage(path);
@@ -243,16 +260,7 @@ testInBrowser("axe finds nothing to mend in light or dark colours", async () => 
       await page.keyboard.press("j");
       await page.keyboard.press("w");
     }
-    await page.evaluate(axeSource);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const findings = await page.evaluate(async () => {
-        const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(findings, `${path} in ${colorScheme}`).toEqual([]);
-    }
+    expect(await findingsOfAxe(page), path).toEqual([]);
     await page.close();
   }
 });
@@ -324,11 +332,13 @@ testInBrowser("twenty files are ranked, kept, skipped, undone and compared by ke
   await page.keyboard.press("x");
   await page.keyboard.press("4");
   await page.getByText("kept 2 · skipped 1").waitFor();
+  expect(await findingsOfAxe(page)).toEqual([]);
   await page.keyboard.press("u");
   await page.getByText("kept 2 · skipped 0").waitFor();
   await page.keyboard.press("c");
   const table = page.getByRole("region", { name: "Two postings side by side" });
   await table.getByRole("rowheader", { name: "B Requirement match" }).waitFor();
+  expect(await findingsOfAxe(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator("tr[data-row]").first().waitFor();
   await page.locator("tr[data-row]").first().focus();
