@@ -104,6 +104,9 @@ test("Pay in the spellings of many countries", () => {
   expect(pay("Up to USD $30.00 per hour")).toBe("null-30 USD/hour");
   expect(pay("Gross salary from 4100 EUR/month")).toBe("4100-null EUR/month");
   expect(pay("Pay rate: $62.07- $82.76/hr")).toBe("62.07-82.76 USD/hour");
+  expect(pay("Pay: $45 – $60 an hour")).toBe("45-60 USD/hour");
+  expect(pay("Salary: $90K+")).toBe("90000-null USD/year");
+  expect(pay("Salary 15 000 - 20 000 PLN gross")).toBe("15000-20000 PLN/month");
   expect(pay("Base salary CHF 120'000 - 140'000")).toBe("120000-140000 CHF/year");
 });
 
@@ -162,6 +165,7 @@ test("Work rights: refusals, offers, and sentences that only look like them", ()
     "unknown",
   );
   expect(rights("A security clearance is a plus.")).toBe("unknown");
+  expect(rights("Will you now or in the future require sponsorship?")).toBe("unknown");
 });
 
 test("Employment: contracts that are jobs and jobs that are contracts", () => {

@@ -11,7 +11,7 @@ export interface EmbeddedFields {
   readonly pay: Omit<Pay, "quote"> | null;
 }
 
-export const noEmbeddedFields: EmbeddedFields = {
+const noEmbeddedFields: EmbeddedFields = {
   title: null,
   company: null,
   locations: [],

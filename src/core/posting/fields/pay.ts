@@ -101,7 +101,8 @@ const payOf = (context: PostingContext, amount: MoneyAmount): PayAt | null => {
   const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
   const period = amount.lakh ? "year" : (payPeriodOf(wording, before, after) ?? usualPeriod(amount));
   const start = Math.max(line.start, amount.start);
-  const { min, max } = payEnds(amount, before, after, wording);
+  const plus = reading.text.charAt(amount.end - 1) === "+" ? "+" : "";
+  const { min, max } = payEnds(amount, before, `${plus}${after}`, wording);
   const quote = reading.cite(start, amount.end).quote;
   const isHeader = isIn(amount, header.pay);
   return { start, end: amount.end, isHeader, pay: { min, max, currency: amount.currency, period, quote } };

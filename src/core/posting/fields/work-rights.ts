@@ -35,11 +35,16 @@ export const relevant = (
   return matches.filter((match) => {
     if (overlapsAny(match, others)) return false;
     const sentence = sentenceAt(context.reading, match.start);
+    if (isQuestionToReader(context.reading.text.slice(sentence.start, sentence.end + 1))) return false;
     const grounds = equality.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     // One ground may stand in any sentence; two make it the equal-opportunity paragraph.
     return grounds.length < 2;
   });
 };
+
+/** An application form's "Will you require sponsorship?" states nothing. */
+const isQuestionToReader = (sentence: string): boolean =>
+  sentence.endsWith("?") && /^[^a-z]{0,4}(?:will|do|are|would|have) you\b/u.test(sentence);
 
 const isNegated = ({ reading }: PostingContext, match: PhraseMatch): boolean => {
   const sentence = sentenceAt(reading, match.start);

@@ -14,7 +14,7 @@ export const payEnds = (
   if (wording.words("posting-pay", "up-to").some((word) => lead.endsWith(` ${word}`)))
     return { min: null, max: min };
   const open = wording.words("posting-pay", "from").some((word) => lead.endsWith(` ${word}`));
-  return open || after.startsWith("+") || /^ ?(?:and up|or more|plus\b)/u.test(after)
+  return open || after.startsWith("+") || /^ ?(?:and up|or more)/u.test(after)
     ? { min, max: null }
     : { min, max: min };
 };

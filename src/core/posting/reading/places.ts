@@ -1,6 +1,11 @@
 /** Names of places in a stretch of the posting, by the gazetteer in `knowledge/wording/places-*.yml`. */
-import type { PostingContext } from "../posting-context.ts";
 import type { PostingWording } from "../posting-wording.ts";
+import type { Reading } from "./reading.ts";
+
+interface PlaceSource {
+  readonly reading: Reading;
+  readonly wording: PostingWording;
+}
 
 export interface PlaceMention {
   readonly name: string;
@@ -11,7 +16,7 @@ export interface PlaceMention {
 
 /** Every place named between two offsets, longest name first where names overlap. */
 export const placesIn = (
-  { reading, wording }: Pick<PostingContext, "reading" | "wording">,
+  { reading, wording }: PlaceSource,
   from: number,
   to: number,
 ): ReadonlyArray<PlaceMention> => {
