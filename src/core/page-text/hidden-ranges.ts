@@ -1,4 +1,5 @@
 /** What is in the text but not on the page: invisible characters and, in Markdown, comments. */
+import { hiddenElementsIn } from "./hidden-elements.ts";
 import type { HiddenRange } from "./page-text.ts";
 
 export const hiddenRangesIn = (
@@ -7,9 +8,9 @@ export const hiddenRangesIn = (
 ): ReadonlyArray<HiddenRange> => {
   const characters = invisibleCharactersIn(text);
   if (format !== "markdown") return characters;
-  const comments = commentsIn(text);
-  if (comments.length === 0) return characters;
-  return merged([...characters, ...comments].sort((a, b) => a.start - b.start));
+  const unseen = [...commentsIn(text), ...hiddenElementsIn(text)];
+  if (unseen.length === 0) return characters;
+  return merged([...characters, ...unseen].sort((a, b) => a.start - b.start));
 };
 
 /** Overlapping ranges become one, so that a consumer may walk them from left to right. */

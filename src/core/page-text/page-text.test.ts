@@ -50,6 +50,16 @@ test("Each kind of invisible character is named", () => {
   expect(hiddenOf("a <!-- hi --> b\n[//]: # (psst)\n")).toEqual(["comment", "comment"]);
 });
 
+test("Inline HTML that hides itself is hidden", () => {
+  expect(hiddenOf('a <span style="display: none">secret</span> b <p hidden>x</p>')).toEqual([
+    "display:none",
+    "hidden attribute",
+  ]);
+  expect(
+    hiddenOf('<span style="color:white; background:navy">seen</span> <b class="hidden-gem">x</b>'),
+  ).toEqual([]);
+});
+
 test("A family emoji and the flag of Scotland hide nothing", () => {
   expect(hiddenOf("\u{1F468}\u200D\u{1F469}\u200D\u{1F467}")).toEqual([]);
   expect(hiddenOf("\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}")).toEqual([]);
