@@ -84,7 +84,7 @@ const isPlace = (text: string, { all, wide }: Places): boolean => {
   const last = parts.at(-1) ?? "";
   const others = parts.slice(0, -1);
   if (parts.length === 0 || parts.length > 3) return false;
-  if (others.length > 0 && /^[A-Z]{2}(?: \d{5})?$/u.test(last)) return true;
+  if (others.length === 1 && /^[A-Z]{2}(?: \d{5})?$/u.test(last)) return true;
   const isKnown = (piece: string): boolean => all.has(piece.toLowerCase());
   if (!isKnown(last)) return false;
   return (

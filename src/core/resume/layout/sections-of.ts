@@ -81,9 +81,9 @@ const headingKind = (line: Line, { titles, shape, looksLikeEntry, isFirst }: Aro
   if (titles.isDocumentTitle(text)) return null;
   const kind = titles.listed(text);
   if (kind !== null) return kind;
-  if (line.level > shape.level || looksLikeEntry(line)) return null;
+  if (line.level > shape.level) return null;
   const byEnding = titles.ofHeading(text);
-  if (byEnding !== null) return byEnding;
+  if (byEnding !== null || looksLikeEntry(line)) return byEnding;
   // The first heading is the person's name; a later one of the same rank is a section we have no name for.
   return isFirst || line.level < shape.level ? null : "other";
 };
