@@ -69,11 +69,20 @@ interface FoundPhrase {
   readonly length: number;
 }
 
-const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined => {
+/** "Requirements for the position" is about requirements, although "the position" is longer. */
+const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined =>
+  longestOf(phrases, words, (kind) => kind !== "summary" && kind !== "other") ??
+  longestOf(phrases, words, () => true);
+
+const longestOf = (
+  phrases: HeadingPhrases,
+  words: ReadonlyArray<string>,
+  isWanted: (kind: HeadingKind) => boolean,
+): FoundPhrase | undefined => {
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const kind = phrases.kindByPhrase.get(words.slice(from, from + length).join(" "));
-      if (kind !== undefined) return { kind, from, length };
+      if (kind !== undefined && isWanted(kind)) return { kind, from, length };
     }
   }
   return undefined;

@@ -50,7 +50,7 @@ const readLine = (text: string, line: PhysicalLine, phrases: HeadingPhrases): Lo
   const reading = content.length > longestHeading ? undefined : readHeading(phrases, content);
   if (line.shape === "heading") return headingOrText(line, content, reading);
   // A bare short line is a heading only when it is wholly a known one ("What you'll bring").
-  const isBare = reading !== undefined && reading.coverage === 1 && !/[.!?,;]$/u.test(content);
+  const isBare = reading !== undefined && reading.coverage === 1 && !/[.!,;]$/u.test(content);
   return isBare
     ? { ...line, shape: "heading", level: headingLevel.plain, reading }
     : { ...line, reading: undefined };
@@ -65,8 +65,12 @@ const headingOrText = (
   reading: HeadingReading | undefined,
 ): LogicalLine => {
   const isSentence = /[^.]\.$|!$/u.test(content) && content.split(/\s+/u).length > 5;
-  const isWeak = line.level >= headingLevel.capitals && (reading === undefined || reading.coverage < 0.4);
+  const isWeak =
+    line.level >= headingLevel.capitals && (reading === undefined || reading.coverage < leastCoverage);
   return isSentence || isWeak
     ? { ...line, shape: "text", level: 0, reading: undefined }
     : { ...line, reading };
 };
+
+/** "As a Senior Engineer, you will:" is known by two of its six words; less is chance. */
+const leastCoverage = 0.3;
