@@ -58,6 +58,7 @@ const library = createRoute({
   component: lazyRouteComponent(() => import("#web/features/library/library-page.tsx"), "LibraryPage"),
 });
 
+/** The server answers every path without a dot with the page, so these addresses can be kept and shared on this machine. */
 export const router = createRouter({
   routeTree: root.addChildren([start, savedReport, profile, triage, library]),
   defaultErrorComponent: PageFailure,

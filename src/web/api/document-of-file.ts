@@ -1,8 +1,10 @@
 /** A dropped or chosen file as a request carries it. Always its bytes: the server decides what they are. */
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 
+/** What the file choosers offer first; a drop may bring anything, and the server says what it cannot read. */
 export const acceptedFiles = ".txt,.md,.markdown,.json,.html,.htm,.eml,.pdf,.docx,text/plain,application/pdf";
 
+/** Base64 keeps every byte: encodings, byte order marks and PDFs alike. */
 export const documentOfFile = async (file: File): Promise<DocumentInput> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = "";

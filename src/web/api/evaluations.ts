@@ -16,6 +16,7 @@ export interface Judged {
   readonly rubric: Rubric;
 }
 
+/** The two documents a report is made from. */
 export interface Pair {
   readonly posting: DocumentInput;
   readonly resume: DocumentInput;
@@ -28,6 +29,7 @@ export const evaluatePair = async (pair: Pair): Promise<Judged> => {
   return withRubric(request<Omit<Judged, "rubric">>("/v1/reports", { method: "POST", body }));
 };
 
+/** Judged anew each time: the engine is deterministic, so nothing derived is stored. */
 export const evaluateSaved = async (postingId: string, resumeId: string): Promise<Judged> => {
   const resume = new URLSearchParams({ resume: resumeId });
   return withRubric(request(`/v1/postings/${encodeURIComponent(postingId)}/report?${resume}`));

@@ -2,11 +2,13 @@
 import type { Profile } from "#core/evaluation/index.ts";
 import { request } from "./request.ts";
 
+/** A profile can only be replaced by who knows its version. */
 export interface VersionedProfile {
   readonly profile: Profile;
   readonly etag: string | null;
 }
 
+/** The empty profile until one is saved. */
 export const readProfile = async (): Promise<VersionedProfile> => {
   const { value, etag } = await request<{ profile: Profile | null }>("/v1/profile");
   return { profile: value.profile ?? {}, etag };

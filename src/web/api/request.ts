@@ -1,10 +1,12 @@
 /** Every call to the server goes through here: same origin only, JSON, and failures that a person can act on. */
 
+/** A parsed body, and the version it was read at where the server gave one. */
 export interface Answer<T> {
   readonly value: T;
   readonly etag: string | null;
 }
 
+/** How a call departs from a plain GET. */
 export interface Call {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
@@ -15,6 +17,7 @@ export interface Call {
   readonly keepalive?: boolean;
 }
 
+/** Fails with a `Problem`, never with anything else, so that one notice can show every failure. */
 export const request = async <T>(path: string, call: Call = {}): Promise<Answer<T>> => {
   const response = await fetch(path, {
     method: call.method ?? "GET",

@@ -4,8 +4,10 @@ import type { DocumentInput } from "#app/shapes/document-input.ts";
 import type { Triage } from "#core/triage/index.ts";
 import { request } from "./request.ts";
 
+/** A run whose result, once there, is a triage. */
 export type TriageRun = Omit<Run, "result"> & { readonly result: Triage | null };
 
+/** Answers at once; `watchRun` tells how it goes on. */
 export const startTriage = async (
   resumeId: string,
   files: ReadonlyArray<DocumentInput>,
@@ -13,9 +15,11 @@ export const startTriage = async (
   (await request<TriageRun>("/v1/triage-runs", { method: "POST", body: { resumeId, files }, once: true }))
     .value;
 
+/** Where the run stands now; its result once it is done. */
 export const readRun = async (id: string): Promise<TriageRun> =>
   (await request<TriageRun>(`/v1/runs/${encodeURIComponent(id)}`)).value;
 
+/** How many of how many files are judged. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -9,6 +9,7 @@ interface Shelves {
   readonly postings: SavedPosting;
 }
 
+/** "resumes" or "postings", as in the address. */
 export type Shelf = keyof Shelves;
 
 /** Reads page after page, 50 at most. */
@@ -25,6 +26,7 @@ export const listShelf = async <S extends Shelf>(shelf: S): Promise<ReadonlyArra
   return items;
 };
 
+/** The server reads the file first; what it cannot read is not saved. */
 export const saveDocument = async <S extends Shelf>(shelf: S, file: DocumentInput): Promise<Shelves[S]> =>
   (await request<Shelves[S]>(`/v1/${shelf}`, { method: "POST", body: file, once: true })).value;
 

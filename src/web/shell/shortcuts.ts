@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 /** What each key does, by the key as `KeyboardEvent.key` names it. Return false to let the key do its usual work. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
 
+/** Active while the component is on the page. */
 export const useShortcuts = (keyMap: KeyMap): void => {
   const latest = useRef(keyMap);
   latest.current = keyMap;
@@ -36,6 +37,7 @@ const listeners = new Set<() => void>();
 
 const areShortcutsOn = (): boolean => localStorage.getItem(place) !== "off";
 
+/** Whether single keys act, and the switch for it; kept in this browser. */
 export const useShortcutsSwitch = (): readonly [boolean, (on: boolean) => void] => {
   const on = useSyncExternalStore((listener) => {
     listeners.add(listener);

@@ -7,6 +7,7 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
+/** Fields that belong together, under a question. */
 export const Group = ({ title, note, children }: GroupProps) => (
   <fieldset className="mt-6 border-t border-ink pt-3">
     <legend className="float-left w-full text-xl">{title}</legend>
@@ -23,6 +24,7 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "className" | "id
   readonly error?: string | undefined;
 }
 
+/** The mistake takes the place of the hint, so that nothing jumps. */
 export const TextField = ({ label, hint, error, ...rest }: TextFieldProps) => {
   const id = useId();
   return (
@@ -48,6 +50,7 @@ interface SelectFieldProps extends Omit<ComponentProps<"select">, "className" | 
   readonly options: ReadonlyArray<readonly [value: string, name: string]>;
 }
 
+/** The native one: every machine knows how to use it, also by touch and by voice. */
 export const SelectField = ({ label, options, ...rest }: SelectFieldProps) => {
   const id = useId();
   return (
@@ -68,6 +71,7 @@ interface CheckboxFieldProps extends Omit<ComponentProps<"input">, "className" |
   readonly label: string;
 }
 
+/** The whole line can be pressed. */
 export const CheckboxField = ({ label, ...rest }: CheckboxFieldProps) => (
   <label className="flex min-h-8 w-fit items-center gap-3">
     <input type="checkbox" className="size-5 shrink-0 accent-blue" {...rest} />

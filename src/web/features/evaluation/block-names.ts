@@ -1,12 +1,16 @@
 /** The seven blocks as people read them, and the views of a report. */
 import type { BlockId, ScoredBlockId, Verdict } from "#core/evaluation/index.ts";
 
+/** The blocks that the score is the mean of. */
 export const scoredBlockIds: ReadonlyArray<ScoredBlockId> = ["A", "B", "C", "D", "E", "F"];
+/** All of them, in reading order; G informs and is never part of the score. */
 export const blockIds: ReadonlyArray<BlockId> = [...scoredBlockIds, "G"];
 
+/** The pages of a report, as they stand in the address. */
 export const views = ["summary", "score", "A", "B", "C", "D", "E", "F", "G"] as const;
 export type View = (typeof views)[number];
 
+/** `short` is for the row of links, where room is scarce. */
 export const blockNames: Readonly<
   Record<BlockId, { readonly name: string; readonly short: string; readonly question: string }>
 > = {
@@ -23,6 +27,7 @@ export const blockNames: Readonly<
   },
 };
 
+/** The word carries the meaning, the colour only repeats it. */
 export const verdictWords: Readonly<Record<Verdict, { readonly word: string; readonly ink: string }>> = {
   apply: { word: "Apply", ink: "text-blue" },
   consider: { word: "Consider", ink: "text-bronze" },
@@ -30,6 +35,7 @@ export const verdictWords: Readonly<Record<Verdict, { readonly word: string; rea
   stop: { word: "Stop", ink: "text-red" },
 };
 
+/** What block G concludes, in words. */
 export const tierWords = {
   high: "No concerns found",
   caution: "Proceed with caution",

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { deleteDocument, type Shelf } from "#web/api/shelves.ts";
 
+/** Hidden from the lists already, but not deleted yet. */
 export interface PendingDelete {
   readonly shelf: Shelf;
   readonly id: string;
@@ -12,6 +13,7 @@ export interface PendingDelete {
 /** Long enough to read a sentence and reach a button (WCAG 2.2.1 allows it: leaving the page only makes it final). */
 const grace = 10_000;
 
+/** At most one waits: starting another makes the first final. */
 export interface DeferredDelete {
   readonly pending: PendingDelete | null;
   readonly error: Error | null;

@@ -1,6 +1,7 @@
 /** The profile as a form holds it (text, ticks), and the way there and back. */
 import type { Profile } from "#core/evaluation/index.ts";
 
+/** Lists are typed with commas: quicker than rows of fields, and they read aloud well. */
 export interface ProfileForm {
   archetypes: Array<string>;
   level: string;
@@ -16,6 +17,7 @@ export interface ProfileForm {
   payPeriod: string;
 }
 
+/** What is not stated becomes an empty field. */
 export const formOfProfile = (profile: Profile): ProfileForm => ({
   archetypes: [...(profile.archetypes ?? [])],
   level: profile.level ?? "",

@@ -10,6 +10,7 @@ type SaveState = "clean" | "saving" | "saved" | "conflict" | Error;
 /** Long enough to finish a word, short enough to be saved before the next click. */
 const pause = 600;
 
+/** Saving never blocks typing. */
 export interface Autosave {
   readonly state: SaveState;
   readonly save: (profile: Profile) => void;
@@ -17,6 +18,7 @@ export interface Autosave {
   readonly overwrite: (theirs: VersionedProfile) => void;
 }
 
+/** Also has every report judged anew, since the profile is part of it. */
 export const useAutosave = (initial: VersionedProfile): Autosave => {
   const client = useQueryClient();
   const [state, setState] = useState<SaveState>("clean");

@@ -2,6 +2,7 @@
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 import { documentOfFile } from "#web/api/document-of-file.ts";
 
+/** Folders are walked to any depth. */
 export const filesOfDrop = async (transfer: DataTransfer): Promise<ReadonlyArray<File>> => {
   // The list dies with the event, so the entries are taken before anything is awaited.
   const entries = [...transfer.items]

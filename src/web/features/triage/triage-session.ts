@@ -7,12 +7,14 @@ import type { Decision, SavedPosting } from "#app/ports/workspace.ts";
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 import { decidePosting, saveDocument } from "#web/api/shelves.ts";
 
+/** What the board draws. */
 export interface TriageState {
   readonly decisionByFile: ReadonlyMap<string, Decision>;
   readonly active: number;
   readonly error: Error | null;
 }
 
+/** Decisions show at once and are stored in turn; one that cannot be stored is taken back and said so. */
 export interface TriageSession {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => TriageState;
@@ -27,16 +29,19 @@ export interface TriageSession {
 
 const sessionByRun = new Map<string, TriageSession>();
 
+/** The files stay in memory, because the server keeps only what is decided on. */
 export const beginSession = (run: string, files: ReadonlyArray<DocumentInput>): void => {
   sessionByRun.set(run, createSession(files));
 };
 
+/** After a reload the files are gone; the ranking is still there to read. */
 export const useTriageSession = (run: string): readonly [TriageSession, TriageState] => {
   const session = sessionByRun.get(run) ?? createSession([]);
   if (!sessionByRun.has(run)) sessionByRun.set(run, session);
   return [session, useSyncExternalStore(session.subscribe, session.state)];
 };
 
+/** How every posting begins. */
 export const undecided: Decision = { decision: null, reason: null };
 
 const createSession = (files: ReadonlyArray<DocumentInput>): TriageSession => {

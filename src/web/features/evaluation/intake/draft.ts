@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 
+/** What was put in so far, and which report it led to. */
 export interface Draft {
   readonly posting: DocumentInput | null;
   readonly resume: DocumentInput | null;
@@ -27,6 +28,7 @@ const read = (): Draft => {
 let draft = read();
 const listeners = new Set<() => void>();
 
+/** Written through at once, so that a reload a moment later loses nothing. */
 export const changeDraft = (change: Partial<Draft>): void => {
   draft = { ...draft, ...change };
   try {
@@ -37,6 +39,7 @@ export const changeDraft = (change: Partial<Draft>): void => {
   for (const listener of listeners) listener();
 };
 
+/** Every change draws again; there is one draft in a tab. */
 export const useDraft = (): Draft =>
   useSyncExternalStore(
     (listener) => {

@@ -7,6 +7,7 @@ import type { Reason } from "#core/base/evidence.ts";
 import type { Span } from "#core/base/text-span.ts";
 import { quotesIn } from "./reasons.ts";
 
+/** A sentence, as far as its evidence is concerned. */
 export interface Cited {
   readonly id: string;
   readonly because: ReadonlyArray<Reason>;
@@ -14,6 +15,7 @@ export interface Cited {
   readonly aim?: Span;
 }
 
+/** What is hovered passes; what is held stays until the next sentence or Escape. */
 export interface EvidenceFocus {
   readonly subscribe: (listener: () => void) => () => void;
   /** What the pointer is on, else what was chosen with keys or a click. */
@@ -68,6 +70,7 @@ const createEvidenceFocus = (): EvidenceFocus => {
 
 const Context = createContext<EvidenceFocus>(createEvidenceFocus());
 
+/** One focus for each report, so that two on a page would not disturb each other. */
 export const EvidenceScope = ({ children }: { readonly children: ReactNode }) => {
   const [focus] = useState(createEvidenceFocus);
   return <Context value={focus}>{children}</Context>;
@@ -75,11 +78,13 @@ export const EvidenceScope = ({ children }: { readonly children: ReactNode }) =>
 
 export const useEvidenceFocus = (): EvidenceFocus => useContext(Context);
 
+/** Draws its component again whenever another sentence is shown. */
 export const useShownEvidence = (): Cited | null => {
   const focus = useEvidenceFocus();
   return useSyncExternalStore(focus.subscribe, focus.shown);
 };
 
+/** Draws its component again only when this sentence comes or goes. */
 export const useIsShown = (id: string): boolean => {
   const focus = useEvidenceFocus();
   return useSyncExternalStore(focus.subscribe, () => focus.shown()?.id === id);

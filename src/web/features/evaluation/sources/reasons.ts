@@ -4,14 +4,18 @@ import type { Span, SpanSource } from "#core/base/text-span.ts";
 
 export const isSpan = (reason: Reason): reason is Span => "source" in reason;
 export const isCard = (reason: Reason): reason is CardReference => "card" in reason;
+/** Searched for in the whole text and not found: there is nothing to mark. */
 export const isAbsence = (span: Span): boolean => span.absent !== undefined;
 
+/** The stretches of one source that can be marked. */
 export const quotesIn = (because: ReadonlyArray<Reason>, source: string): ReadonlyArray<Span> =>
   because.filter(isSpan).filter((span) => span.source === source && !isAbsence(span));
 
+/** What was looked for in one source in vain. */
 export const absencesIn = (because: ReadonlyArray<Reason>, source: string): ReadonlyArray<Span> =>
   because.filter(isSpan).filter((span) => span.source === source && isAbsence(span));
 
+/** As the page calls each source. */
 export const sourceNames: Readonly<Record<SpanSource, string>> = {
   posting: "posting",
   resume: "résumé",

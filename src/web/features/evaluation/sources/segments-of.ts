@@ -1,6 +1,7 @@
 /** Cuts a source text where highlights begin and end, so that it can be drawn as plain text nodes and marks. */
 import type { Span } from "#core/base/text-span.ts";
 
+/** A stretch of text that is drawn in one way. */
 export interface Segment {
   readonly start: number;
   readonly text: string;
@@ -12,6 +13,7 @@ export interface Segment {
 const longest = 150_000;
 const around = 2_000;
 
+/** Joined, the segments are the text again, but for gaps in a very long one. */
 export const segmentsOf = (
   text: string,
   cited: ReadonlyArray<Span>,

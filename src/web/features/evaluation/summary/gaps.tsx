@@ -12,6 +12,7 @@ interface GapsProps {
   readonly posting: Posting;
 }
 
+/** Each kind of gap with what can honestly be done about it. */
 export const gapWords = {
   blocker: {
     name: "blocker",

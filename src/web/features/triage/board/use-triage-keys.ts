@@ -17,6 +17,7 @@ interface TriageKeys {
   readonly open: (file: string) => Promise<void>;
 }
 
+/** The same acts for keys and buttons, so that neither can do less. */
 export interface TriageActs {
   readonly keep: (file: string) => void;
   readonly ask: (file: string | null) => void;
@@ -29,6 +30,7 @@ export interface TriageActs {
   readonly point: (index: number) => void;
 }
 
+/** After a decision the next posting is in hand: fifty of them are fifty keys. */
 export const useTriageKeys = (keys: TriageKeys): TriageActs => {
   const { rows, session, asking, setAsking } = keys;
   const acts = actsOf(keys);

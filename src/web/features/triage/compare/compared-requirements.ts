@@ -2,12 +2,14 @@
 import type { Judged } from "#web/api/evaluations.ts";
 import { requirementName } from "#web/features/posting/name-of-requirement.ts";
 
+/** One row of the comparison. */
 export interface ComparedRequirement {
   readonly key: string;
   readonly name: string;
   readonly sides: readonly [Asked | null, Asked | null];
 }
 
+/** What one posting asks, and what the report says to it. */
 export interface Asked {
   readonly name: string;
   readonly tier: "must" | "nice" | "stack";
