@@ -1,4 +1,3 @@
-export type { Engine, JudgeablePosting } from "./engine.ts";
-export type { EvaluateBench } from "./evaluate-bench.ts";
+export type { Engine } from "./engine.ts";
 export { printEvaluateBench } from "./print-evaluate-bench.ts";
-export { type EvaluateBenchOptions, runEvaluateBench } from "./run-evaluate-bench.ts";
+export { runEvaluateBench } from "./run-evaluate-bench.ts";

@@ -13,9 +13,9 @@ import { isBeside, isOfText, isOfTitles, termEntriesOf } from "./term-entry.ts";
 import { stemOf } from "./words.ts";
 
 /** Built once from the catalogue, then used for every posting. */
-export type ArchetypeClassifier = (posting: ReadPosting) => ArchetypeReading;
+type ArchetypeClassifier = (posting: ReadPosting) => ArchetypeReading;
 
-export interface ReadPosting {
+interface ReadPosting {
   /** Where the job title stands in `outline.text`; null when the posting names none. */
   readonly title: { readonly start: number; readonly end: number } | null;
   readonly outline: Outline;

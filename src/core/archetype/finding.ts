@@ -24,4 +24,4 @@ export interface Findings {
   readonly elsewhere: boolean;
 }
 
-export type Specialising = Omit<Finding, "from" | "place"> & { readonly specialisation: string };
+type Specialising = Omit<Finding, "from" | "place"> & { readonly specialisation: string };

@@ -1,6 +1,2 @@
 export type { ArchetypeReading } from "./archetype-reading.ts";
-export {
-  type ArchetypeClassifier,
-  createArchetypeClassifier,
-  type ReadPosting,
-} from "./create-archetype-classifier.ts";
+export { createArchetypeClassifier } from "./create-archetype-classifier.ts";

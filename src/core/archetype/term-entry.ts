@@ -13,9 +13,9 @@ export interface Evidence {
   readonly term: string;
 }
 
-export type EvidenceList = "title" | "duties" | "requirements" | "boilerplate";
+type EvidenceList = "title" | "duties" | "requirements" | "boilerplate";
 
-export interface Specialising {
+interface Specialising {
   readonly is: "specialising";
   readonly archetype: ArchetypeId;
   readonly specialisation: string;
@@ -23,7 +23,7 @@ export interface Specialising {
 }
 
 /** Words that say nothing about the archetype, and much about the words beside them. */
-export interface Cue {
+interface Cue {
   readonly is: "cue";
   readonly cue: CueKind;
   readonly term: string;

@@ -1,3 +1,3 @@
-export { type Found, type JudgedPosting, judgedPostingOf } from "./judged-posting.ts";
+export { type JudgedPosting, judgedPostingOf } from "./judged-posting.ts";
 export { rankPostings } from "./rank-postings.ts";
-export type { DecidingLine, Failure, RankedPosting, Triage } from "./triage.ts";
+export type { RankedPosting, Triage } from "./triage.ts";

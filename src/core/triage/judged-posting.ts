@@ -15,7 +15,7 @@ export interface JudgedPosting {
 }
 
 /** Where the posting was found; none of it changes how the posting is judged. */
-export interface Found {
+interface Found {
   readonly file: string;
   /** The text as a reader sees it (`CitableText.visible`). */
   readonly visible: string;
