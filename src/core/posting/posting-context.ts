@@ -25,12 +25,22 @@ export interface Found<T> {
 
 export const found = <T>(value: T, ...because: ReadonlyArray<Span>): Found<T> => ({ value, because });
 
-/** What the phrases of one group match in the posting, in order. */
+/** What the phrases of one group match in the posting, in order; looked up once for each posting. */
 export const matchesOf = (
   { reading, positions, wording }: Pick<PostingContext, "reading" | "positions" | "wording">,
   list: string,
   group: string,
-): ReadonlyArray<PhraseMatch> => wording.matcher(list, group)(reading, positions);
+): ReadonlyArray<PhraseMatch> => {
+  const known = matchesByReading.get(reading) ?? new Map<string, ReadonlyArray<PhraseMatch>>();
+  matchesByReading.set(reading, known);
+  const key = `${list}/${group}`;
+  const matches = known.get(key) ?? wording.matcher(list, group)(reading, positions);
+  known.set(key, matches);
+  return matches;
+};
+
+/** Several readers ask for the same group; a reading belongs to one posting, so nothing leaks into the next. */
+const matchesByReading = new WeakMap<Reading, Map<string, ReadonlyArray<PhraseMatch>>>();
 
 export const overlapsAny = (
   { start, end }: { readonly start: number; readonly end: number },

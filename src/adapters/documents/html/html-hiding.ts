@@ -27,7 +27,7 @@ export const hidingOf = (
 };
 
 /** What a `style` value hides with, or null. Each pattern names one trick that puts words on a page that nobody sees. */
-export const hidingStyle = (style: string): string | null => {
+const hidingStyle = (style: string): string | null => {
   if (style === "") return null;
   const rules = style.toLowerCase().replaceAll(/\s+/gu, "");
   if (/(?:^|;)display:none/u.test(rules)) return "display:none";
