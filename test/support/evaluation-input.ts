@@ -55,11 +55,14 @@ const partsOf = (text: string, line: RegExpMatchArray): ReadonlyArray<Omit<Requi
   const [whole, word, list = ""] = line;
   const tier = word === "must" || word === "nice" ? word : "stack";
   let at = (line.index ?? 0) + whole.length - list.length;
+  const lineStart = at;
+  const mentions = taxonomy.mentionsIn(list);
   return list.split(", ").flatMap((part) => {
+    const from = at - lineStart;
     const span = spanOf("posting", text, at, at + part.length);
     at += part.length + 2;
-    const [first, ...rest] = taxonomy
-      .mentionsIn(part)
+    const [first, ...rest] = mentions
+      .filter(({ start }) => start >= from && start < from + part.length)
       .flatMap(({ skill }) => taxonomy.card(skill) ?? [])
       .map(({ id, name, kind }) => ({ skill: id, name, kind }));
     return first === undefined ? [] : [{ tier, anyOf: [first, ...rest], years: null, span }];

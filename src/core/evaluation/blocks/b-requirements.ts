@@ -25,6 +25,7 @@ const describe = (of: Case): ReadonlyArray<Statement> => {
     summaryOf(of, matches),
     ...matches.map((match) => describeMatch(of, match)),
     ...of.copied.map((fact, index) => copyStatement(fact.span, index)),
+    ...of.input.resume.removed.map(({ what, span }, index) => hiddenStatement(what, span, index)),
   ];
 };
 
@@ -54,6 +55,12 @@ const copyStatement = (span: Span, index: number): Statement => ({
   id: `B.copied-${index + 1}`,
   text: `${quoted(span.quote)} repeats the posting's own words, so it counts for nothing. Ten minutes: say what you did, in yours.`,
   because: becauseOf([span], span),
+});
+
+const hiddenStatement = (what: string, span: Span, index: number): Statement => ({
+  id: `B.hidden-${index + 1}`,
+  text: `The résumé hides text (${what}), so it counts for nothing. Five minutes: take it out, readers find it.`,
+  because: [span],
 });
 
 export const requirementsBlock: Block = { score, describe };

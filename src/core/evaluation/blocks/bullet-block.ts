@@ -20,6 +20,8 @@ export interface CountingRule {
   readonly linesByLevel: Readonly<Record<Level, number>>;
   /** What a plain sentence about work is worth: much where nobody expects more, little where everybody does. */
   readonly plainByLevel: Readonly<Record<Level, number>>;
+  /** Is the line one of those that the summary counts? Smaller marks earn credit and are not counted. */
+  readonly counts: (fact: Fact) => boolean;
   readonly shows: string;
   readonly nameByMark: Readonly<Record<string, string>>;
   readonly mend: string;
@@ -62,7 +64,7 @@ const summaryOf = (rule: CountingRule, of: Case, relevant: ReadonlyArray<Bullet>
       because: [absenceIn(of.resumeText, asked.length > 0 ? asked : ["engineer", "developer"])],
     };
   }
-  const shown = relevant.filter(({ fact }) => rule.marks(fact).length > 0).length;
+  const shown = relevant.filter(({ fact }) => rule.counts(fact)).length;
   return {
     id: `${rule.id}.summary`,
     text: `${shown} of ${relevant.length} bullets ${shown === 1 ? "shows" : "show"} ${rule.shows}.`,
@@ -76,16 +78,10 @@ const lineOf = (rule: CountingRule, { fact, span }: Bullet, index: number): Stat
   const text =
     kinds.length === 0
       ? `${quoted(span.quote)} does not show ${rule.shows}. ${rule.mend}`
-      : `${quoted(span.quote)} says ${joinNames(names, "and")}.${missingText(rule, kinds)}`;
+      : `${quoted(span.quote)} says ${joinNames(names, "and")}.${rule.counts(fact) && kinds.length > 1 ? "" : ` ${rule.mend}`}`;
   return {
     id: `${rule.id}.bullet-${index + 1}`,
     text,
     because: becauseOf([span, ...rule.marks(fact).map((mark) => mark.span)], span),
   };
-};
-
-/** One mark alone is a start: name what would make the line whole. */
-const missingText = (rule: CountingRule, kinds: ReadonlyArray<string>): string => {
-  if (kinds.length > 1) return "";
-  return ` ${rule.mend}`;
 };

@@ -7,7 +7,9 @@ type SmallMark = "outcome" | "figure";
 
 const marksOf = (fact: Fact): ReturnType<CountingRule["marks"]> => {
   if (fact.operations.length > 0) return fact.operations;
-  const [figure] = fact.quantities.filter(({ dimension }) => dimension !== "duration");
+  const [figure] = fact.quantities.filter(
+    ({ dimension }) => dimension !== "duration" && dimension !== "people",
+  );
   return [
     ...(fact.outcome === null ? [] : [{ kind: "outcome", span: fact.outcome }]),
     ...(figure === undefined ? [] : [{ kind: "figure", span: figure.span }]),
@@ -31,6 +33,7 @@ export const operationsBlock = countingBlock({
     manager: 0.3,
     unknown: 0.3,
   },
+  counts: ({ operations }) => operations.length > 0,
   shows: "a system in operation",
   nameByMark: {
     scale: "how much the system carries",

@@ -18,7 +18,8 @@ export const tradeoffsBlock = countingBlock({
     manager: 0.25,
     unknown: 0.25,
   },
-  shows: "a choice and its price",
+  counts: ({ tradeoffs }) => tradeoffs.some(({ kind }) => kind === "alternative" || kind === "cost"),
+  shows: "a choice weighed against another or its price",
   nameByMark: {
     choice: "what you chose",
     alternative: "what you did not choose",

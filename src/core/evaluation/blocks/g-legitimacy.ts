@@ -8,17 +8,21 @@ import type { LegitimacyBlock } from "../evaluation.ts";
 
 export const legitimacyOf = (of: Case): LegitimacyBlock => {
   const { wording } = of.input.catalogue;
-  const weightOf = ({ id }: Signal): "suspicious" | "caution" | "fact" => {
-    if (wordsOf(wording, "evaluation-legitimacy", "suspicious").includes(id)) return "suspicious";
-    return wordsOf(wording, "evaluation-legitimacy", "caution").includes(id) ? "caution" : "fact";
+  const countIn = (group: string): number => {
+    const ids = wordsOf(wording, "evaluation-legitimacy", group);
+    return of.input.posting.signals.filter(({ id }) => ids.includes(id)).length;
   };
-  const weights = of.input.posting.signals.map(weightOf);
-  // One oddity is common among honest postings; two together deserve a question before an evening of work.
-  const cautions = weights.filter((weight) => weight === "caution").length;
-  const tier = weights.includes("suspicious") ? "suspicious" : cautions >= 2 ? "caution" : "high";
+  const doubts = countIn("caution") + 2 * countIn("strong");
+  const tier = doubts >= SUSPICIOUS_FROM ? "suspicious" : doubts >= CAUTION_FROM ? "caution" : "high";
   const lines = of.input.posting.signals.map((signal, index) => signalStatement(of, signal, index));
   return { tier, statements: [summaryOf(of, tier), ...lines, ...hiddenStatements(of)] };
 };
+
+/** One oddity is common among honest postings; two together deserve a question before an evening of work. */
+const CAUTION_FROM = 2;
+
+/** This many at once have no common innocent explanation. */
+const SUSPICIOUS_FROM = 4;
 
 const summaryOf = (of: Case, tier: LegitimacyBlock["tier"]): Statement => {
   const { signals } = of.input.posting;
@@ -41,8 +45,9 @@ const summaryOf = (of: Case, tier: LegitimacyBlock["tier"]): Statement => {
 };
 
 const signalStatement = (of: Case, { id, span }: Signal, index: number): Statement => {
-  const groups = of.input.catalogue.wording.find((list) => list.id === "evaluation-legitimacy")?.groups ?? {};
-  const [innocent] = groups[`innocent-${id}`] ?? ["It may be nothing: ask them."];
+  const groups =
+    of.input.catalogue.wording.find((list) => list.id === "posting-signals-innocent")?.groups ?? {};
+  const innocent = capitalised(groups[id]?.[0] ?? "it may be nothing: ask them.");
   return {
     id: `G.signal-${index + 1}`,
     text: `${nameOf(id)}: ${quoted(span.quote)}. ${innocent}`,
@@ -50,10 +55,9 @@ const signalStatement = (of: Case, { id, span }: Signal, index: number): Stateme
   };
 };
 
-const nameOf = (id: string): string => {
-  const words = id.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const nameOf = (id: string): string => capitalised(id.replaceAll("-", " "));
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const hiddenStatements = (of: Case): ReadonlyArray<Statement> =>
   of.input.posting.removed.map(({ what, span }, index) => ({
