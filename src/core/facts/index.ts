@@ -10,4 +10,4 @@ export type {
   Scope,
   TradeoffMark,
 } from "./fact.ts";
-export { type FactsDeps, factsOf } from "./facts-of.ts";
+export { factsOf } from "./facts-of.ts";

@@ -1,6 +1,16 @@
 /** What the words around a quantity say: "over" (a bound), "from … to" (a change), "by 40 %" (its size). */
 import type { Quantity } from "./quantity.ts";
 import type { Draft } from "./read-quantity.ts";
+import {
+  BOUNDS,
+  CHANGE_STEMS,
+  COMPARISONS,
+  FROM,
+  JOINS_DASH,
+  JOINS_FROM,
+  JOINS_TO,
+  TO,
+} from "./role-words.ts";
 import type { Token } from "./tokens.ts";
 
 export type Bound = Quantity["bound"];
@@ -12,70 +22,6 @@ export const boundOf = (tokens: ReadonlyArray<Token>, draft: Draft): Bound => {
   for (const [bound, phrases] of BOUNDS) if (phrases.some((phrase) => endsWith(before, phrase))) return bound;
   return "exact";
 };
-
-const BOUNDS: ReadonlyArray<readonly [Bound, ReadonlyArray<string>]> = [
-  [
-    "max",
-    [
-      "not more than",
-      "no more than",
-      "less than",
-      "fewer than",
-      "at most",
-      "up to",
-      "under",
-      "below",
-      "sub -",
-      "<",
-      "≤",
-      "within",
-      "weniger als",
-      "unter",
-      "bis zu",
-    ],
-  ],
-  [
-    "min",
-    [
-      "more than",
-      "at least",
-      "over",
-      "above",
-      "exceeding",
-      "exceeded",
-      "upwards of",
-      "north of",
-      ">",
-      "≥",
-      "> =",
-      "mehr als",
-      "über",
-      "mindestens",
-    ],
-  ],
-  [
-    "about",
-    [
-      "about",
-      "around",
-      "approximately",
-      "approx",
-      "approx .",
-      "roughly",
-      "~",
-      "≈",
-      "circa",
-      "ca",
-      "ca .",
-      "nearly",
-      "almost",
-      "some",
-      "rund",
-      "etwa",
-      "fast",
-    ],
-  ],
-];
 
 /** The role that the words around one quantity give it, its partner in a pair not yet looked at. */
 export const roleOf = (tokens: ReadonlyArray<Token>, draft: Draft): Role => {
@@ -91,39 +37,6 @@ export const roleOf = (tokens: ReadonlyArray<Token>, draft: Draft): Role => {
   return after[0] !== "of" && hasChangeVerb(tokens, draft.from) ? "change" : "level";
 };
 
-const FROM = [
-  "from",
-  "from over",
-  "from about",
-  "from ~",
-  "from around",
-  "von",
-  "from under",
-  "from nearly",
-  "from almost",
-];
-const TO = [
-  "to",
-  "to under",
-  "to below",
-  "to over",
-  "to about",
-  "to ~",
-  "to less than",
-  "to more than",
-  "to <",
-  "to sub -",
-  "to around",
-  "auf",
-  "to just",
-];
-
-const COMPARISONS = new Set(
-  "reduction increase decrease improvement drop faster slower lower higher less fewer more growth cheaper gain boost cut speedup speed savings saving smaller larger uplift decline".split(
-    " ",
-  ),
-);
-
 /** A verb of change within this many words before: "cut infrastructure cost of the search cluster 40 %". */
 const REACH = 12;
 
@@ -135,48 +48,6 @@ const hasChangeVerb = (tokens: ReadonlyArray<Token>, at: number): boolean => {
   }
   return false;
 };
-
-/** Beginnings of verbs that say a figure moved. */
-const CHANGE_STEMS = [
-  "reduc",
-  "cut",
-  "lower",
-  "improv",
-  "increas",
-  "decreas",
-  "grew",
-  "grow",
-  "scal",
-  "rais",
-  "boost",
-  "shorten",
-  "shrank",
-  "shrink",
-  "brought",
-  "bring",
-  "drop",
-  "went",
-  "fell",
-  "halv",
-  "speed",
-  "sped",
-  "accelerat",
-  "doubl",
-  "tripl",
-  "slash",
-  "sav",
-  "trim",
-  "optimi",
-  "took",
-  "mov",
-  "verring",
-  "senk",
-  "reduz",
-  "steiger",
-  "erhöh",
-  "from",
-  "down",
-];
 
 /** What joins two quantities into a change: "3.2 s to 180 ms", "900 ms → 120 ms", "to 180 ms from 3.2 s". */
 export const joinOf = (
@@ -194,42 +65,6 @@ export const joinOf = (
 
 /** ", down from" and "to just under" are the longest joins. */
 const LONGEST_JOIN = 4;
-
-const JOINS_TO = new Set([
-  "to",
-  "down to",
-  "up to",
-  "→",
-  "- >",
-  "= >",
-  "to under",
-  "to over",
-  "to below",
-  "to about",
-  "to sub -",
-  "to less than",
-  "to more than",
-  "to around",
-  "auf",
-  "to <",
-  "to ~",
-  "⟶",
-  "to just",
-  "to just under",
-]);
-const JOINS_FROM = new Set([
-  "from",
-  "down from",
-  "up from",
-  "( from",
-  "( down from",
-  "( was",
-  ", down from",
-  ", up from",
-  ", from",
-  "( up from",
-]);
-const JOINS_DASH = new Set(["-", "–", "—", "or", "bis"]);
 
 const wordsBefore = (tokens: ReadonlyArray<Token>, at: number, count: number): string =>
   tokens

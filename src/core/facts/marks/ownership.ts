@@ -5,7 +5,7 @@ import type { Statement } from "../statement.ts";
 import { type PhraseMatch, phraseFinderOf } from "../text/phrase-finder.ts";
 import type { Word } from "../text/words-of.ts";
 
-export const RANKS = ["observed", "assisted", "contributed", "built", "led", "owned"] as const;
+const RANKS = ["observed", "assisted", "contributed", "built", "led", "owned"] as const;
 
 export const ownershipReaderOf = (wording: ReadonlyArray<WordList>) => {
   const find = phraseFinderOf(wording, "ownership-verbs", [...RANKS, "not"]);

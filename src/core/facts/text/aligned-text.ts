@@ -8,7 +8,7 @@ export interface AlignedText {
 }
 
 /** No sentence of a résumé is longer; what follows is neither read nor counted, so that cost stays linear. */
-export const LONGEST_READ = 4000;
+const LONGEST_READ = 4000;
 
 /** `page` is the whole text that `span` points into. */
 export const alignedText = (value: string, span: Span, page: string): AlignedText => {

@@ -1,13 +1,13 @@
 /** Who the person is: name, label, contact details, links, summary. */
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
-import { emailIn, phoneIn } from "../layout/contact-details.ts";
 import type { Line } from "../layout/lines-of.ts";
 import type { Section } from "../layout/sections-of.ts";
 import { EMPTY, joined, part, type Stretch, splitAt } from "../layout/stretch.ts";
-import { urlsIn } from "../layout/urls-in.ts";
 import type { Basics } from "../resume.ts";
+import { emailIn, phoneIn } from "./contact-details.ts";
 import type { SectionTools } from "./section-tools.ts";
+import { urlsIn } from "./urls-in.ts";
 
 export const readBasics = (
   sections: ReadonlyArray<Section>,

@@ -3,9 +3,9 @@ import type { FieldWriter } from "../field-writer.ts";
 import type { Line } from "../layout/lines-of.ts";
 import { listOf } from "../layout/list-of.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../layout/stretch.ts";
-import { urlsIn } from "../layout/urls-in.ts";
 import type { Resume, SkillGroup } from "../resume.ts";
 import type { SectionTools } from "./section-tools.ts";
+import { urlsIn } from "./urls-in.ts";
 
 export const readSkills = (
   lines: ReadonlyArray<Line>,

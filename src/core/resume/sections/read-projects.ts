@@ -4,11 +4,11 @@ import { LIKELY } from "../field-writer.ts";
 import { entriesOf } from "../layout/entries-of.ts";
 import type { Line } from "../layout/lines-of.ts";
 import { EMPTY, joined, part, type Stretch, splitAt } from "../layout/stretch.ts";
-import { urlsIn } from "../layout/urls-in.ts";
 import type { Project } from "../resume.ts";
 import { headerOfEntry } from "./header-of-entry.ts";
 import { readBody } from "./read-body.ts";
 import type { SectionTools } from "./section-tools.ts";
+import { urlsIn } from "./urls-in.ts";
 
 export const readProjects = (
   lines: ReadonlyArray<Line>,
