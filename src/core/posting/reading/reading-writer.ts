@@ -28,7 +28,13 @@ export class ReadingWriter {
     const pieces: Array<string> = [];
     // String.fromCharCode takes its arguments on the stack: 8,192 of them are safe everywhere.
     for (let from = 0; from < this.length; from += 8192) {
-      pieces.push(String.fromCharCode(...this.codes.subarray(from, Math.min(this.length, from + 8192))));
+      pieces.push(
+        Reflect.apply(
+          String.fromCharCode,
+          null,
+          this.codes.subarray(from, Math.min(this.length, from + 8192)),
+        ),
+      );
     }
     return pieces.join("");
   }
