@@ -21,13 +21,17 @@ export const labelAt = (
   const words = opening?.[1];
   if (opening === null || words === undefined) return undefined;
   const reading = readHeading(phrases, words);
-  if (reading === undefined || reading.coverage < leastCoverage) return undefined;
+  if (reading === undefined || reading.coverage < leastCoverage || /\b(?:of|following)$/iu.test(words))
+    return undefined;
   const bodyStart = start + opening[0].length;
   const labelStart = start + opening[0].indexOf(words);
   return bodyStart < end
     ? { kind: reading.kind, start: labelStart, end: labelStart + words.length, bodyStart }
     : undefined;
 };
+
+/** "Stack: Rust." says nothing of the sentence after it; "Requirements: …" holds for its paragraph. */
+export const isForOneSentence = (kind: HeadingKind): boolean => kind === "stack" || kind === "other";
 
 /** "Backend skills:" is a label for skills, "Ability to communicate about benefits:" none for benefits. */
 const leastCoverage = 0.5;

@@ -3,7 +3,7 @@ import type { WordList } from "#core/catalogue/index.ts";
 import type { Block, CitableText } from "#core/page-text/index.ts";
 import { type HeadingKind, type HeadingPhrases, headingPhrasesOf } from "./heading-phrases.ts";
 import { kindCuesOf } from "./infer-kind.ts";
-import { labelAt } from "./labels.ts";
+import { isForOneSentence, labelAt } from "./labels.ts";
 import { type LogicalLine, logicalLines } from "./logical-lines.ts";
 import type { Line, Outline } from "./outline.ts";
 import { physicalLines } from "./physical-lines.ts";
@@ -68,6 +68,7 @@ const addSentences = (draft: Draft, line: LogicalLine, kind: "item" | "sentence"
     const label = labelAt(draft.text, from, end, draft.phrases);
     if (label !== undefined) openLabel(draft, label);
     draft.sections.at(-1)?.lines.push({ kind, start: label?.bodyStart ?? from, end });
+    if (label !== undefined && isForOneSentence(label.kind)) closeLabel(draft);
   }
 };
 

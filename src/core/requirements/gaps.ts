@@ -2,8 +2,10 @@
 import { type LineReading, markersBetween } from "./line-reading.ts";
 
 export type Joiner =
-  /** "Java or Kotlin", "AWS/GCP" */
+  /** "Java or Kotlin" */
   | "or"
+  /** "AWS/GCP" */
+  | "slash"
   /** "Docker and Kubernetes" */
   | "and"
   /** "Go, SQL" */
@@ -56,8 +58,8 @@ const leadJoiner = (text: string): Joiner =>
 const joinerOf = (between: string, isFramed: boolean): Joiner => {
   const words: ReadonlyArray<string> = between.match(/[a-z0-9']+/gu) ?? [];
   if (/[;:!?]|\.\s/u.test(between)) return "break";
-  const isSlash = /^[\s\0*_`]*\/[\s\0*_`]*$/u.test(between);
-  if (isSlash || (words.includes("or") && words.length <= (isFramed ? 4 : 6))) return "or";
+  if (/^[\s\0*_`]*\/[\s\0*_`]*$/u.test(between)) return "slash";
+  if (words.includes("or") && words.length <= (isFramed ? 4 : 6)) return "or";
   return isFramed ? "break" : conjunctionOf(between, words);
 };
 

@@ -34,6 +34,7 @@ export const requirementsIn = (posting: PostingToRead): ReadonlyArray<Requiremen
     mentions,
     next: 0,
     markers: markerIndexOf(posting.wording),
+    companions: new Set(wordsOf(posting.wording, "requirement-markers", "companions")),
     broad: new Set(wordsOf(posting.wording, "requirement-markers", "broad")),
     tooBroad: new Set(wordsOf(posting.wording, "requirement-markers", "too-broad")),
   };
@@ -64,6 +65,8 @@ interface Reader {
   readonly tooBroad: ReadonlySet<string>;
   /** Skills that every posting names, and that are asked for only in so many words. */
   readonly broad: ReadonlySet<string>;
+  /** Skills that a slash joins, as in "HTML/CSS". */
+  readonly companions: ReadonlySet<string>;
 }
 
 interface OpenSection {
@@ -107,7 +110,7 @@ const lineFindings = (reader: Reader, section: OpenSection, line: Line): Readonl
     const tier = tierOf(stance, reading, waivers, mention, isConcept(mention.skill));
     return tier === "must" && isTooBroad(reader, reading, mention) ? "stack" : tier;
   };
-  return skillListsOf(reading, isConcept).flatMap(({ members }) =>
+  return skillListsOf(reading, isConcept, (skill) => reader.companions.has(skill)).flatMap(({ members }) =>
     tiers.flatMap((tier) => {
       const ofTier = members.filter((member) => tierIn(member) === tier);
       return findingOf(reading, years, tier, ofTier);

@@ -8,12 +8,16 @@ export interface SkillList {
   readonly isChoice: boolean;
 }
 
-/** `isGeneral` tells a term that examples may follow ("cloud platforms") from a product. */
+/**
+ * `isGeneral` tells a term that examples may follow ("cloud platforms") from a product; a slash between companions
+ * means both ("HTML/CSS").
+ */
 export const skillListsOf = (
   line: LineReading,
   isGeneral: (skill: string) => boolean,
+  isCompanion: (skill: string) => boolean,
 ): ReadonlyArray<SkillList> => {
-  const reader: Reader = { line, isGeneral, done: [], open: [] };
+  const reader: Reader = { line, isGeneral, isCompanion, done: [], open: [] };
   let before: LineMention | undefined;
   for (const mention of line.mentions) {
     if (before === undefined) reader.open.push(startList(reader, mention, 0));
@@ -27,6 +31,7 @@ export const skillListsOf = (
 interface Reader {
   readonly line: LineReading;
   readonly isGeneral: (skill: string) => boolean;
+  readonly isCompanion: (skill: string) => boolean;
   readonly done: Array<SkillList>;
   /** The list being read; one within brackets stands after the one around it. */
   readonly open: Array<OpenList>;
@@ -38,6 +43,8 @@ interface OpenList {
   readonly isLead: boolean;
   hasOr: boolean;
   hasAnd: boolean;
+  /** "or" itself was read, not only a slash. */
+  hasWord: boolean;
 }
 
 const createList = (members: Array<LineMention>, isLead: boolean): OpenList => ({
@@ -45,12 +52,13 @@ const createList = (members: Array<LineMention>, isLead: boolean): OpenList => (
   isLead,
   hasOr: false,
   hasAnd: false,
+  hasWord: false,
 });
 
 const addMention = (reader: Reader, mention: LineMention, before: LineMention): void => {
   const gap = gapBetween(reader.line, before.end, mention.start);
   if (gap.closes && reader.open.length > 1) closeList(reader);
-  if (gap.opens && gap.joiner !== "or") openBracket(reader, mention, before, gap);
+  if (gap.opens && !isOr(gap)) openBracket(reader, mention, before, gap);
   else if (gap.joiner === "lead") {
     const general = takeGeneral(reader, before, gap);
     closeList(reader);
@@ -58,17 +66,21 @@ const addMention = (reader: Reader, mention: LineMention, before: LineMention): 
   } else joinMention(reader, mention, before, gap);
 };
 
-const joinMention = (reader: Reader, mention: LineMention, before: LineMention, { joiner }: Gap): void => {
+const isOr = ({ joiner }: Gap): boolean => joiner === "or" || joiner === "slash";
+
+const joinMention = (reader: Reader, mention: LineMention, before: LineMention, gap: Gap): void => {
+  const { joiner } = gap;
   const list = reader.open.at(-1);
-  const isEnded = list !== undefined && !list.isLead && list.hasOr && joiner !== "or";
+  const isEnded = list !== undefined && !list.isLead && list.hasOr && !isOr(gap);
   if (list === undefined || joiner === "break" || isEnded) {
     closeList(reader);
     reader.open.push(startList(reader, mention, before.end));
     return;
   }
-  if (joiner === "or" && list.hasAnd && !list.isLead) splitBeforeLast(reader, list);
+  if (isOr(gap) && list.hasAnd && !list.isLead) splitBeforeLast(reader, list);
   list.members.push(mention);
-  list.hasOr ||= joiner === "or";
+  list.hasOr ||= isOr(gap);
+  list.hasWord ||= joiner === "or";
   list.hasAnd ||= joiner === "and";
 };
 
@@ -110,12 +122,13 @@ const followsLead = (line: LineReading, from: number, at: number): boolean => {
 
 const longestLead = 80;
 
-const closeList = ({ line, done, open }: Reader): void => {
+const closeList = ({ line, done, open, isCompanion }: Reader): void => {
   const list = open.pop();
   const last = list?.members.at(-1);
   if (list === undefined || last === undefined) return;
   const { members } = list;
-  if (members.length > 1 && (list.isLead || list.hasOr || hasTail(line, last.end))) {
+  const isTogether = !list.isLead && !list.hasWord && members.every(({ skill }) => isCompanion(skill));
+  if (members.length > 1 && !isTogether && (list.isLead || list.hasOr || hasTail(line, last.end))) {
     done.push({ members, isChoice: true });
   } else for (const member of members) done.push({ members: [member], isChoice: false });
 };

@@ -102,6 +102,13 @@ const isAskedFor = (
     return true;
   if (isWork || isConcept) return false;
   const after = markersBetween(line, mention.end, mention.end + 16);
+  if (
+    isRoleName(line, mention) &&
+    /\b(?:looking for|seeking|searching for|hiring|in search of)\b/u.test(
+      line.folded.slice(Math.max(0, mention.start - reach), mention.start),
+    )
+  )
+    return true;
   return after.some(
     ({ groups, start }) =>
       groups.has("must-after") && /^[\s*_)]*$/u.test(line.folded.slice(mention.end, start)),

@@ -166,7 +166,12 @@ const acceptNeighbours = (
   for (let i = candidates.length - 2; i >= 0; i -= 1) accept(i, i + 1);
 };
 
-/** At most 14 characters: ", and/or ", " or even ", "* / *". */
-const isListGap = (folded: string, from: number, to: number): boolean =>
-  to - from <= 14 &&
-  /^(?:[\s,/|;&()+*_`[\]•·-]|\b(?:and|or|plus|even|with|any|vs)\b){1,14}$/u.test(folded.slice(from, to));
+/** At most 14 characters, brackets apart: ", and/or ", " or even ", " (3+ years), ". */
+const isListGap = (folded: string, from: number, to: number): boolean => {
+  if (to - from > 40) return false;
+  const between = folded.slice(from, to).replace(/\([^()]{0,24}\)/u, "");
+  return (
+    between.length <= 14 &&
+    /^(?:[\s\0,/|;&()+*_`[\]•·-]|\b(?:and|or|plus|even|with|any|vs)\b){1,14}$/u.test(between)
+  );
+};
