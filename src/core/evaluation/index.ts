@@ -14,6 +14,7 @@ export type {
 } from "./evaluation.ts";
 export type { EvaluationInput } from "./evaluation-input.ts";
 export { type EvidenceFile, evidenceFile } from "./evidence-file.ts";
+export { filled, padded } from "./print/layout.ts";
 export { plain, type Style } from "./print/style.ts";
 export { printMarkdown } from "./print-markdown.ts";
 export { type PrintOptions, printText } from "./print-text.ts";

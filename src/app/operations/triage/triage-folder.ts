@@ -7,7 +7,7 @@ import { documentInput } from "#app/shapes/document-input.ts";
 import { triageShape } from "#app/shapes/triage-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { profile } from "#core/evaluation/index.ts";
-import type { Triage } from "#core/triage/index.ts";
+import { printTriage, type Triage } from "#core/triage/index.ts";
 import { type JudgedFile, judgeFile, triageOf } from "./judge-files.ts";
 
 const input = z.strictObject({
@@ -56,6 +56,7 @@ export const triageFolder: Operation<z.infer<typeof input>, Triage, Failure, Rep
     ],
     example: "mettle triage examples/inbox --resume knowledge/demo/resume.md",
   },
+  print: printTriage,
   run: async (deps, { folder, resume, shuffle, ...rest }, { progress }) => {
     const files = await deps.folders.filesIn(folder);
     if (!files.ok) return files;
