@@ -81,7 +81,7 @@ interface RequirementRowProps {
 }
 
 const RequirementRow = ({ requirement, statements, gap }: RequirementRowProps) => (
-  <li className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-[12rem_1fr]">
+  <li className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
     <p className="py-1">
       <strong>{requirementName(requirement)}</strong>{" "}
       {gap ? <Chip tone={gapWords[gap.kind].tone}>{gapWords[gap.kind].name}</Chip> : null}

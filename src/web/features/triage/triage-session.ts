@@ -56,8 +56,12 @@ const createSession = (files: ReadonlyArray<DocumentInput>): TriageSession => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  const show = (file: string, decision: Decision): void =>
-    change({ decisionByFile: new Map(state.decisionByFile).set(file, decision) });
+  /** The last decided stands last, so that "the two kept last" are what they say. */
+  const show = (file: string, decision: Decision): void => {
+    const decisionByFile = new Map(state.decisionByFile);
+    decisionByFile.delete(file);
+    change({ decisionByFile: decisionByFile.set(file, decision) });
+  };
   const saved = async (file: string): Promise<SavedPosting> => {
     const known = savedByFile.get(file);
     if (known) return known;

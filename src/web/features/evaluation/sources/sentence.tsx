@@ -53,7 +53,7 @@ export const Sentence = ({ id, because, children, terse = false, inLine = false 
 
 /** "⌁ posting 1 · résumé 2": where the evidence stands, before anyone asks. */
 const Citation = ({ because }: { readonly because: ReadonlyArray<Reason> }) => (
-  <span className="whitespace-nowrap font-mono text-tiny text-soft">
+  <span className="font-mono text-tiny text-soft xs:whitespace-nowrap">
     <span aria-hidden="true">⌁ </span>
     {sourcesOf(because)
       .map((source) => `${sourceNames[source]} ${countIn(because, source)}`)

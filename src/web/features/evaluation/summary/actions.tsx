@@ -12,7 +12,10 @@ export const Actions = ({ evaluation }: { readonly evaluation: Evaluation }) => 
     {evaluation.actions.length === 0 ? <p>Nothing that a few evenings could change.</p> : null}
     <ol>
       {evaluation.actions.map(({ text, minutes, delta, because }) => (
-        <li key={text} className="grid grid-cols-[4.5rem_1fr] gap-x-4 border-b border-rule py-3 first:pt-0">
+        <li
+          key={text}
+          className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-3 first:pt-0"
+        >
           <p className="font-mono">
             <strong className="block text-blue">+{points(delta)}</strong>
             <span className="label">{duration(minutes)}</span>

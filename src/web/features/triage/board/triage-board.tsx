@@ -1,6 +1,6 @@
 /** The ranked postings and the keys that decide on them. */
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Triage } from "#core/triage/index.ts";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";
 import { Compare } from "../compare/compare.tsx";
@@ -24,14 +24,27 @@ export const TriageBoard = ({ run, resume, triage }: BoardProps) => {
   const [asking, setAsking] = useState<string | null>(null);
   const [compared, setCompared] = useState<readonly [string, string] | null>(null);
   const [hint, setHint] = useState("");
-  const rows = rowsOfTriage(triage);
-  const open = async (file: string): Promise<void> => {
-    const posting = await session.savedIdOf(file).catch((error: unknown) => {
-      setHint(error instanceof Error ? error.message : "It cannot be opened.");
-    });
-    if (posting) await navigate({ to: "/report/$posting/$resume", params: { posting, resume } });
-  };
-  const acts = useTriageKeys({ rows, session, table, asking, setAsking, setCompared, setHint, open });
+  const rows = useMemo(() => rowsOfTriage(triage), [triage]);
+  const open = useCallback(
+    async (file: string): Promise<void> => {
+      const posting = await session.savedIdOf(file).catch((error: unknown) => {
+        setHint(error instanceof Error ? error.message : "It cannot be opened.");
+      });
+      if (posting) await navigate({ to: "/report/$posting/$resume", params: { posting, resume } });
+    },
+    [session, navigate, resume],
+  );
+  const acts = useTriageKeys({
+    rows,
+    session,
+    table,
+    asking,
+    setAsking,
+    setCompared,
+    setHint,
+    open,
+    paused: compared !== null,
+  });
   if (compared) {
     return <Compare files={compared} session={session} resume={resume} onClose={() => setCompared(null)} />;
   }

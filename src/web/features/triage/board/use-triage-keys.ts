@@ -1,6 +1,6 @@
 /** What can be done to the posting in hand, by key and by button alike. */
-import type { RefObject } from "react";
-import { useShortcuts } from "#web/shell/shortcuts.ts";
+import { type RefObject, useMemo } from "react";
+import { type KeyMap, useShortcuts } from "#web/shell/shortcuts.ts";
 import type { TriageRow } from "../rows-of-triage.ts";
 import type { TriageSession } from "../triage-session.ts";
 import { skipReasons } from "./skip-reasons.ts";
@@ -15,6 +15,8 @@ interface TriageKeys {
   readonly setCompared: (files: readonly [string, string]) => void;
   readonly setHint: (hint: string) => void;
   readonly open: (file: string) => Promise<void>;
+  /** While something else stands in front of the list. */
+  readonly paused: boolean;
 }
 
 /** The same acts for keys and buttons, so that neither can do less. */
@@ -32,8 +34,12 @@ export interface TriageActs {
 
 /** After a decision the next posting is in hand: fifty of them are fifty keys. */
 export const useTriageKeys = (keys: TriageKeys): TriageActs => {
-  const { rows, session, asking, setAsking } = keys;
-  const acts = actsOf(keys);
+  const { rows, session, table, asking, setAsking, setCompared, setHint, open, paused } = keys;
+  // The same object as long as it can be: thousands of rows hold it.
+  const acts = useMemo(
+    () => actsOf({ rows, session, table, setAsking, setCompared, setHint, open }),
+    [rows, session, table, setAsking, setCompared, setHint, open],
+  );
   const inHand = (act: (file: string) => void) => (): boolean => {
     const file = rows[session.state().active]?.posting.file;
     if (file !== undefined) act(file);
@@ -43,7 +49,7 @@ export const useTriageKeys = (keys: TriageKeys): TriageActs => {
   const reasonKeys = Object.fromEntries(
     skipReasons.map(({ key, reason }) => [key, () => asking !== null && acts.skip(asking, reason)]),
   );
-  useShortcuts({
+  const keyMap: KeyMap = {
     ...(asking === null ? {} : reasonKeys),
     j: step(1),
     k: step(-1),
@@ -55,11 +61,20 @@ export const useTriageKeys = (keys: TriageKeys): TriageActs => {
     c: acts.compare,
     Enter: inHand(acts.open),
     Escape: () => setAsking(null),
-  });
+  };
+  useShortcuts(paused ? {} : keyMap);
   return acts;
 };
 
-const actsOf = ({ rows, session, table, setAsking, setCompared, setHint, open }: TriageKeys): TriageActs => {
+const actsOf = ({
+  rows,
+  session,
+  table,
+  setAsking,
+  setCompared,
+  setHint,
+  open,
+}: Omit<TriageKeys, "asking" | "paused">): TriageActs => {
   const move = (index: number): void => {
     const active = Math.min(Math.max(index, 0), rows.length - 1);
     session.move(active);
