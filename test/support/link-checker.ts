@@ -31,6 +31,8 @@ export const brokenLinks = (
   names: SpellingsByName = new Map(),
 ): ReadonlyArray<string> => {
   const sentences = sentencesOf(evaluation);
+  const everything = sentences.map(({ text }) => text).join("\n");
+  const named = new Map([...names].filter(([name]) => everything.includes(name)));
   const repeated = sentences.filter(
     ({ where }, at) => sentences.findIndex((one) => one.where === where) !== at,
   );
@@ -40,7 +42,7 @@ export const brokenLinks = (
       ...spanFaults(sentence, evaluation.texts),
       ...quotationFaults(sentence),
       ...numberFaults(sentence),
-      ...nameFaults(sentence, names),
+      ...nameFaults(sentence, named),
     ]),
   ];
 };

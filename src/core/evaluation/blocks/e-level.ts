@@ -29,7 +29,7 @@ const readingOf = (of: Case): ReturnType<typeof levelReadingOf> =>
 /** One level short is what a kind reader forgives with a question; two levels short is another role. */
 const pointsFor = (short: number): number => {
   if (short <= 0) return 5;
-  return Math.max(0.5, 5 - 1.5 * short);
+  return Math.max(0.5, 5 - 1.3 * short);
 };
 
 /** By orders of magnitude: the same order needs no explanation, each order below costs most of a point (R122). */
