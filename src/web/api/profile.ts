@@ -19,6 +19,7 @@ export const replaceProfile = async (profile: Profile, ifMatch: string | null): 
   const answer = await request<{ profile: Profile }>("/v1/profile", {
     method: "PUT",
     body: { profile },
+    keepalive: true,
     ...(ifMatch === null ? {} : { ifMatch }),
   });
   return { profile: answer.value.profile, etag: answer.etag };

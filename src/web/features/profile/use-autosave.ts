@@ -24,6 +24,8 @@ export const useAutosave = (initial: VersionedProfile): Autosave => {
   const [state, setState] = useState<SaveState>("clean");
   const etag = useRef(initial.etag);
   const wanted = useRef<Profile | null>(null);
+  /** What could not be saved; kept for "keep mine", but not sent again unasked. */
+  const refused = useRef<Profile | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const chain = useRef<Promise<void>>(Promise.resolve());
 
@@ -39,7 +41,7 @@ export const useAutosave = (initial: VersionedProfile): Autosave => {
       await client.invalidateQueries({ queryKey: ["evaluation"] });
       setState("saved");
     } catch (error) {
-      wanted.current ??= profile;
+      refused.current = profile;
       setState(error instanceof Problem && error.status === 412 ? "conflict" : asError(error));
     }
   };
@@ -47,7 +49,20 @@ export const useAutosave = (initial: VersionedProfile): Autosave => {
   const enqueue = (): void => {
     chain.current = chain.current.then(send);
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const latest = useRef(enqueue);
+  latest.current = enqueue;
+  useEffect(() => {
+    /** Whoever leaves within the pause has typed all the same. */
+    const leave = (): void => {
+      clearTimeout(timer.current);
+      if (wanted.current !== null) latest.current();
+    };
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
   return {
     state,
     save: (profile) => {
@@ -57,6 +72,7 @@ export const useAutosave = (initial: VersionedProfile): Autosave => {
     },
     overwrite: (theirs) => {
       etag.current = theirs.etag;
+      wanted.current ??= refused.current;
       enqueue();
     },
   };
