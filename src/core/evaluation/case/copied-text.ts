@@ -14,20 +14,37 @@ export interface CopiedText {
 const RUN = 8;
 
 export const copiedTextOf = (posting: string): CopiedText => {
-  const words = wordsIn(posting).map(({ text }) => text);
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(" "));
-  const wordLine = ` ${words.join(" ")} `;
+  const wordLine = wordLineOf(posting);
+  const runs = new Set(runsOf(wordLine));
   const isCopy = (sentence: string): boolean => {
-    const own = wordsIn(sentence).map(({ text }) => text);
-    if (own.length === 0) return false;
-    if (own.length < RUN) return wordLine.includes(` ${own.join(" ")} `);
-    for (let at = 0; at + RUN <= own.length; at += 1) {
-      if (runs.has(own.slice(at, at + RUN).join(" "))) return true;
-    }
-    return false;
+    const own = wordLineOf(sentence);
+    if (own === " ") return false;
+    const ownRuns = runsOf(own);
+    return ownRuns.length === 0 ? wordLine.includes(own) : ownRuns.some((run) => runs.has(run));
   };
   return { isCopy };
+};
+
+/** One number for every run of 8 words; 53 bits, so that two different runs do not meet in practice. */
+const runsOf = (wordLine: string): ReadonlyArray<number> => {
+  const words = wordLine.trim().split(" ").map(numberOf);
+  const runs: Array<number> = [];
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    let [high, low] = [17, 31];
+    for (let step = 0; step < RUN; step += 1) {
+      const word = words[at + step] ?? 0;
+      high = Math.imul(high, 0x01000193) ^ word;
+      low = Math.imul(low, 0x5bd1e995) ^ Math.imul(word, 0x27d4eb2f);
+    }
+    runs.push((high >>> 0) * 0x200000 + (low >>> 11));
+  }
+  return runs;
+};
+
+const numberOf = (word: string): number => {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  return sum;
 };
 
 /** A sentence is compared as it stands. A name is everybody's; only the line of names it stands in can be a copy. */
@@ -40,10 +57,10 @@ export const lineToCompare = (fact: Fact, resume: string): string => {
 /** The line of the page that a fact stands in; "" for JSON Resume, whose names stand in no line of their own. */
 export const pageLineOf = ({ span }: Fact, resume: string): string => {
   if (resume.trimStart().startsWith("{")) return "";
-  const start = resume.lastIndexOf("\n", span.start - 1) + 1;
-  const lineEnd = resume.indexOf("\n", span.end);
-  const end = lineEnd < 0 ? resume.length : lineEnd;
-  return resume.slice(Math.max(start, span.start - FURTHEST), Math.min(end, span.end + FURTHEST));
+  const before = resume.slice(Math.max(0, span.start - FURTHEST), span.start);
+  const after = resume.slice(span.end, span.end + FURTHEST);
+  const lineEnd = after.indexOf("\n");
+  return `${before.slice(before.lastIndexOf("\n") + 1)}${span.quote}${lineEnd < 0 ? after : after.slice(0, lineEnd)}`;
 };
 
 export const isSentence = ({ kind }: Fact): boolean => kind === "bullet" || kind === "summary";
