@@ -28,6 +28,7 @@ import type { PostingContext } from "./posting-context.ts";
 import { postingWordingOf } from "./posting-wording.ts";
 import { readingOf } from "./reading/reading.ts";
 import { wordPositionsOf } from "./reading/word-positions.ts";
+import { instructionsIn, withoutInstructions } from "./signals/instructions.ts";
 import { readSignals } from "./signals/read-signals.ts";
 
 export interface PostingReaders {
@@ -50,19 +51,24 @@ export interface ArchetypeInput {
 }
 
 export const parsePosting = (page: PageText, readers: PostingReaders): Result<Posting, EmptyPosting> => {
-  const citable = citableTextOf(page, "posting");
-  if (!/[\p{L}\p{N}]/u.test(citable.visible)) return err({ type: "EmptyPosting" });
-  const context = contextOf(page, citable, readers);
+  const asGiven = contextOf(page, readers);
+  if (asGiven === null) return err({ type: "EmptyPosting" });
+  const [instruction, ...more] = instructionsIn(asGiven);
+  if (instruction === undefined) return ok(understand(page, asGiven, readers));
+  const quietPage = withoutInstructions(page, [instruction, ...more]);
+  const quiet = contextOf(quietPage, readers);
+  if (quiet === null) return err({ type: "EmptyPosting" });
+  const posting = understand(quietPage, quiet, readers);
+  return ok({ ...posting, signals: [{ id: "prompt-injection", span: instruction }, ...posting.signals] });
+};
+
+const understand = (page: PageText, context: PostingContext, readers: PostingReaders): Posting => {
+  const { citable, outline } = context;
   const title = readTitle(context);
   const titleSpan = title?.because[0] ?? null;
-  const requirements = readers.requirementsIn(context.outline, citable, titleSpan);
-  const archetype = readers.archetypeOf({
-    citable,
-    outline: context.outline,
-    requirements,
-    title: titleSpan,
-  });
-  return ok(assemble(page, context, { title, requirements, archetype }));
+  const requirements = readers.requirementsIn(outline, citable, titleSpan);
+  const archetype = readers.archetypeOf({ citable, outline, requirements, title: titleSpan });
+  return assemble(page, context, { title, requirements, archetype });
 };
 
 /** The page holds no letter or digit that a reader could see. */
@@ -70,10 +76,14 @@ export interface EmptyPosting {
   readonly type: "EmptyPosting";
 }
 
-const contextOf = (page: PageText, citable: CitableText, readers: PostingReaders): PostingContext => {
+/** Null when nothing of the page can be seen. */
+const contextOf = (page: PageText, readers: PostingReaders): PostingContext | null => {
+  const citable = citableTextOf(page, "posting");
+  if (!/[\p{L}\p{N}]/u.test(citable.visible)) return null;
   const wording = postingWordingOf(readers.wording);
   const reading = readingOf(citable);
   return {
+    citable,
     wording,
     reading,
     positions: wordPositionsOf(reading.text),

@@ -1,6 +1,7 @@
 /** What every field reader is given: the reading, where its words stand, the header, the outline and embedded records. */
 import type { Span } from "#core/base/text-span.ts";
 import type { Outline, SectionKind } from "#core/outline/index.ts";
+import type { CitableText } from "#core/page-text/index.ts";
 import type { EmbeddedFields } from "./embedded/embedded-fields.ts";
 import type { PostingHeader } from "./header/header.ts";
 import type { PostingWording } from "./posting-wording.ts";
@@ -9,6 +10,7 @@ import type { Reading, ReadingLine } from "./reading/reading.ts";
 import type { WordPositions } from "./reading/word-positions.ts";
 
 export interface PostingContext {
+  readonly citable: CitableText;
   readonly reading: Reading;
   readonly positions: WordPositions;
   readonly wording: PostingWording;
