@@ -1,6 +1,6 @@
 // Bundles the programs of Mettle into `dist`: few files, so that a cold start reads little. Big or native packages stay
 // outside and are loaded by the command that needs them.
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const outside = [
@@ -20,6 +20,9 @@ export const bundle = async (root) => {
   const workers = readdirSync(join(root, "src/adapters/documents")).filter((name) =>
     name.endsWith("-worker.ts"),
   );
+  // Chunks are named by content; without this, old ones would pile up.
+  rmSync(join(root, "dist/chunks"), { recursive: true, force: true });
+  cpSync(join(root, "src/adapters/db/migrations"), join(root, "dist/migrations"), { recursive: true });
   await build({
     absWorkingDir: root,
     entryPoints: {

@@ -63,7 +63,7 @@ export const startToken = (): string => randomBytes(32).toString("base64url");
 
 const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
   const { openDatabase } = await import("#adapters/db/open-database.ts");
-  const database = await openDatabase(process.env, fromPackage("src/adapters/db/migrations"));
+  const database = await openDatabase(process.env, fromPackage("dist/migrations"));
   if (!serving) {
     const noQueue = () => invariant(false, "a single command queued long work");
     return { ...database.bindQueue(async () => noQueue()), close: database.close };

@@ -18,7 +18,7 @@ import {
   skillCard,
   wordList,
 } from "#core/catalogue/index.ts";
-import { crossCheck } from "./cross-check.ts";
+import { crossCheck, type Places } from "./cross-check.ts";
 import { checkAgainst, type Mistake, readYaml } from "./read-yaml.ts";
 
 /** Everything that could be read, and every mistake. Ship the catalogue only when `mistakes` is empty. */
@@ -26,10 +26,11 @@ export const readKnowledge = (
   root: string,
 ): { readonly catalogue: Catalogue; readonly mistakes: ReadonlyArray<Mistake> } => {
   const mistakes: Array<Mistake> = [];
+  const places: Places = new Map();
   const cards = <T>(section: string, schema: z.ZodType<T>): ReadonlyArray<T> =>
-    readCards(root, section, schema, mistakes);
+    readCards(root, section, schema, { mistakes, places });
   const content = {
-    skills: readSkills(root, mistakes),
+    skills: readSkills(root, { mistakes, places }),
     archetypes: cards("archetypes", archetypeCard),
     rubric: cards("rubric", rubric)[0],
     wording: cards("wording", wordList),
@@ -48,9 +49,14 @@ export const readKnowledge = (
     date: newestDate(content),
     ...content,
   } as Catalogue;
-  mistakes.push(...crossCheck(catalogue));
+  mistakes.push(...crossCheck(catalogue, places));
   return { catalogue, mistakes };
 };
+
+interface Found {
+  readonly mistakes: Array<Mistake>;
+  readonly places: Places;
+}
 
 const yamlFilesIn = (root: string, section: string): ReadonlyArray<string> =>
   existsSync(join(root, section))
@@ -64,27 +70,30 @@ const readCards = <T>(
   root: string,
   section: string,
   schema: z.ZodType<T>,
-  mistakes: Array<Mistake>,
+  { mistakes, places }: Found,
 ): ReadonlyArray<T> =>
   yamlFilesIn(root, section).flatMap((name) => {
     const file = `${section}/${name}`;
     const yaml = readYaml(file, readFileSync(join(root, file), "utf8"));
     mistakes.push(...yaml.mistakes);
     if (yaml.mistakes.length > 0) return [];
-    const value = { id: name.slice(0, -".yml".length), ...asRecord(yaml.value) };
+    const id = name.slice(0, -".yml".length);
+    places.set(`${section}/${id}`, { file, lineOf: yaml.lineOf });
+    const value = { id, ...asRecord(yaml.value) };
     const checked = checkAgainst(schema, value, { file, yaml, at: [] });
     mistakes.push(...checked.mistakes);
     return checked.card === null ? [] : [checked.card];
   });
 
 /** Many cards a file; the file name is the family, the keys are the ids, `date` is given once. */
-const readSkills = (root: string, mistakes: Array<Mistake>): ReadonlyArray<SkillCard> =>
+const readSkills = (root: string, { mistakes, places }: Found): ReadonlyArray<SkillCard> =>
   yamlFilesIn(root, "skills").flatMap((name) => {
     const file = `skills/${name}`;
     const yaml = readYaml(file, readFileSync(join(root, file), "utf8"));
     mistakes.push(...yaml.mistakes);
     const top = asRecord(yaml.value);
     return Object.entries(asRecord(top["cards"])).flatMap(([id, value]) => {
+      places.set(`skills/${name}/${id}`, { file, lineOf: (path) => yaml.lineOf(["cards", id, ...path]) });
       const shared = { id, family: name.slice(0, -".yml".length), kind: "technology", date: top["date"] };
       const checked = checkAgainst(
         skillCard,

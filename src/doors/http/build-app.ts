@@ -14,6 +14,8 @@ import { webFiles } from "./web-files.ts";
 
 export interface ServerOptions {
   readonly token: string;
+  /** Opens the page once, in place of the token. */
+  readonly onceCode: string;
   readonly version: string;
   /** Folder of the built web page. */
   readonly webFolder: string;
@@ -23,7 +25,7 @@ export interface ServerOptions {
 
 export const buildApp = async (deps: ServerDeps, options: ServerOptions): Promise<Hono> => {
   const app = new Hono();
-  app.use(requestId(), securityHeaders, guard(options.token));
+  app.use(requestId(), securityHeaders, guard(options.token, options.onceCode));
   app.use("/v1/*", noStore, compress());
   app.get("/healthz", (context) => context.json({ status: "ok", version: options.version }));
   app.get("/readyz", async (context) => {

@@ -12,15 +12,21 @@ const cookieName = "mettle";
 const openPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 const localHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
-export const guard =
-  (token: string): MiddlewareHandler =>
-  async (context, next) => {
+/** `onceCode` opens the page one time: what a browser is started with stands in the list of processes. */
+export const guard = (token: string, onceCode: string): MiddlewareHandler => {
+  let isCodeSpent = false;
+  const isWelcome = (query: (name: string) => string | undefined): boolean => {
+    if (isSame(query("token") ?? "", token)) return true;
+    if (isCodeSpent || !isSame(query("once") ?? "", onceCode)) return false;
+    isCodeSpent = true;
+    return true;
+  };
+  return async (context, next) => {
     const { path } = context.req;
     const foreign = foreignCaller(context.req.header("host") ?? "", context.req.header("origin"));
     if (foreign !== null) return problemResponse(foreign, 403, path);
     if (openPaths.has(path)) return next();
-    const offered = context.req.query("token");
-    if (path === "/" && offered !== undefined && isSame(offered, token)) {
+    if (path === "/" && isWelcome((name) => context.req.query(name))) {
       setCookie(context, cookieName, token, { httpOnly: true, sameSite: "Strict", path: "/" });
       return context.redirect("/", 303);
     }
@@ -28,6 +34,7 @@ export const guard =
     if (shown !== undefined && isSame(shown, token)) return next();
     return problemResponse(tokenMissing, 401, path, { "www-authenticate": "Bearer" });
   };
+};
 
 const tokenMissing: Failure = {
   type: "TokenMissing",

@@ -56,9 +56,10 @@ const start = async (): Promise<void> => {
   const server = createServer();
   const port = await listen(server, portWanted());
   const deps = await composeServer();
-  const token = startToken();
+  const [token, onceCode] = [startToken(), startToken()];
   const app = await buildApp(deps, {
     token,
+    onceCode,
     version,
     webFolder,
     logBug: (id, path, thrown) =>
@@ -67,7 +68,7 @@ const start = async (): Promise<void> => {
   server.on("request", getRequestListener(app.fetch));
   const url = `http://127.0.0.1:${port}/?token=${token}`;
   process.stdout.write(`Mettle is at ${url}\n`);
-  openBrowser(url);
+  openBrowser(`http://127.0.0.1:${port}/?once=${onceCode}`);
   // Made now, while nobody waits, so that the first report is as quick as the next.
   setImmediate(() => deps.engine());
   const stop = async (): Promise<void> => {
