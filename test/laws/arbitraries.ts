@@ -49,7 +49,7 @@ const amounts = [
   "every night",
 ] as const;
 
-export interface Line {
+interface Line {
   readonly text: string;
   readonly marks: Marks;
   readonly job: number;
@@ -87,13 +87,13 @@ const line: fc.Arbitrary<Line> = fc
     job,
   }));
 
-export interface Person {
+interface Person {
   readonly text: string;
   readonly facts: ReadonlyArray<Fact>;
 }
 
 /** Three jobs and a line outside of them; job 2 has no dates. */
-export const personOf = (lines: ReadonlyArray<Line>): Person => {
+const personOf = (lines: ReadonlyArray<Line>): Person => {
   // Every line is made unique, so that a fact's place in the text is beyond doubt.
   const unique = lines.map(({ text }, at) => `${text} (${"i".repeat(at + 1)})`);
   const text = ["Backend Engineer, Oakbank (fictional)", ...unique].join("\n");
@@ -111,7 +111,7 @@ export const personOf = (lines: ReadonlyArray<Line>): Person => {
   return { text, facts: builtFacts(text, marksByLine) };
 };
 
-export const lines: fc.Arbitrary<ReadonlyArray<Line>> = fc.array(line, { maxLength: 14 });
+const lines: fc.Arbitrary<ReadonlyArray<Line>> = fc.array(line, { maxLength: 14 });
 
 const requirementLine = fc
   .tuple(

@@ -8,7 +8,7 @@ import { catalogue } from "#test/support/catalogue.ts";
 
 let made: Engine | null = null;
 
-export const engine = (): Engine => {
+const engine = (): Engine => {
   made ??= createEngine(catalogue);
   return made;
 };

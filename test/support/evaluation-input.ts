@@ -9,7 +9,7 @@ import type { ResumeReading } from "#core/resume/index.ts";
 import { createTaxonomy } from "#core/taxonomy/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 
-export const taxonomy = createTaxonomy(catalogue.skills);
+const taxonomy = createTaxonomy(catalogue.skills);
 
 export const builtPosting = (text: string, fields: Partial<Posting> = {}): Posting => ({
   text,

@@ -17,7 +17,7 @@ import {
 } from "./verdict/total.ts";
 
 /** Version of the rules. A change that can move a score raises it. */
-export const ENGINE = "1.0.0";
+const ENGINE = "1.0.0";
 
 export const evaluate = (input: EvaluationInput): Evaluation => {
   const of = caseOf(input);

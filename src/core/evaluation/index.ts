@@ -1,13 +1,9 @@
-export { ENGINE, evaluate } from "./evaluate.ts";
+export { evaluate } from "./evaluate.ts";
 export type {
-  Action,
   BlockId,
-  Blocks,
   Evaluation,
   Gap,
   Knockout,
-  LegitimacyBlock,
-  Pattern,
   ScoredBlock,
   ScoredBlockId,
   Verdict,
@@ -17,6 +13,6 @@ export { type EvidenceFile, evidenceFile } from "./evidence-file.ts";
 export { filled, padded } from "./print/layout.ts";
 export { plain, type Style } from "./print/style.ts";
 export { printMarkdown } from "./print-markdown.ts";
-export { type PrintOptions, printText } from "./print-text.ts";
+export { printText } from "./print-text.ts";
 export { type Profile, profile } from "./profile.ts";
 export { type Explanation, type Passage, printWhy, statementsOf, why, whyScore } from "./why.ts";

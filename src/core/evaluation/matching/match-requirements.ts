@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** One piece of evidence held against one skill of a requirement. */
-export interface Answer {
+interface Answer {
   readonly evidence: SkillEvidence;
   readonly relation: Relation;
   /** The skill of the or-group that it answers. */

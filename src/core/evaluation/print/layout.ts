@@ -1,6 +1,6 @@
 /** Lines of at most 80 columns, without asking the machine how wide its window is. */
 
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** Words of `text` filled into lines; the first starts after `first`, the others after as many blanks. */
 export const filled = (first: string, text: string): ReadonlyArray<string> => {
@@ -32,7 +32,7 @@ const pieces = (word: string, room: number): ReadonlyArray<string> => {
 };
 
 /** Columns, counting code points; marks that a terminal draws over another sign are rare in reports. */
-export const widthOf = (text: string): number => [...text].length;
+const widthOf = (text: string): number => [...text].length;
 
 export const padded = (text: string, width: number): string =>
   `${text}${" ".repeat(Math.max(0, width - widthOf(text)))}`;

@@ -4,7 +4,6 @@ import type { Fact } from "#core/facts/index.ts";
 import type { Bullet } from "../case/bullets.ts";
 
 export const levelNames = ["intern", "junior", "mid", "senior", "staff", "principal"] as const;
-export type LevelName = (typeof levelNames)[number];
 
 /** Steps on `levelNames`, halves allowed; null when the line is not about a relevant job or names no act. */
 export const bulletLevelOf = (bullet: Bullet, wording: ReadonlyArray<WordList>): number | null => {
