@@ -20,25 +20,28 @@ export const waiversIn = (line: LineReading): Waivers => {
 };
 
 const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
-  const [after, before] = [mentionsAfter(line, marker), mentionsBefore(line, marker)];
-  const inBracket = (mentions: ReadonlyArray<LineMention>): boolean =>
-    marker.bracket !== -1 && mentions[0]?.bracket === marker.bracket;
-  if (!marker.groups.has("optional-after")) return after.length > 0 ? after : before;
+  if (!marker.groups.has("optional-after")) {
+    const after = mentionsAfter(line, marker);
+    return after.length > 0 ? after : mentionsBefore(line, marker);
+  }
+  const before = mentionsBefore(line, marker);
   // "(preferred Go)" speaks of Go, not of what stands before the bracket.
-  if (inBracket(after) && !inBracket(before)) return after;
-  if (before.length === 0) return after;
-  // "methods preferred (BDD, TDD)": the bracket right behind belongs to what is preferred.
-  const isBracketNext = /^[\s*_]*\((?:e\.g\.?|ex:|i\.e\.|such as|like|for example|including)?[,:]?\s?$/u.test(
-    line.folded.slice(marker.end, after[0]?.start),
-  );
-  return isBracketNext ? [...before, ...after] : before;
+  const isOutside = marker.bracket !== -1 && before[0]?.bracket !== marker.bracket;
+  const inside = isOutside ? mentionsAfter(line, marker) : [];
+  if (inside[0]?.bracket === marker.bracket && inside.length > 0) return inside;
+  if (before.length === 0) return mentionsAfter(line, marker);
+  return isBracketNext(line, marker) ? [...before, ...mentionsAfter(line, marker)] : before;
 };
+
+/** "methods preferred (BDD, TDD)": the bracket right behind belongs to what is preferred. */
+const isBracketNext = ({ folded }: LineReading, { end }: LineMarker): boolean =>
+  /^[\s*_]{0,4}\(/u.test(folded.slice(end, end + 6));
 
 /** "ideally Kafka and Redis": to the end of the clause or bracket. */
 const mentionsAfter = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
   const first = firstMentionFrom(line, marker.end);
   const waived: Array<LineMention> = [];
-  for (let i = first; i < line.mentions.length; i += 1) {
+  for (let i = first; i < Math.min(line.mentions.length, first + mostNames); i += 1) {
     const mention = line.mentions[i];
     if (mention === undefined || mention.clause !== marker.clause) break;
     if (marker.bracket !== -1 && mention.bracket !== marker.bracket) break;
@@ -56,7 +59,8 @@ const isWaivedLater = (line: LineReading, before: LineMention | undefined, menti
 const mentionsBefore = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
   const waived: Array<LineMention> = [];
   let next: LineMention | undefined;
-  for (let i = firstMentionFrom(line, marker.start) - 1; i >= 0; i -= 1) {
+  const last = firstMentionFrom(line, marker.start) - 1;
+  for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
     const mention = line.mentions[i];
     if (mention === undefined || mention.clause !== marker.clause) break;
     if (marker.bracket !== -1 && waived[0]?.bracket === marker.bracket && mention.bracket !== marker.bracket)
@@ -102,6 +106,9 @@ const endsInConjunction = ({ folded }: LineReading, next: LineMention, marker: L
 
 /** Three names or more are one list, whatever joins them: "Docker, Kubernetes, AWS a plus". */
 const longList = 3;
+
+/** No sentence waives more names at once; the bound keeps a line of nothing but markers linear. */
+const mostNames = 60;
 
 /** A marker speaks of nothing farther away than this. */
 const widest = 120;

@@ -165,18 +165,21 @@ test("whatever the text, quotes are true and no skill is asked for alone twice",
 });
 
 test("a hostile line costs time in proportion to its length", () => {
-  for (const piece of [
+  const pieces = [
     "Java, Go or C, ",
-    "Go is a plus, ",
-    "ideally Go ",
-    "(Go ",
-    "3 years of Go ",
-    "no Go ",
-    "e.g. Go; ",
-    "such as ",
-  ]) {
+    "Kafka is a plus, ",
+    "ideally Kafka ",
+    "(Kafka ",
+    "3 years of Kafka ",
+    "no Kafka ",
+    "e.g. Kafka; ",
+    "such as Kafka ",
+    "Kafka and Redis or ",
+  ];
+  for (const piece of pieces) {
+    // Words of the catalogue, so that every piece is a skill to weigh; a square would take half a minute and more.
     const started = performance.now();
-    read(`## Requirements\n- ${piece.repeat(100_000 / piece.length)}`);
-    expect(performance.now() - started, piece).toBeLessThan(2000);
+    read(`## Requirements\n- ${piece.repeat(300_000 / piece.length)}`);
+    expect(performance.now() - started, piece).toBeLessThan(4000);
   }
-});
+}, 60_000);

@@ -132,7 +132,22 @@ const findingOf = (
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) return [];
   const tied = yearsTiedTo(reading, years, first.start, last.end);
-  const start = reading.offset + Math.min(first.start, tied?.start ?? first.start);
-  const end = reading.offset + Math.max(last.end, tied?.end ?? last.end);
-  return [{ tier, skills: members.map(({ skill }) => skill), years: tied?.years ?? null, start, end }];
+  const start = Math.min(first.start, tied?.start ?? first.start);
+  const end = withClosingBracket(reading, start, Math.max(last.end, tied?.end ?? last.end));
+  return [
+    {
+      tier,
+      skills: members.map(({ skill }) => skill),
+      years: tied?.years ?? null,
+      start: reading.offset + start,
+      end: reading.offset + end,
+    },
+  ];
+};
+
+/** A quote that opens a bracket also closes it, when the bracket ends right there: "Python (4 years)". */
+const withClosingBracket = ({ folded }: LineReading, start: number, end: number): number => {
+  const quote = folded.slice(start, end);
+  const isOpen = quote.lastIndexOf("(") > quote.lastIndexOf(")");
+  return isOpen && folded.charAt(end) === ")" ? end + 1 : end;
 };

@@ -23,9 +23,26 @@ export const yearsTiedTo = (
   start: number,
   end: number,
 ): TiedYears | undefined =>
-  years.find(
-    (each) => each.end <= start && start - each.end <= 60 && isDirect(folded.slice(each.end, start)),
-  ) ?? years.find((each) => each.start >= end && /^[\s:(–-]{1,4}$/u.test(folded.slice(end, each.start)));
+  yearsFrom(years, start - longestLead).findLast(
+    (each) => each.end <= start && isDirect(folded.slice(each.end, start)),
+  ) ??
+  yearsFrom(years, end).find(
+    (each) => each.start - end <= 4 && /^[\s:(–-]{1,4}$/u.test(folded.slice(end, each.start)),
+  );
+
+/** Longer stretches between years and skill are about something else. */
+const longestLead = 70;
+
+/** The next three that begin at `from` or later; found by halving, since a line may name years a thousand times. */
+const yearsFrom = (years: ReadonlyArray<TiedYears>, from: number): ReadonlyArray<TiedYears> => {
+  let [low, high] = [0, years.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return years.slice(low, low + 3);
+};
 
 /** "of experience in", "working with": words that lead on to the skill, none that name something else. */
 const isDirect = (between: string): boolean =>

@@ -101,6 +101,7 @@ const isAskedFor = (
   )
     return true;
   if (isWork || isConcept) return false;
+  if (kind !== "company" && followsYears(line, mention)) return true;
   const after = markersBetween(line, mention.end, mention.end + 16);
   if (
     isRoleName(line, mention) &&
@@ -114,6 +115,12 @@ const isAskedFor = (
       groups.has("must-after") && /^[\s*_)]*$/u.test(line.folded.slice(mention.end, start)),
   );
 };
+
+/** "3+ years with Python": asked for without another word. */
+const followsYears = ({ folded }: LineReading, { start }: LineMention): boolean =>
+  /\d\s?\+?\s?(?:years?|yrs?)'? (?:of |with |in |using |experience ){1,3}$/u.test(
+    folded.slice(Math.max(0, start - 40), start),
+  );
 
 /** How far before the skill its asking word may stand: a long list in between, or for weak words a few words. */
 const reach = 160;
