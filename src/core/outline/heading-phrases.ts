@@ -16,6 +16,16 @@ export interface HeadingPhrases {
   readonly kindByPhrase: ReadonlyMap<string, HeadingKind>;
   /** Words that make a heading of requirements one of extras. */
   readonly niceWords: ReadonlySet<string>;
+  /** Headings known only as a whole: "You:" and "Us:". */
+  readonly kindByWhole: ReadonlyMap<string, HeadingKind>;
+  readonly asking: AskingWords;
+}
+
+/** A heading that speaks of the reader and of what they bring is one of requirements, however it is put. */
+interface AskingWords {
+  readonly readers: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
 }
 
 export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhrases => {
@@ -26,7 +36,20 @@ export const headingPhrasesOf = (wording: ReadonlyArray<WordList>): HeadingPhras
     for (const phrase of wordsOf(wording, "sections", kind))
       kindByPhrase.set(headingWords(phrase).join(" "), kind);
   }
-  const phrases = { kindByPhrase, niceWords: new Set(wordsOf(wording, "sections", "nice-words")) };
+  const setOf = (group: string): ReadonlySet<string> => new Set(wordsOf(wording, "sections", group));
+  const phrases: HeadingPhrases = {
+    kindByPhrase,
+    niceWords: setOf("nice-words"),
+    kindByWhole: new Map([
+      ...[...setOf("whole-requirements")].map((word) => [word, "requirements"] as const),
+      ...[...setOf("whole-company")].map((word) => [word, "company"] as const),
+    ]),
+    asking: {
+      readers: setOf("asking-readers"),
+      stems: setOf("asking-stems"),
+      others: setOf("asking-others"),
+    },
+  };
   phrasesByWording.set(wording, phrases);
   return phrases;
 };
@@ -52,16 +75,41 @@ const namedKinds = [
 export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingReading | undefined => {
   const words = headingWords(heading);
   if (words.length === 0 || words.length > mostWords) return undefined;
+  const whole = phrases.kindByWhole.get(words.join(" "));
+  if (whole !== undefined) return { kind: whole, coverage: 1 };
+  const known = readKnown(phrases, words);
+  const isOpen = known === undefined || (known.coverage < leastKnown && !settled.has(known.kind));
+  return isOpen && asksReader(phrases, words)
+    ? { kind: isExtra(phrases, words) ? "nice" : "requirements", coverage: leastKnown }
+    : known;
+};
+
+/** Below it the words around a known phrase say more than the phrase ("You'll thrive in this role if you"). */
+const leastKnown = 0.85;
+
+/** "It's great, but not required, if you also bring": what these kinds say holds in any heading. */
+const settled: ReadonlySet<HeadingKind> = new Set(["nice", "wishes", "benefits", "process", "legal"]);
+
+const asksReader = ({ asking }: HeadingPhrases, words: ReadonlyArray<string>): boolean =>
+  words.some((word) => asking.readers.has(word)) &&
+  words.some((word) => asking.stems.has(word)) &&
+  !words.some((word) => asking.others.has(word));
+
+const readKnown = (phrases: HeadingPhrases, words: ReadonlyArray<string>): HeadingReading | undefined => {
   const longest = longestPhrase(phrases, words);
   if (longest === undefined) return undefined;
   const { kind, from, length } = longest;
   const others = [words.slice(0, from), words.slice(from + length)];
   const known = others.reduce((count, each) => count + knownWords(phrases, each), length);
-  // "Required and preferred skills" holds both, and is read line by line.
-  const isExtra =
-    words.some((word) => phrases.niceWords.has(word)) && !words.some((word) => word.startsWith("require"));
-  return { kind: kind === "requirements" && isExtra ? "nice" : kind, coverage: known / words.length };
+  return {
+    kind: kind === "requirements" && isExtra(phrases, words) ? "nice" : kind,
+    coverage: known / words.length,
+  };
 };
+
+/** "Required and preferred skills" holds both, and is read line by line. */
+const isExtra = ({ niceWords }: HeadingPhrases, words: ReadonlyArray<string>): boolean =>
+  words.some((word) => niceWords.has(word)) && !words.some((word) => word.startsWith("require"));
 
 interface FoundPhrase {
   readonly kind: HeadingKind;

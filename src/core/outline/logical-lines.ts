@@ -14,11 +14,11 @@ export const logicalLines = (
   phrases: HeadingPhrases,
 ): ReadonlyArray<LogicalLine> => {
   const logical: Array<LogicalLine> = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const before = logical.at(-1);
     if (before !== undefined && isContinuation(text, before, line)) {
       logical[logical.length - 1] = { ...before, end: line.end };
-    } else logical.push(readLine(text, line, phrases));
+    } else logical.push(readLine(text, line, phrases, isSetApart(lines, index)));
   }
   return logical;
 };
@@ -44,19 +44,37 @@ const isHardBreak = (text: string, before: LogicalLine, line: PhysicalLine): boo
 /** Shorter lines are not wrapped by any editor. */
 const wrapWidth = 40;
 
-const readLine = (text: string, line: PhysicalLine, phrases: HeadingPhrases): LogicalLine => {
+/** A blank line before it and text right after it, or after one more blank: where headings without marks stand. */
+const isSetApart = (lines: ReadonlyArray<PhysicalLine>, index: number): boolean => {
+  const next = lines[index + 1]?.shape === "blank" ? lines[index + 2] : lines[index + 1];
+  return lines[index - 1]?.shape === "blank" && (next?.shape === "text" || next?.shape === "item");
+};
+
+const readLine = (
+  text: string,
+  line: PhysicalLine,
+  phrases: HeadingPhrases,
+  isApart: boolean,
+): LogicalLine => {
   if (line.shape === "blank" || line.shape === "item") return { ...line, reading: undefined };
   const content = text.slice(line.start, Math.min(line.end, line.start + longestHeading + 1));
   const reading = content.length > longestHeading ? undefined : readHeading(phrases, content);
   if (line.shape === "heading") return headingOrText(line, content, reading);
-  // A bare short line is a heading only when it is wholly a known one ("What you'll bring").
-  const isBare = reading !== undefined && reading.coverage === 1 && !/[.!,;]$/u.test(content);
+  // A bare short line is a heading only when it is wholly a known one ("What you'll bring"), or mostly and set apart.
+  const isBare =
+    reading !== undefined &&
+    reading.coverage >= (isApart && content.length <= longestBare ? leastBare : 1) &&
+    !/[.!,;]$/u.test(content);
   return isBare
     ? { ...line, shape: "heading", level: headingLevel.plain, reading }
     : { ...line, reading: undefined };
 };
 
 const longestHeading = 200;
+
+/** Unmarked headings are short, and most of their words are known ones. */
+const longestBare = 60;
+const leastBare = 0.6;
 
 /** Whole sentences in bold or in a Markdown heading, and "You will work with:", are text unless their words are known. */
 const headingOrText = (

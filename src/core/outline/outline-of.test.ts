@@ -99,6 +99,36 @@ test("blocks of the page stand for Markdown marks, also behind hidden text", () 
   ]);
 });
 
+test("a heading that speaks of the reader and of what they bring heads requirements, whatever its words", () => {
+  const kindsUnder = (heading: string) => {
+    const { sections } = read(`Quillmark (fictional) prints maps.\n\n${heading}\n\n- Go\n- SQL\n`);
+    return sections.at(-1)?.kind;
+  };
+  for (const heading of [
+    "What we hope you'll bring",
+    "You'll thrive in this role if you",
+    "## Traits of the ideal person for this job",
+    "**What we ask of our candidates**",
+    "Dein Profil / What you bring along",
+  ]) {
+    expect(kindsUnder(heading), heading).toBe("requirements");
+  }
+  expect(kindsUnder("## It is great, but not required, if you also bring")).toBe("nice");
+  expect(kindsUnder("## How you will work with us")).not.toBe("requirements");
+});
+
+test("a heading without marks stands apart from the text above it", () => {
+  const text = "We print maps.\nWhat we hope you bring is an eye for coasts\nand rivers.\n";
+  expect(read(text).sections.map(({ kind }) => kind)).not.toContain("requirements");
+});
+
+test("“You:” labels what the reader brings, “Us:” who writes", () => {
+  const { sections } = read(
+    "We make a habit app (fictional).\n\nYou: 2+ years with Kotlin.\n\nUs: async and kind.\n",
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["header", "requirements", "company"]);
+});
+
 test("empty, blank and binary text has an outline without lines that are out of place", () => {
   for (const text of ["", "\n\n\n", "\0\0\0", "####", "- ", "\uD800"]) {
     for (const { lines } of read(text).sections) {
