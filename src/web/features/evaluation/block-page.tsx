@@ -42,8 +42,12 @@ export const BlockPage = ({ judged, block }: BlockPageProps) => {
 };
 
 const figure = ({ evaluation }: Judged, block: BlockId): string => {
-  if (block === "G")
-    return `${tierWords[evaluation.blocks.G.tier]}. Each sign has an innocent explanation; ask before you judge.`;
+  if (block === "G") {
+    const { tier } = evaluation.blocks.G;
+    return tier === "high"
+      ? tierWords.high
+      : `${tierWords[tier]}. Ask before you judge: signs have innocent explanations.`;
+  }
   const { score, weight } = evaluation.blocks[block];
   if (score === null) return "No score here: its weight is shared among the other blocks.";
   return `${points(score)} of 5, weight ${weight.toFixed(2)}`;

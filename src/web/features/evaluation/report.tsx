@@ -56,6 +56,6 @@ const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {
 
 const ReportView = ({ judged, view }: Pick<ReportProps, "judged" | "view">) => {
   if (view === "summary") return <Summary judged={judged} />;
-  if (view === "score") return <ScorePage evaluation={judged.evaluation} />;
+  if (view === "score") return <ScorePage judged={judged} />;
   return <BlockPage judged={judged} block={view} />;
 };

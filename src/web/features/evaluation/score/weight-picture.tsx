@@ -54,25 +54,8 @@ export const WeightPicture = ({ evaluation }: { readonly evaluation: Evaluation 
             </text>
           </g>
         ))}
-        <line x1="0" x2={width} y1={y(apply)} y2={y(apply)} className="stroke-ink" strokeDasharray="3 4" />
-        <text x={width + 6} y={y(apply) + 4} className="fill-ink font-mono text-xs">
-          apply {points(apply)}
-        </text>
-        <line
-          x1="0"
-          x2={width}
-          y1={y(evaluation.score)}
-          y2={y(evaluation.score)}
-          className="stroke-ink"
-          strokeWidth="2"
-        />
-        <text
-          x={width + 6}
-          y={y(evaluation.score) + (evaluation.score >= 3.6 && evaluation.score < 4 ? 14 : 4)}
-          className="fill-ink font-mono text-xs"
-        >
-          score {points(evaluation.score)}
-        </text>
+        <Level score={apply} name="apply" dashed />
+        <Level score={evaluation.score} name="score" below={isJustBelow(evaluation.score, apply)} />
       </svg>
       <figcaption className="label">
         As wide as the weight, as high as the score. The solid line is the mean of it all.
@@ -85,3 +68,33 @@ const describe = (
   columns: ReadonlyArray<{ readonly id: keyof typeof blockNames; readonly score: number }>,
 ): string =>
   `Score by block: ${columns.map(({ id, score }) => `${blockNames[id].name} ${points(score)}`).join(", ")}`;
+
+interface LevelProps {
+  readonly score: number;
+  readonly name: string;
+  readonly dashed?: boolean;
+  /** Writes the name under its line, where another name stands just above. */
+  readonly below?: boolean;
+}
+
+/** A line across all columns; the paper around it keeps it visible on any of them. */
+const Level = ({ score, name, dashed = false, below = false }: LevelProps) => {
+  const line = { x1: 0, x2: width, y1: y(score), y2: y(score) };
+  return (
+    <g>
+      <line {...line} className="stroke-paper" strokeWidth="5" />
+      <line
+        {...line}
+        className="stroke-ink"
+        strokeWidth="2"
+        {...(dashed ? { strokeDasharray: "4 4" } : {})}
+      />
+      <text x={width + 6} y={y(score) + (below ? 14 : 4)} className="fill-ink font-mono text-xs">
+        {name} {points(score)}
+      </text>
+    </g>
+  );
+};
+
+/** So near that the two names would overlap. */
+const isJustBelow = (score: number, line: number): boolean => score <= line && line - score < 0.5;
