@@ -15,17 +15,26 @@ export const relationsOf = (
 ): RelationOf => {
   const broad = wording.find(({ id }) => id === "evaluation-broad-skills")?.groups ?? {};
   const narrowerByAsked = new Map([...asked].map((skill) => [skill, broad[skill] ?? []]));
+  const nearGroups = Object.entries(broad).flatMap(([key, skills]) =>
+    key.startsWith("near-") ? [skills] : [],
+  );
+  const areNear = (one: string, other: string): boolean =>
+    nearGroups.some((skills) => skills.includes(one) && skills.includes(other));
   const relationsByShown = new Map<string, ReadonlyMap<string, Relation>>();
+  const relationTo = (wanted: string, shown: string, closure: ReadonlySet<string>): Relation | null => {
+    if (wanted === shown) return "same";
+    const narrower = narrowerByAsked.get(wanted) ?? [];
+    if (closure.has(wanted) || narrower.some((skill) => closure.has(skill))) return "implied";
+    return taxonomy.areAdjacent(shown, wanted) || areNear(shown, wanted) ? "adjacent" : null;
+  };
   const relationsFrom = (shown: string): ReadonlyMap<string, Relation> => {
     const closure = taxonomy.shownBy(shown);
-    const relations = new Map<string, Relation>();
-    for (const [wanted, narrower] of narrowerByAsked) {
-      if (wanted === shown) relations.set(wanted, "same");
-      else if (closure.has(wanted) || narrower.some((skill) => closure.has(skill)))
-        relations.set(wanted, "implied");
-      else if (taxonomy.areAdjacent(shown, wanted)) relations.set(wanted, "adjacent");
-    }
-    return relations;
+    return new Map(
+      [...asked].flatMap((wanted) => {
+        const relation = relationTo(wanted, shown, closure);
+        return relation === null ? [] : [[wanted, relation] as const];
+      }),
+    );
   };
   return (shown, wanted) => {
     const relations = relationsByShown.get(shown) ?? relationsFrom(shown);
