@@ -12,7 +12,7 @@ export const runOperation = async <Deps>(
 ): Promise<number> => {
   const asJson = typed.options["json"] === true;
   invariant(operation.cli, "a command without a command line");
-  const raw = readInput(operation.cli, typed);
+  const raw = await readInput(operation.cli, typed);
   if (!raw.ok) return reportFailure(raw.error, asJson, exitCodes.failure);
   return runChecked(operation, deps, raw.value, asJson);
 };
