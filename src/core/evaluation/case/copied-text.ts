@@ -3,7 +3,7 @@
  * A résumé sentence is a copy when it shares a run of 8 words with the posting, or stands in the posting as a whole.
  */
 import type { Fact } from "#core/facts/index.ts";
-import { wordLineOf, wordsIn } from "./words.ts";
+import { hasPhrase, wordLineOf, wordsIn } from "./words.ts";
 
 export interface CopiedText {
   /** Is `sentence` taken from the posting? */
@@ -80,6 +80,8 @@ export const withoutCopiedTitle =
   (fact: Fact): Fact => {
     const { entry } = fact;
     if (entry === null || entry.title === "" || !isCopy(entry.title)) return fact;
-    const isAlone = entry.span.quote.split("\n").some((line) => wordLineOf(line) === wordLineOf(entry.title));
-    return isAlone ? { ...fact, entry: { ...entry, title: "" } } : fact;
+    const isPasted = entry.span.quote
+      .split("\n")
+      .some((line) => hasPhrase(wordLineOf(line), entry.title) && isCopy(line));
+    return isPasted ? { ...fact, entry: { ...entry, title: "" } } : fact;
   };
