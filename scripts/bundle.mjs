@@ -1,6 +1,6 @@
 // Bundles the programs of Mettle into `dist`: few files, so that a cold start reads little. Big or native packages stay
 // outside and are loaded by the command that needs them.
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const outside = [
@@ -28,6 +28,9 @@ const englishOnly = {
 
 export const bundle = async (root) => {
   const { build } = await import("esbuild");
+  // Chunks are named by content; without this, old ones would pile up.
+  rmSync(join(root, "dist/chunks"), { recursive: true, force: true });
+  cpSync(join(root, "src/adapters/db/migrations"), join(root, "dist/migrations"), { recursive: true });
   const workers = readdirSync(join(root, "src/adapters/documents")).filter((name) =>
     name.endsWith("-worker.ts"),
   );
