@@ -19,7 +19,7 @@ export const findSpellings = (
   folded: string,
   tokens: KnownTokens,
 ): ReadonlyArray<Candidate> => {
-  const scan: Scan = { text, folded, tokens, root: trie.root };
+  const scan: Scan = { text, folded, tokens, trie };
   const found: Array<Candidate> = [];
   for (let token = 0; token < tokens.ids.length; token += 1) {
     const candidate = tokens.ids[token] === 0 ? undefined : longestAt(scan, token);
@@ -34,11 +34,11 @@ interface Scan {
   readonly text: string;
   readonly folded: string;
   readonly tokens: KnownTokens;
-  readonly root: TrieNode;
+  readonly trie: SpellingTrie;
 }
 
 const longestAt = (scan: Scan, first: number): Candidate | undefined => {
-  let node = scan.root.next?.get(edgeOf(scan.tokens.ids[first] ?? 0, false));
+  let node = scan.trie.startingWith(scan.tokens.ids[first] ?? 0);
   let best: Candidate | undefined;
   for (let last = first; node !== undefined; last += 1) {
     if (node.entries.length > 0) best = candidateOf(scan, node.entries, first, last) ?? best;

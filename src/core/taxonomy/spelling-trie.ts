@@ -1,15 +1,12 @@
-/** All spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. */
+/** Spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. Paths grow when a text first has their first word. */
 import type { SkillCard } from "#core/catalogue/index.ts";
 import { type ContextWords, createContextWords } from "./context-words.ts";
 import { foldText } from "./fold-text.ts";
-import { type Spelling, spellingsOf } from "./spellings-of.ts";
+import { createSpellingRegister, type OwnedSpelling } from "./spelling-register.ts";
 import { gap, tokeniseText } from "./tokenise-text.ts";
 
 /** A spelling at the end of its path. */
-export interface Entry {
-  readonly card: SkillCard;
-  readonly spelling: Spelling;
-}
+export type Entry = OwnedSpelling;
 
 export interface TrieNode {
   /** By token id, times two, plus one when the token must follow without a gap. */
@@ -18,7 +15,8 @@ export interface TrieNode {
 }
 
 export interface SpellingTrie {
-  readonly root: TrieNode;
+  /** Where the paths that begin with this word go on; undefined when none does. */
+  readonly startingWith: (wordId: number) => TrieNode | undefined;
   /** Undefined for a card without a context. */
   readonly contextOf: (card: SkillCard) => ContextWords | undefined;
   /** Words of all spellings; a word that is not here cannot be part of a name. */
@@ -26,42 +24,41 @@ export interface SpellingTrie {
 }
 
 export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTrie => {
-  const idByWord = new Map<string, number>();
-  const root = createNode();
-  for (const card of cards) {
-    for (const spelling of spellingsOf(card)) addSpelling(root, idByWord, { card, spelling });
-  }
-  return { root, idByWord, contextOf: createContextWords() };
-};
-
-const wordId = (idByWord: Map<string, number>, word: string): number => {
-  const known = idByWord.get(word);
-  if (known !== undefined) return known;
-  const id = idByWord.size + 1;
-  idByWord.set(word, id);
-  return id;
+  const { idByWord, beginningWith } = createSpellingRegister(cards);
+  const starts = new Map<number, TrieNode | null>();
+  const grow = (wordId: number): TrieNode | null => {
+    const owned = beginningWith(wordId);
+    if (owned.length === 0) return null;
+    const node = createNode();
+    for (const entry of owned) addSpelling(node, idByWord, entry);
+    return node;
+  };
+  return {
+    startingWith: (wordId) => {
+      const known = starts.get(wordId);
+      if (known !== undefined) return known ?? undefined;
+      const grown = grow(wordId);
+      starts.set(wordId, grown);
+      return grown ?? undefined;
+    },
+    idByWord,
+    contextOf: createContextWords(),
+  };
 };
 
 const createNode = (): TrieNode => ({ next: undefined, entries: [] });
 
-const addSpelling = (root: TrieNode, idByWord: Map<string, number>, entry: Entry): void => {
+/** `start` stands for the first word already. */
+const addSpelling = (start: TrieNode, idByWord: ReadonlyMap<string, number>, entry: Entry): void => {
   const folded = foldText(entry.spelling.text);
-  // Nine in ten spellings are plain words with a space or hyphen between: no need to tokenise those.
-  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/u.test(folded)) {
-    let end = root;
-    for (const word of folded.split(/[ -]/u)) end = childOf(end, edgeOf(wordId(idByWord, word), false));
-    end.entries.push(entry);
-    return;
-  }
   const { starts, ends, gaps } = tokeniseText(folded);
-  let node = root;
-  for (let i = 0; i < starts.length; i += 1) {
-    const word = folded.slice(starts[i], ends[i]);
-    const id = wordId(idByWord, word);
-    const edge = edgeOf(id, i > 0 && gaps[i] === gap.tight && !isLooseAround(folded, starts[i] ?? 0));
+  let node = start;
+  for (let i = 1; i < starts.length; i += 1) {
+    const id = idByWord.get(folded.slice(starts[i], ends[i])) ?? 0;
+    const edge = edgeOf(id, gaps[i] === gap.tight && !isLooseAround(folded, starts[i] ?? 0));
     node = childOf(node, edge);
   }
-  if (node !== root) node.entries.push(entry);
+  node.entries.push(entry);
 };
 
 const childOf = (node: TrieNode, edge: number): TrieNode => {

@@ -9,19 +9,23 @@ export interface Spelling {
   readonly needsContext: boolean;
 }
 
-export const spellingsOf = (card: SkillCard): ReadonlyArray<Spelling> => {
-  const caseBound = new Set(card.exact);
-  const free = [card.name, ...card.aliases].filter((spelling) => !caseBound.has(spelling));
-  return [
-    ...card.exact.map((text) => ({ text, isCaseBound: true, needsContext: isAmbiguous(card, text) })),
-    ...free.flatMap((text) =>
-      numbersOf(card, text).map((variant) => ({
-        text: variant,
-        isCaseBound: false,
-        needsContext: isAmbiguous(card, text),
-      })),
-    ),
-  ];
+export const spellingsOf = (card: SkillCard): ReadonlyArray<Spelling> => [
+  ...card.exact.map((text) => ({ text, isCaseBound: true, needsContext: isAmbiguous(card, text) })),
+  ...freeSpellingsOf(card).flatMap((text) => {
+    const needsContext = isAmbiguous(card, text);
+    return numbersOf(card, text).map((variant) => ({ text: variant, isCaseBound: false, needsContext }));
+  }),
+];
+
+/** The texts alone, in the same order: all that is needed of most cards. */
+export const spellingTextsOf = (card: SkillCard): ReadonlyArray<string> => [
+  ...card.exact,
+  ...freeSpellingsOf(card).flatMap((text) => numbersOf(card, text)),
+];
+
+const freeSpellingsOf = ({ name, aliases, exact }: SkillCard): ReadonlyArray<string> => {
+  const all = [name, ...aliases];
+  return exact.length === 0 ? all : all.filter((spelling) => !exact.includes(spelling));
 };
 
 /**
@@ -38,8 +42,9 @@ const isAmbiguous = (card: SkillCard, spelling: string): boolean => {
 const numbersOf = (card: SkillCard, spelling: string): ReadonlyArray<string> => {
   if (!/[a-z]$/iu.test(spelling)) return [spelling];
   if (card.kind === "concept") return [spelling, otherNumber(spelling)];
+  if (spelling.endsWith("s")) return [spelling];
   const isCompound = /[\s-]|[a-z][A-Z]/u.test(spelling) || /^[A-Z]{2,}$/u.test(spelling);
-  return isCompound && !spelling.endsWith("s") ? [spelling, `${spelling}s`] : [spelling];
+  return isCompound ? [spelling, `${spelling}s`] : [spelling];
 };
 
 const otherNumber = (spelling: string): string => {
