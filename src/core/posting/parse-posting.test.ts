@@ -190,6 +190,57 @@ test("Places: a city with its state, a pronoun that is no country", () => {
   expect(saying("Open to candidates based in Poland or Spain.").locations).toEqual(["Poland", "Spain"]);
 });
 
+test("Years stand in brackets, in the header, and beside substitutes for a degree", () => {
+  const years = (line: string) => saying(`## Requirements\n\n* ${line}`).years;
+  expect(years("Several years (at least 4) of professional experience")).toMatchObject({ min: 4 });
+  expect(
+    years(
+      "Bachelor's degree in CS or a related field and twelve (12) years of experience. Four years of additional experience may be substituted for the degree.",
+    ),
+  ).toMatchObject({ min: 12 });
+  expect(posting("We are hiring | Data Engineer | 4 to 8 yrs | Pune\n\nWe print maps.").years).toEqual({
+    min: 4,
+    max: 8,
+  });
+});
+
+test("A budget by the hour is pay, a budget for training is none", () => {
+  expect(pay("Our budget is USD 45-60 per hour.")).toBe("45-60 USD/hour");
+  expect(pay("Training budget of $1,000 - $2,000 a year.")).toBeNull();
+});
+
+test("A town that no list holds is known by the code of its state", () => {
+  expect(saying("This role is hybrid, 2 days per week in Harborville, VA.").locations).toEqual([
+    "Harborville, VA",
+  ]);
+});
+
+test("A line of a company and a place names both, bold or not", () => {
+  for (const line of ["**Quillmark · Remote within the European Union**", "Quillmark | Remote (Europe)"]) {
+    expect(posting(`# Backend Engineer\n\n${line}\n\nWe print maps.`), line).toMatchObject({
+      company: "Quillmark",
+      remote: "remote",
+    });
+  }
+  expect(posting("# Backend Engineer\n\nRemote across Europe\n\nWe print maps.")).toMatchObject({
+    company: null,
+    remote: "remote",
+  });
+});
+
+test("Weeks from anywhere, and experience of remote work, make no role remote", () => {
+  expect(saying("You can spend one week of every quarter working from anywhere.").remote).toBe("unknown");
+  expect(saying("Experience working remotely is welcome.").remote).toBe("unknown");
+  expect(saying("Work from anywhere in Europe.").remote).toBe("remote");
+});
+
+test("Stages named in prose become loop hints", () => {
+  const { loop } = saying(
+    "A call with a recruiter, a talk with the hiring manager, pair programming on a small service, and a conversation about a project that went wrong.",
+  );
+  expect(loop.map(({ stage }) => stage)).toEqual(["recruiter", "manager", "coding", "depth-probe"]);
+});
+
 test("Stages that the posting names become loop hints", () => {
   const { loop } = saying(
     "Our process: a call with our recruiter, a take-home assignment, a system design interview.",

@@ -64,7 +64,9 @@ const piecesOfLine = (
   const labelled = labelledPiece(reading, line, wording);
   if (labelled) return [labelled];
   // A heading with dashes is a title of many words; only a plain line is a forum ad's header.
-  if (!heading && isForumLine(reading.text, line)) return segmentsOf(reading, line, wording);
+  if ((!heading && isForumLine(reading.text, line)) || isNameAndPlace(reading, line, wording)) {
+    return segmentsOf(reading, line, wording);
+  }
   return [{ ...line, heading, label: lineLabel(reading, line, heading, wording) }];
 };
 
@@ -138,6 +140,15 @@ const labelledPiece = (
 const isForumLine = (text: string, { start, end }: ReadingLine): boolean => {
   const line = text.slice(start, Math.min(end, start + 400));
   return line.split(/ ?[|•·] ?/u).length >= 3 || line.split(/ - /u).length >= 3;
+};
+
+/** "Acme · Remote (Europe)": two parts, the second nothing but a place. */
+const isNameAndPlace = (reading: Reading, { start, end }: ReadingLine, wording: PostingWording): boolean => {
+  const line = reading.text.slice(start, Math.min(end, start + 200));
+  const mark = / ?[|•·] ?/u.exec(line);
+  if (mark === null || mark.index === 0) return false;
+  const place = trimmed(reading.text, start + mark.index + mark[0].length, end);
+  return isPlaceLine(reading, place, wording);
 };
 
 const segmentsOf = (

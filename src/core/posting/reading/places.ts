@@ -45,13 +45,24 @@ const withStates = (
       last?.kind === "city" &&
       mention.kind === "state" &&
       /^,? $/u.test(cased.slice(last.end, mention.start));
-    if (last === undefined || !isBehind) places.push(mention);
+    if (last === undefined || !isBehind) places.push(withTown(mention, cased, wording));
     else if (mention.name !== last.name) {
       const short = wording.words("places-states", mention.name)[1] ?? mention.name;
       places[places.length - 1] = { ...last, name: `${last.name}, ${short.toUpperCase()}`, end: mention.end };
     }
   }
   return places;
+};
+
+/** "Carlsbad, CA": no list holds every town, but the code of a state behind a name makes one of it. */
+const withTown = (place: PlaceMention, cased: string, wording: PostingWording): PlaceMention => {
+  if (place.kind !== "state" || place.end - place.start !== 2) return place;
+  const town = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}.'-]{1,20} ){0,2}\p{Lu}[\p{L}.'-]{2,20}(?=, $)/u.exec(
+    cased.slice(Math.max(0, place.start - 60), place.start),
+  )?.[0];
+  if (town === undefined || wording.wordSet("posting-header", "mode").has(town.toLowerCase())) return place;
+  const start = place.start - 2 - town.length;
+  return { name: `${town}, ${cased.slice(place.start, place.end)}`, kind: "city", start, end: place.end };
 };
 
 interface Word {

@@ -21,9 +21,9 @@ const numberWords =
 const amount = `(?:\\d{1,2}(?:\\.5)?|${numberWords.join("|")}|twenty)`;
 const unit = "(?:years?|yoe|yrs?|jahren?|années|ans|años|anos|lata?)";
 
-/** "5+ years", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "5 or more years". */
+/** "5+ years", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "several years (at least 4)". */
 const figurePattern = new RegExp(
-  `(?<![\\w.,$€£#/-])(${amount})(?: ?\\(\\d{1,2}\\+?\\))? ?\\+?(?:(?: ?- ?| to | or | ?~ ?|/)(${amount}))? ?\\+?(?: or more| or above| plus| and above|\\+)?(?: of)? ?\\+?(?:full |solid |relevant )?-?${unit}(?![a-z])|(?<![a-z])a decade(?![a-z])`,
+  `(?<![\\w.,$€£#/-])(${amount})(?: ?\\(\\d{1,2}\\+?\\))? ?\\+?(?:(?: ?- ?| to | or | ?~ ?|/)(${amount}))? ?\\+?(?: or more| or above| plus| and above|\\+)?(?: of)? ?\\+?(?:full |solid |relevant )?-?${unit}(?![a-z])|(?<![a-z])a decade(?![a-z])|${unit} \\((?:at least|minimum(?: of)?|min\\.?) (${amount})\\)`,
   "gu",
 );
 
@@ -57,11 +57,14 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
   const end = start + match[0].length;
   const sentence = sentenceAt(reading, start);
   const section = sectionAt(context, start);
-  const min = match[1] === undefined ? 10 : numberOf(match[1]);
+  const written = match[1] ?? match[3];
+  const min = written === undefined ? 10 : numberOf(written);
   if (overlapsAny({ start, end }, groups.other) || min > mostYears) return null;
   const around = reading.text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 90));
-  if (section === "benefits" || section === "legal" || !speaksOfExperience(context, around, section))
-    return null;
+  const isInHeader = match[2] !== undefined && end <= context.header.end;
+  if (section === "benefits" || section === "legal") return null;
+  // "Data Engineer | 4 to 8 yrs | Pune": a range in the header is of experience.
+  if (!isInHeader && !speaksOfExperience(context, around, section)) return null;
   const within = (list: ReadonlyArray<PhraseMatch>) =>
     list.filter((candidate) => candidate.start >= sentence.start && candidate.end <= sentence.end + 1);
   const degrees = within(groups.degree);
@@ -76,7 +79,11 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
       section === "nice" ||
       underOptionalHeading(context, start) ||
       isOptional(start, end, within(groups.optional), reading.text),
-    insteadOfDegree: isInstead(start, within(groups.instead), [...degrees, ...highers]),
+    insteadOfDegree:
+      isInstead(start, within(groups.instead), [...degrees, ...highers]) &&
+      !/\b(?:and|plus|with) (?:at least |a minimum of |minimum )?$/u.test(
+        reading.text.slice(start - 40, start),
+      ),
     partOfCareer: /\b(?:leadership|leading|mentoring|managing|management|tech lead|lead role)\b/u.test(
       reading.text.slice(end, Math.min(sentence.end, end + 50)),
     ),
