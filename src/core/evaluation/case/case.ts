@@ -37,7 +37,7 @@ export const caseOf = (input: EvaluationInput): Case => {
   const isCopied = (fact: Fact): boolean => isCopy(lineToCompare(fact, resume.text));
   const facts = input.facts
     .filter((fact) => !isCopied(fact))
-    .map(withoutCopiedTitle(isCopy))
+    .map(withoutCopiedTitle(isCopy, resume.text))
     .map(withBareRowsListed((fact) => pageLineOf(fact, resume.text), catalogue.wording));
   const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
   const relation = relationsOf(taxonomy, catalogue.wording, asked);

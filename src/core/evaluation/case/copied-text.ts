@@ -72,16 +72,21 @@ const FEWEST_NAMES = 3;
 const FURTHEST = 2000;
 
 /**
- * A line of the posting that stands above a job gives it no title: the fact keeps its job, the job loses the name.
- * A title with more on its line ("Backend Engineer, Oakbank") is the person's own, whatever the posting is called.
+ * A title of which the résumé has no line but a copied one is the posting's: the fact keeps its job, the job loses the
+ * name. A title with more on its line ("Backend Engineer, Oakbank") is the person's own, whatever the posting says.
  */
-export const withoutCopiedTitle =
-  (isCopy: CopiedText["isCopy"]) =>
-  (fact: Fact): Fact => {
-    const { entry } = fact;
-    if (entry === null || entry.title === "" || !isCopy(entry.title)) return fact;
-    const isPasted = entry.span.quote
-      .split("\n")
-      .some((line) => hasPhrase(wordLineOf(line), entry.title) && isCopy(line));
-    return isPasted ? { ...fact, entry: { ...entry, title: "" } } : fact;
+export const withoutCopiedTitle = (isCopy: CopiedText["isCopy"], resume: string): ((fact: Fact) => Fact) => {
+  const copiedByTitle = new Map<string, boolean>();
+  const isCopied = (title: string): boolean => {
+    if (title === "" || !isCopy(title)) return false;
+    const lines = resume.split("\n").filter((line) => hasPhrase(wordLineOf(line), title));
+    return lines.length > 0 && lines.every(isCopy);
   };
+  return (fact) => {
+    if (fact.entry === null) return fact;
+    const { title } = fact.entry;
+    const known = copiedByTitle.get(title) ?? isCopied(title);
+    copiedByTitle.set(title, known);
+    return known ? { ...fact, entry: { ...fact.entry, title: "" } } : fact;
+  };
+};
