@@ -36,32 +36,48 @@ export const phraseMatcherOf = (phrases: ReadonlyArray<string>): PhraseMatcher =
 interface CompiledPhrase {
   readonly phrase: string;
   readonly firstWords: ReadonlyArray<string>;
-  readonly pattern: RegExp;
+  /** For each later word that must be there, the words of a text that it may stand as. */
+  readonly neededWords: () => ReadonlyArray<ReadonlyArray<string>>;
+  readonly pattern: () => RegExp;
 }
 
 const matchPhrase = (
-  { phrase, firstWords, pattern }: CompiledPhrase,
+  { phrase, firstWords, neededWords, pattern }: CompiledPhrase,
   text: string,
   positions: WordPositions,
   matches: Array<PhraseMatch>,
 ): void => {
   let found = 0;
   for (const word of firstWords) {
-    for (const start of lookUp(positions, word).slice(0, mostTries)) {
-      pattern.lastIndex = start;
-      if (!pattern.test(text)) continue;
-      matches.push({ start, end: pattern.lastIndex, phrase });
+    const starts = lookUp(positions, word);
+    if (starts.length === 0) continue;
+    if (!neededWords().every((words) => words.some((needed) => positions.has(needed)))) return;
+    for (const start of starts.slice(0, mostTries)) {
+      const compiled = pattern();
+      compiled.lastIndex = start;
+      if (!compiled.test(text)) continue;
+      matches.push({ start, end: compiled.lastIndex, phrase });
       found += 1;
       if (found >= mostMatches) return;
     }
   }
 };
 
+/** Most phrases never meet a text with their words, so what costs time is made when one does. */
 const compiledPhraseOf = (phrase: string): CompiledPhrase => ({
   phrase,
   firstWords: firstWordsOf(phrase),
-  pattern: new RegExp(`${sourceOf(phrase)}(?![a-z0-9_])`, "y"),
+  neededWords: onFirstUse(() => neededWordsOf(phrase)),
+  pattern: onFirstUse(() => new RegExp(`${sourceOf(phrase)}(?![a-z0-9_])`, "y")),
 });
+
+const onFirstUse = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 const numberSource = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
@@ -116,6 +132,19 @@ const firstWordsOf = (phrase: string): ReadonlyArray<string> => {
   }
   return [...new Set(words)];
 };
+
+/** A stem may stand as any word, and so may a sign; those ask for nothing here. */
+const neededWordsOf = (phrase: string): ReadonlyArray<ReadonlyArray<string>> =>
+  tokensOf(phrase)
+    .filter((token) => !token.endsWith("?") && token !== "...")
+    .slice(1)
+    .flatMap((token) => {
+      const alternatives = token.startsWith("(") ? alternativesOf(token) : [token];
+      const firsts = alternatives.map((alternative) => alternative.split(" ")[0] ?? "");
+      return firsts.every((first) => /^[a-zN]/u.test(first) && !first.endsWith("*"))
+        ? [firsts.flatMap(firstPiecesOf)]
+        : [];
+    });
 
 const numberWords = "one two three four five six seven eight nine ten".split(" ");
 
