@@ -1,5 +1,5 @@
 /** Many phrases looked up at once: a tree of words, so the cost is the length of the text, not the number of phrases. */
-import { type Word, wordsIn } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface PhraseIndex<T> {
   /** In order; a phrase inside a longer one is passed over ("data engineer" hides nothing of "engineer"). */
@@ -25,15 +25,16 @@ export const stretchOf = (words: ReadonlyArray<Word>, { first, past }: PhraseHit
 });
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Undefined at the end of a path; most words of most phrases end one. */
+  next: Map<string, Node<T>> | undefined;
   readonly entries: Array<T>;
 }
 
 export const createPhraseIndex = <T>(
-  entries: Iterable<{ readonly phrase: string; readonly entry: T }>,
+  entries: Iterable<{ readonly stems: ReadonlyArray<string>; readonly entry: T }>,
 ): PhraseIndex<T> => {
-  const root: Node<T> = { next: new Map(), entries: [] };
-  for (const { phrase, entry } of entries) addPhrase(root, phrase, entry);
+  const root: Node<T> = { next: undefined, entries: [] };
+  for (const { stems, entry } of entries) addPhrase(root, stems, entry);
   return {
     findIn: (words, reading) => {
       const hits: Array<PhraseHit<T>> = [];
@@ -50,11 +51,12 @@ export const createPhraseIndex = <T>(
   };
 };
 
-const addPhrase = <T>(root: Node<T>, phrase: string, entry: T): void => {
+const addPhrase = <T>(root: Node<T>, stems: ReadonlyArray<string>, entry: T): void => {
   let node = root;
-  for (const { stem } of wordsIn(phrase, 0, phrase.length)) {
+  for (const stem of stems) {
+    node.next ??= new Map();
     const known = node.next.get(stem);
-    const child: Node<T> = known ?? { next: new Map(), entries: [] };
+    const child: Node<T> = known ?? { next: undefined, entries: [] };
     if (!known) node.next.set(stem, child);
     node = child;
   }
@@ -73,7 +75,7 @@ const longestFrom = <T>(
   for (let at = first; at < words.length; at += 1) {
     const word = words[at];
     if (!word || (word.opens && at > first && !acrossPunctuation)) break;
-    node = node.next.get(word.stem);
+    node = node.next?.get(word.stem);
     if (!node) break;
     if (node.entries.length > 0) best = { entries: node.entries, first, past: at + 1 };
   }

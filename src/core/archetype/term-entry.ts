@@ -35,7 +35,8 @@ export type CueKind = (typeof cueKinds)[number];
 const cueKinds = ["role", "colleagues", "superiors", "reader", "tech", "elsewhere"] as const;
 
 export interface PhraseEntry {
-  readonly phrase: string;
+  /** The words of the phrase, as `stemOf` spells them. */
+  readonly stems: ReadonlyArray<string>;
   readonly entry: TermEntry;
 }
 
@@ -64,15 +65,18 @@ const lists = ["title", "duties", "requirements", "boilerplate"] as const;
 const cardEntries = (card: ArchetypeCard): ReadonlyArray<PhraseEntry> => [
   ...lists.flatMap((list) =>
     card.evidence[list].flatMap(({ weight, terms }) =>
-      terms.map((phrase) => ({
-        phrase,
-        entry: { is: "evidence", archetype: card.id, list, weight, term: termOf(phrase) } as const,
-      })),
+      terms.map((phrase) => {
+        const stems = stemsOf(phrase);
+        return {
+          stems,
+          entry: { is: "evidence", archetype: card.id, list, weight, term: termOf(stems) } as const,
+        };
+      }),
     ),
   ),
   ...card.specialisations.flatMap(({ id, terms }) =>
     terms.map((term) => ({
-      phrase: term,
+      stems: stemsOf(term),
       entry: { is: "specialising", archetype: card.id, specialisation: id, term } as const,
     })),
   ),
@@ -81,13 +85,13 @@ const cardEntries = (card: ArchetypeCard): ReadonlyArray<PhraseEntry> => [
 const cueEntriesOf =
   (wording: ReadonlyArray<WordList>) =>
   (cue: CueKind): ReadonlyArray<PhraseEntry> =>
-    wordsOf(wording, "archetype-cues", cue).map((phrase) => ({
-      phrase,
-      entry: { is: "cue", cue, term: termOf(phrase) },
-    }));
+    wordsOf(wording, "archetype-cues", cue).map((phrase) => {
+      const stems = stemsOf(phrase);
+      return { stems, entry: { is: "cue", cue, term: termOf(stems) } };
+    });
+
+const stemsOf = (phrase: string): ReadonlyArray<string> =>
+  wordsIn(phrase, 0, phrase.length).map(({ stem }) => stem);
 
 /** "REST APIs" and "rest api" are one term, so that saying it in both ways counts once. */
-const termOf = (phrase: string): string =>
-  wordsIn(phrase, 0, phrase.length)
-    .map(({ stem }) => stem)
-    .join(" ");
+const termOf = (stems: ReadonlyArray<string>): string => stems.join(" ");

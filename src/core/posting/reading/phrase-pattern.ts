@@ -42,26 +42,30 @@ interface CompiledPhrase {
 }
 
 const matchPhrase = (
-  { phrase, firstWords, neededWords, pattern }: CompiledPhrase,
+  compiled: CompiledPhrase,
   text: string,
   positions: WordPositions,
   matches: Array<PhraseMatch>,
 ): void => {
+  if (!mayOccur(compiled, positions)) return;
+  const { phrase, firstWords } = compiled;
+  const pattern = compiled.pattern();
   let found = 0;
   for (const word of firstWords) {
-    const starts = lookUp(positions, word);
-    if (starts.length === 0) continue;
-    if (!neededWords().every((words) => words.some((needed) => positions.has(needed)))) return;
-    for (const start of starts.slice(0, mostTries)) {
-      const compiled = pattern();
-      compiled.lastIndex = start;
-      if (!compiled.test(text)) continue;
-      matches.push({ start, end: compiled.lastIndex, phrase });
+    for (const start of lookUp(positions, word).slice(0, mostTries)) {
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      matches.push({ start, end: pattern.lastIndex, phrase });
       found += 1;
       if (found >= mostMatches) return;
     }
   }
 };
+
+/** Nine in ten phrases are ruled out by words that the text does not have. */
+const mayOccur = ({ firstWords, neededWords }: CompiledPhrase, positions: WordPositions): boolean =>
+  firstWords.some((word) => positions.has(word)) &&
+  neededWords().every((words) => words.some((word) => positions.has(word)));
 
 /** Most phrases never meet a text with their words, so what costs time is made when one does. */
 const compiledPhraseOf = (phrase: string): CompiledPhrase => ({
