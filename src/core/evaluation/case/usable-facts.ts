@@ -51,7 +51,8 @@ export const isTour = (fact: Fact): boolean => {
 const isBareList = (fact: Fact): boolean => {
   const other = otherWords(fact);
   if (other < 2 || isRow(fact.span.quote)) return true;
-  return fact.ownership === null && !hasMarks(fact) && other < 4;
+  // Neither an act, nor a figure, nor a tool: a heading or a place that slipped among the lines.
+  return fact.ownership === null && !hasMarks(fact) && (other < 4 || fact.skills.length === 0);
 };
 
 /** Four items or more, hardly any longer than a name: "Junior, Backend, Java, SQL, Git". */
