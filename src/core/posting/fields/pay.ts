@@ -53,17 +53,33 @@ const isPay = (context: PostingContext, amount: MoneyAmount): boolean => {
   const before = reading.text.slice(Math.max(line.start, amount.start - 90), amount.start);
   const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
   const period = payPeriodOf(wording, before, after);
-  // "Our budget is 45-60 per hour" is a rate, whatever the word before it.
-  const isRate = amount.max !== null && (period === "hour" || period === "day");
-  if (!isRate && hasWord(clauseBefore(before), wording.words("posting-pay", "other-money-before")))
-    return false;
-  if (hasWord(clauseAfter(after), wording.words("posting-pay", "other-money-after"))) return false;
+  if (isOtherMoney(context, amount, { before, after, period })) return false;
   const above = reading.text.slice(Math.max(0, line.start - 160), line.start);
   const strong = wording.words("posting-pay", "strong-pay");
   if (hasWord(before, strong) || hasWord(after.slice(0, 45), strong)) return true;
   const hasPeriod = period !== null;
   if (amount.max !== null) return hasPeriod || hasWord(above, strong) || amount.end <= header.end + 400;
   return hasPeriod && highest >= 10 && amount.end <= header.end + 300;
+};
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly period: Pay["period"] | null;
+}
+
+/** Revenue, a fund, a stipend. "Our budget is 45-60 per hour" is a rate, whatever the word before it. */
+const isOtherMoney = (
+  { wording }: PostingContext,
+  { max }: MoneyAmount,
+  { before, after, period }: Around,
+): boolean => {
+  const isRate = max !== null && (period === "hour" || period === "day");
+  const others = (group: string) => wording.words("posting-pay", group);
+  return (
+    (!isRate && hasWord(clauseBefore(before), others("other-money-before"))) ||
+    hasWord(clauseAfter(after), others("other-money-after"))
+  );
 };
 
 const isIn = ({ start, end }: ReadingLine, stretches: ReadonlyArray<ReadingLine>): boolean =>

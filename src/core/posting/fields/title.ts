@@ -10,7 +10,7 @@ export const readTitle = (context: PostingContext): Found<string> | null => {
   if (title !== null && namesRole(reading.text.slice(title.start, title.end), context.wording)) {
     return cited(context, title.start, title.end);
   }
-  return titleInSentence(context) ?? (title && cited(context, title.start, title.end));
+  return titleInSentence(context) ?? titleLine(context) ?? (title && cited(context, title.start, title.end));
 };
 
 export const readCompany = (context: PostingContext): Found<string> | null => {
@@ -35,6 +35,28 @@ const named = ({ reading }: PostingContext, value: string): Found<string> => {
   const because: ReadonlyArray<Span> = at === -1 ? [] : [reading.cite(at, at + value.length)];
   return found(value, ...because);
 };
+
+/** A pasted page may begin with the company: then the first short line that is a title by its words and capitals. */
+const titleLine = (context: PostingContext): Found<string> | null => {
+  const { reading, wording } = context;
+  const line = reading.lines.slice(0, titleLinesRead).find(({ start, end }) => {
+    const words = reading.cased.slice(start, Math.min(end, start + 81));
+    return (
+      words.length <= 80 &&
+      words.split(" ").length >= 2 &&
+      isCapitalised(words) &&
+      namesRole(words.toLowerCase().replaceAll("engineering", " "), wording)
+    );
+  });
+  return line === undefined ? null : cited(context, line.start, line.end);
+};
+
+/** A title below that is the start of the next advertisement. */
+const titleLinesRead = 60;
+
+const isCapitalised = (line: string): boolean =>
+  !/[.:;!?]$/u.test(line) &&
+  line.split(" ").every((word) => /^(?:[^\p{Ll}]|of$|and$|in$|for$|with$)/u.test(word));
 
 /** "We are looking for a Senior Backend Engineer to …": the words in capitals after the phrase, up to the role's noun. */
 const titleInSentence = (context: PostingContext): Found<string> | null => {

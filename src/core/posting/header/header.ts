@@ -3,6 +3,7 @@
  * pages each have their own shape; here they become the same few stretches of the reading.
  */
 import type { PostingWording } from "../posting-wording.ts";
+import { placesIn } from "../reading/places.ts";
 import type { Reading, ReadingLine } from "../reading/reading.ts";
 import { type HeaderPiece, headerPiecesOf } from "./header-pieces.ts";
 import { namesRole } from "./names-role.ts";
@@ -40,10 +41,21 @@ const titleAmong = (
   if (labelled && !isSplitTitle(labelled, reading)) return labelled;
   const candidates = labelled
     ? splitTitle(labelled, reading)
-    : pieces.filter(({ label }) => label === "line");
+    : pieces.filter((piece) => piece.label === "line" && !isSentence(piece, reading));
   const withRole = candidates.find((piece) => namesRole(reading.text.slice(piece.start, piece.end), wording));
   return withRole ?? labelled ?? pieces.find(({ label, heading }) => label === "line" && heading) ?? null;
 };
+
+/** "Acme has a client that is seeking a Developer. Duties:" holds a role, and is no title. */
+const isSentence = ({ start, end }: ReadingLine, reading: Reading): boolean => {
+  const words = reading.cased.slice(start, Math.min(end, start + 400)).split(" ");
+  return (
+    words.length >= longSentence &&
+    words.filter((word) => /^\p{Ll}/u.test(word)).length * 5 >= words.length * 2
+  );
+};
+
+const longSentence = 8;
 
 /** Front matter of collected forum posts: "Company : Title" or "Title : Company". */
 const isSplitTitle = ({ start, end }: ReadingLine, reading: Reading): boolean =>
@@ -84,8 +96,10 @@ const companyAmong = (
   const line = reading.text.slice(title.start, title.end);
   const at = line.lastIndexOf(" at ");
   if (at > 0 && namesRole(line.slice(0, at), wording)) return { start: title.start + at + 4, end: title.end };
-  const index = pieces.findIndex((piece) => piece === title || (piece.label === "line" && piece.heading));
-  const beside = [pieces[index + 1], pieces[index - 1], pieces[pieces.indexOf(title) + 1]];
+  const chrome = wording.wordSet("posting-header", "page-chrome");
+  const said = pieces.filter(({ start, end }) => !chrome.has(reading.text.slice(start, end)));
+  const index = said.findIndex((piece) => piece === title || (piece.label === "line" && piece.heading));
+  const beside = [said[index + 1], said[index - 1], said[said.indexOf(title) + 1]];
   return (
     beside.find(
       (piece) =>
@@ -101,6 +115,11 @@ const isSection = ({ start, end }: ReadingLine, reading: Reading, wording: Posti
     .wordSet("posting-header", "not-title")
     .has(reading.text.slice(start, end).replace(/[^a-z0-9)]+$/u, ""));
 
+/** "Tel Aviv District, Israel": parts with commas that end in a place. */
+const isAddress = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean =>
+  reading.text.slice(start, end).includes(",") &&
+  placesIn({ reading, wording }, start, end).some((place) => end - place.end <= 1);
+
 /** A company's name is short, is no sentence and is not the word "none". */
 const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean => {
   const name = reading.text.slice(start, end).trim();
@@ -109,6 +128,7 @@ const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: P
     name !== "" &&
     words.length <= 8 &&
     !wording.wordSet("posting-header", "no-company").has(name) &&
+    !isAddress({ start, end }, reading, wording) &&
     !(/[.!?:]$/u.test(name) && !/\b(?:inc|ltd|co|corp|llc|gmbh|s\.a|b\.v)\.$/u.test(name)) &&
     !/^[\d\s.,+-]+$|^-|[$€£]|(?:remote|hybrid|onsite|on-site) ?\(|^(?:remote|hybrid|onsite|on-site) (?:-|in)|\bcontract\b|full[- ]time|part[- ]time|permanent/u.test(
       name,

@@ -57,13 +57,11 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
   const end = start + match[0].length;
   const sentence = sentenceAt(reading, start);
   const section = sectionAt(context, start);
-  const written = match[1] ?? match[3];
-  const min = written === undefined ? 10 : numberOf(written);
+  const min = leastOf(match);
   if (overlapsAny({ start, end }, groups.other) || min > mostYears) return null;
   const around = reading.text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 90));
-  const isInHeader = match[2] !== undefined && end <= context.header.end;
-  if (section === "benefits" || section === "legal") return null;
   // "Data Engineer | 4 to 8 yrs | Pune": a range in the header is of experience.
+  const isInHeader = match[2] !== undefined && end <= context.header.end;
   if (!isInHeader && !speaksOfExperience(context, around, section)) return null;
   const within = (list: ReadonlyArray<PhraseMatch>) =>
     list.filter((candidate) => candidate.start >= sentence.start && candidate.end <= sentence.end + 1);
@@ -80,10 +78,7 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
       underOptionalHeading(context, start) ||
       isOptional(start, end, within(groups.optional), reading.text),
     insteadOfDegree:
-      isInstead(start, within(groups.instead), [...degrees, ...highers]) &&
-      !/\b(?:and|plus|with) (?:at least |a minimum of |minimum )?$/u.test(
-        reading.text.slice(start - 40, start),
-      ),
+      isInstead(start, within(groups.instead), [...degrees, ...highers]) && !isAdded(reading.text, start),
     partOfCareer: /\b(?:leadership|leading|mentoring|managing|management|tech lead|lead role)\b/u.test(
       reading.text.slice(end, Math.min(sentence.end, end + 50)),
     ),
@@ -94,6 +89,11 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
 /** No career is longer; a larger figure is a company's age. */
 const mostYears = 25;
 
+const leastOf = (match: RegExpExecArray): number => {
+  const written = match[1] ?? match[3];
+  return written === undefined ? 10 : numberOf(written);
+};
+
 const numberOf = (word: string): number => {
   const at = numberWords.indexOf(word);
   return at === -1 ? (word === "twenty" ? 20 : Math.floor(Number(word))) : at + 1;
@@ -102,6 +102,7 @@ const numberOf = (word: string): number => {
 /** Words of experience near it, or a form that only requirements have: "4+ years", "at least 3 years". */
 const speaksOfExperience = (context: PostingContext, around: string, section: string): boolean => {
   if (section === "requirements") return true;
+  if (section === "benefits" || section === "legal") return false;
   const words = context.wording.words("posting-years", "experience");
   const isMinimum = /\d\+|\b(?:at least|minimum(?: of)?|min) \S{1,6} ?(?:years|yrs)/u.test(around);
   if (section === "company")
@@ -118,6 +119,12 @@ const isOptional = (start: number, end: number, markers: ReadonlyArray<PhraseMat
       ? between.length < 30 && !/[),;]/u.test(between)
       : !/[;(]/u.test(between) && between.length < 120;
   });
+
+/** "A degree in X or a related field and 5 years": both are asked for, whatever the "or" before. */
+const isAdded = (text: string, start: number): boolean =>
+  /\b(?:and|plus|with) (?:at least |a minimum of |minimum )?$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 const isInstead = (
   start: number,
