@@ -8,7 +8,7 @@ import { factsOf } from "#core/facts/index.ts";
 import { outlineOf } from "#core/outline/index.ts";
 import { type PostingReaders, parsePosting } from "#core/posting/index.ts";
 import { requirementsIn } from "#core/requirements/index.ts";
-import { readResume } from "#core/resume/index.ts";
+import { type ResumeReading, readResume } from "#core/resume/index.ts";
 import { createTaxonomy, type SkillMention } from "#core/taxonomy/index.ts";
 import type { Engine } from "./engine.ts";
 import type { Failure } from "./operation.ts";
@@ -18,6 +18,9 @@ export const createEngine = (catalogue: Catalogue): Engine => {
   const { wording } = catalogue;
   const classify = createArchetypeClassifier(catalogue);
   const mentionsIn = rememberLast(taxonomy.mentionsIn);
+  const factsOn = rememberByDay((resume: ResumeReading, asOf) =>
+    factsOf(resume, { taxonomy, wording, asOf }),
+  );
   const readers: PostingReaders = {
     wording,
     outlineOf: (citable, page) => outlineOf(citable, wording, page.blocks),
@@ -38,7 +41,7 @@ export const createEngine = (catalogue: Catalogue): Engine => {
     readResume: (page) => withMessage(readResume(page, { wording })),
     evaluate: ({ posting, resume, profile, evidence, asOf }) => {
       const day = asOf ?? catalogue.date;
-      const facts = factsOf(resume, { taxonomy, wording, asOf: day });
+      const facts = factsOn(resume, day);
       return evaluate({
         posting,
         resume,
@@ -63,6 +66,20 @@ const rememberLast = (
   return (text) => {
     if (last?.text !== text) last = { text, found: find(text) };
     return last.found;
+  };
+};
+
+/** One résumé is held against many postings, all on one day; what was read is kept as long as the résumé is. */
+const rememberByDay = <Key extends object, Value>(
+  read: (key: Key, day: string) => Value,
+): ((key: Key, day: string) => Value) => {
+  const lastByKey = new WeakMap<Key, { readonly day: string; readonly value: Value }>();
+  return (key, day) => {
+    const last = lastByKey.get(key);
+    if (last?.day === day) return last.value;
+    const value = read(key, day);
+    lastByKey.set(key, { day, value });
+    return value;
   };
 };
 

@@ -51,11 +51,14 @@ export const caseOf = (input: EvaluationInput): Case => {
     evidenceBySkill: evidenceIn(facts, input.evidence),
     relation,
     postingText: searchedTextOf("posting", posting.text),
-    resumeText: searchedTextOf("resume", resume.text),
+    resumeText: resumeTextOf(resume),
     postingQuantities: postingQuantitiesOf(posting),
     evidenceIn,
   };
 };
+
+/** One résumé is held against many postings. */
+const resumeTextOf = remember(({ text }: EvaluationInput["resume"]) => searchedTextOf("resume", text));
 
 const evidenceReader = (input: EvaluationInput, asked: ReadonlySet<string>): Case["evidenceIn"] => {
   const literal = literalEvidenceFor(input.posting);

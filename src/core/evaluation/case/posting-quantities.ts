@@ -2,14 +2,17 @@
 import { type Span, spanOf } from "#core/base/text-span.ts";
 import type { Posting } from "#core/posting/index.ts";
 import { type Quantity, quantitiesIn } from "#core/quantities/index.ts";
+import { remember } from "./remember.ts";
 
 export type CitedQuantity = Quantity & { readonly span: Span };
 
 /** Hidden stretches say nothing about the job. */
-export const postingQuantitiesOf = (posting: Posting): ReadonlyArray<CitedQuantity> =>
-  quantitiesIn(posting.text)
-    .filter(({ start, end }) => !posting.removed.some(({ span }) => span.start < end && start < span.end))
-    .map((quantity) => ({
-      ...quantity,
-      span: spanOf("posting", posting.text, quantity.start, quantity.end),
-    }));
+export const postingQuantitiesOf = remember(
+  (posting: Posting): ReadonlyArray<CitedQuantity> =>
+    quantitiesIn(posting.text)
+      .filter(({ start, end }) => !posting.removed.some(({ span }) => span.start < end && start < span.end))
+      .map((quantity) => ({
+        ...quantity,
+        span: spanOf("posting", posting.text, quantity.start, quantity.end),
+      })),
+);

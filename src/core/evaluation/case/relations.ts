@@ -1,6 +1,7 @@
 /** How a skill that is shown relates to the skills that a posting asks for. */
 import type { WordList } from "#core/catalogue/index.ts";
 import type { Taxonomy } from "#core/taxonomy/index.ts";
+import { remember } from "./remember.ts";
 
 /** same: the skill itself · implied: a narrower one shows it · adjacent: a neighbour of it. */
 export type Relation = "same" | "implied" | "adjacent";
@@ -15,17 +16,13 @@ export const relationsOf = (
 ): RelationOf => {
   const broad = wording.find(({ id }) => id === "evaluation-broad-skills")?.groups ?? {};
   const narrowerByAsked = new Map([...asked].map((skill) => [skill, broad[skill] ?? []]));
-  const nearGroups = Object.entries(broad).flatMap(([key, skills]) =>
-    key.startsWith("near-") ? [skills] : [],
-  );
-  const areNear = (one: string, other: string): boolean =>
-    nearGroups.some((skills) => skills.includes(one) && skills.includes(other));
+  const near = nearBySkillOf(broad);
   const relationsByShown = new Map<string, ReadonlyMap<string, Relation>>();
   const relationTo = (wanted: string, shown: string, closure: ReadonlySet<string>): Relation | null => {
     if (wanted === shown) return "same";
     const narrower = narrowerByAsked.get(wanted) ?? [];
     if (closure.has(wanted) || narrower.some((skill) => closure.has(skill))) return "implied";
-    return taxonomy.areAdjacent(shown, wanted) || areNear(shown, wanted) ? "adjacent" : null;
+    return taxonomy.areAdjacent(shown, wanted) || near.get(shown)?.has(wanted) === true ? "adjacent" : null;
   };
   const relationsFrom = (shown: string): ReadonlyMap<string, Relation> => {
     const closure = taxonomy.shownBy(shown);
@@ -37,8 +34,25 @@ export const relationsOf = (
     );
   };
   return (shown, wanted) => {
-    const relations = relationsByShown.get(shown) ?? relationsFrom(shown);
-    relationsByShown.set(shown, relations);
+    let relations = relationsByShown.get(shown);
+    if (relations === undefined) {
+      relations = relationsFrom(shown);
+      relationsByShown.set(shown, relations);
+    }
     return relations.get(wanted) ?? null;
   };
 };
+
+/** The groups "near-…" by each skill in them; the same for every posting, so made once for each catalogue. */
+const nearBySkillOf = remember((groups: WordList["groups"]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const nearBySkill = new Map<string, Set<string>>();
+  for (const [key, skills] of Object.entries(groups)) {
+    if (!key.startsWith("near-")) continue;
+    for (const skill of skills) {
+      const near = nearBySkill.get(skill) ?? new Set<string>();
+      for (const other of skills) near.add(other);
+      nearBySkill.set(skill, near);
+    }
+  }
+  return nearBySkill;
+});

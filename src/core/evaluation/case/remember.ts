@@ -2,8 +2,10 @@
 export const remember = <Key extends object, Value>(answer: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const kept = known.get(key) ?? { value: answer(key) };
-    known.set(key, kept);
-    return kept.value;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept.value;
+    const value = answer(key);
+    known.set(key, { value });
+    return value;
   };
 };

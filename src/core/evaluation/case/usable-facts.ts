@@ -3,7 +3,8 @@
 import type { WordList } from "#core/catalogue/index.ts";
 import { wordsOf } from "#core/catalogue/index.ts";
 import type { Fact } from "#core/facts/index.ts";
-import { hasPhrase, wordLineOf, wordsIn } from "./words.ts";
+import { remember } from "./remember.ts";
+import { countWords, hasPhrase, wordLineOf } from "./words.ts";
 
 /** From the credit table of block B, strongest first. */
 export type Strength = "outcome" | "work" | "receipt" | "tied" | "listed";
@@ -42,23 +43,23 @@ const hasResult = (fact: Fact): boolean =>
  * "Used Kafka, Redis, PostgreSQL, Docker, k8s.": three names or more, few other words, and nothing that says what
  * they were for. It reads as a catalogue, so it is worth what a stack line is (R055, conflict C9).
  */
-export const isTour = (fact: Fact): boolean => {
+export const isTour = remember((fact: Fact): boolean => {
   const names = distinctSkills(fact);
   return names >= 3 && !hasMarks(fact) && otherWords(fact) <= 2 * names;
-};
+});
 
 /** A row of names without a verb: no claim about work at all. Four further words make a sentence in any language. */
-const isBareList = (fact: Fact): boolean => {
+const isBareList = remember((fact: Fact): boolean => {
   const other = otherWords(fact);
   if (other < 2 || isRow(fact.span.quote)) return true;
   // Neither an act, nor a figure, nor a tool: a heading or a place that slipped among the lines.
   return fact.ownership === null && !hasMarks(fact) && (other < 4 || fact.skills.length === 0);
-};
+});
 
 /** Four items or more, hardly any longer than a name: "Junior, Backend, Java, SQL, Git". */
 const isRow = (line: string): boolean => {
   const items = line.split(/[,;|•·]/u).filter((item) => item.trim() !== "");
-  const long = items.filter((item) => wordsIn(item).length > 3).length;
+  const long = items.filter((item) => countWords(item) > 3).length;
   return items.length >= 4 && long <= items.length / 5;
 };
 
@@ -70,10 +71,10 @@ const hasMarks = (fact: Fact): boolean =>
 
 const distinctSkills = (fact: Fact): number => new Set(fact.skills.map(({ skill }) => skill)).size;
 
-const otherWords = (fact: Fact): number => {
-  const inNames = fact.skills.reduce((sum, { span }) => sum + wordsIn(span.quote).length, 0);
-  return wordsIn(fact.span.quote).length - inNames;
-};
+const otherWords = remember((fact: Fact): number => {
+  const inNames = fact.skills.reduce((sum, { span }) => sum + countWords(span.quote), 0);
+  return countWords(fact.span.quote) - inNames;
+});
 
 const isDated = (fact: Fact): boolean => fact.entry !== null && fact.entry.start !== null;
 

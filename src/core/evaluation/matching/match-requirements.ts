@@ -3,6 +3,7 @@ import type { Rubric } from "#core/catalogue/index.ts";
 import type { RequiredSkill, Requirement } from "#core/requirements/index.ts";
 import type { Case } from "../case/case.ts";
 import type { Relation } from "../case/relations.ts";
+import { remember } from "../case/remember.ts";
 import type { SkillEvidence } from "../case/skill-evidence.ts";
 import { yearsFactorOf } from "./tied-years.ts";
 
@@ -26,10 +27,12 @@ interface Answer {
 }
 
 /** Requirements that count, in the posting's order. What the posting only mentions is not asked for. */
-export const matchRequirements = (of: Case): ReadonlyArray<Match> =>
-  of.input.posting.requirements
-    .filter(({ tier }) => of.input.catalogue.rubric.tierWeights[tier] > 0)
-    .map((requirement) => matchOf(of, requirement));
+export const matchRequirements = remember(
+  (of: Case): ReadonlyArray<Match> =>
+    of.input.posting.requirements
+      .filter(({ tier }) => of.input.catalogue.rubric.tierWeights[tier] > 0)
+      .map((requirement) => matchOf(of, requirement)),
+);
 
 const matchOf = (of: Case, requirement: Requirement): Match => {
   const best = requirement.anyOf

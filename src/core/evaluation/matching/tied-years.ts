@@ -10,11 +10,14 @@ const LARGEST_CUT = 0.3;
 export const yearsFactorOf = (of: Case, requirement: Requirement): number => {
   if (requirement.years === null || requirement.years <= 0) return 1;
   const entries = requirement.anyOf.flatMap(({ skill: asked }) =>
-    [...of.evidenceBySkill].flatMap(([shown, items]) => {
-      const relation = of.relation(shown, asked);
-      if (relation !== "same" && relation !== "implied") return [];
-      return items.filter(({ strength }) => strength !== "listed").map(({ entry }) => entry);
-    }),
+    [...of.evidenceBySkill.keys()]
+      .filter((shown) => {
+        const relation = of.relation(shown, asked);
+        return relation === "same" || relation === "implied";
+      })
+      .flatMap((shown) => of.evidenceBySkill.get(shown) ?? [])
+      .filter(({ strength }) => strength !== "listed")
+      .map(({ entry }) => entry),
   );
   // A job without dates may have been long: the benefit of the doubt.
   if (entries.some((entry) => entry === null || entry.months === null)) return 1;
