@@ -21,7 +21,15 @@ export const outlineOf = (
   const phrases = headingPhrasesOf(wording);
   const lines = logicalLines(text, physicalLines(text, shapesOf(citable, blocks)), phrases);
   const first = openSection(null, "header", 0);
-  const draft: Draft = { text, phrases, sections: [first], label: false, hasText: false, base: first };
+  const draft: Draft = {
+    text,
+    phrases,
+    sections: [first],
+    label: false,
+    hasText: false,
+    isAmidText: false,
+    base: first,
+  };
   for (const line of lines) addLine(draft, line);
   return { text, sections: settleKinds(text, kindCuesOf(wording), draft.sections) };
 };
@@ -33,6 +41,8 @@ interface Draft {
   /** The last section was opened by a label in running text, and ends with its paragraph. */
   label: boolean;
   hasText: boolean;
+  /** The line before was text: the next one goes on with its paragraph or its list without bullets. */
+  isAmidText: boolean;
   /** The last section that no label opened: it goes on after the label's paragraph. */
   base: OpenSection;
 }
@@ -59,7 +69,14 @@ const addLine = (draft: Draft, line: LogicalLine): void => {
     closeLabel(draft);
     addSentences(draft, line, "item");
     closeLabel(draft);
-  } else addSentences(draft, line, "sentence");
+  } else addText(draft, line);
+  draft.isAmidText = line.shape === "text";
+};
+
+/** In a pasted list without bullets "Advantage: Kafka" speaks for its own line; the next asks again. */
+const addText = (draft: Draft, line: LogicalLine): void => {
+  addSentences(draft, line, "sentence");
+  if (draft.isAmidText && draft.base.kind === "requirements") closeLabel(draft);
 };
 
 const addSentences = (draft: Draft, line: LogicalLine, kind: "item" | "sentence"): void => {

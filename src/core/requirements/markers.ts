@@ -18,6 +18,7 @@ const markerGroups = [
   "must-in-duties",
   "example-lead",
   "alternative-tail",
+  "degree",
 ] as const;
 
 export interface Marker {

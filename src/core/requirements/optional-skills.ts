@@ -6,17 +6,26 @@ export interface Waivers {
   readonly negated: ReadonlySet<LineMention>;
 }
 
-export const waiversIn = (line: LineReading): Waivers => {
+/** `isConcept` tells a subject that one can study ("statistics") from a product. */
+export const waiversIn = (line: LineReading, isConcept: (skill: string) => boolean): Waivers => {
   const optional = new Set<LineMention>();
   const negated = new Set<LineMention>();
   for (const marker of line.markers) {
     if (marker.groups.has("optional-after") || marker.groups.has("optional-before")) {
       for (const mention of waivedBy(line, marker)) optional.add(mention);
     }
-    if (marker.groups.has("negation-before"))
-      for (const mention of negatedBy(line, marker)) negated.add(mention);
+    for (const mention of ruledOutBy(line, marker, isConcept)) negated.add(mention);
   }
   return { optional, negated };
+};
+
+const ruledOutBy = (
+  line: LineReading,
+  marker: LineMarker,
+  isConcept: (skill: string) => boolean,
+): ReadonlyArray<LineMention> => {
+  if (marker.groups.has("negation-before")) return negatedBy(line, marker);
+  return marker.groups.has("degree") ? studiedFor(line, marker).filter(({ skill }) => isConcept(skill)) : [];
 };
 
 const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
@@ -112,6 +121,31 @@ const mostNames = 60;
 
 /** A marker speaks of nothing farther away than this. */
 const widest = 120;
+
+/** "a degree in computer science, statistics or a related field": what was studied is no skill that is asked for. */
+const studiedFor = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {
+  const studied: Array<LineMention> = [];
+  let from = marker.end;
+  for (let i = firstMentionFrom(line, marker.end); i < line.mentions.length; i += 1) {
+    const mention = line.mentions[i];
+    if (
+      mention === undefined ||
+      mention.clause !== marker.clause ||
+      mention.start - marker.end > longestDegree
+    )
+      break;
+    if (endOfDegree.test(line.folded.slice(from, mention.start))) break;
+    studied.push(mention);
+    from = mention.end;
+  }
+  return studied;
+};
+
+/** The subjects of a degree end with these words, or with the sentence. */
+const endOfDegree =
+  /\b(?:fields?|disciplines?|subjects?|equivalent|experience|with|plus|years?|knowledge|proficien\w{1,4}|skills)\b|[.:!?]\s/u;
+
+const longestDegree = 160;
 
 /** "no Kubernetes needed", "we don't use Java". A bare "no" needs its second half. */
 const negatedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {

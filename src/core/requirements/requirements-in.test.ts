@@ -183,3 +183,23 @@ test("a hostile line costs time in proportion to its length", () => {
     expect(performance.now() - started, piece).toBeLessThan(4000);
   }
 }, 60_000);
+
+test("The subject of a degree is no skill that is asked for", () => {
+  expect(
+    asked("Bachelor's degree in Statistics, Machine Learning or a related field, and strong SQL"),
+  ).toEqual(["must: SQL"]);
+  expect(asked("Experience with statistics and SQL")).toEqual(["must: Statistics", "must: SQL"]);
+});
+
+test("In a list without bullets a label speaks for its own line", () => {
+  const text =
+    "Text.\n\nRequirements:\n\nExperience with Java\nAdvantage: Experience with Kafka\nExperience with PostgreSQL\n";
+  expect(shown(text)).toEqual(["must: Java", "nice: Kafka", "must: PostgreSQL"]);
+});
+
+test("What helps but is not needed, and what one happens to know, is extra", () => {
+  expect(asked("You know distributed systems; Ruby or Elixir experience helps but isn't needed")).toContain(
+    "nice: Ruby | Elixir",
+  );
+  expect(asked("You write Kotlin. If you also know some Swift, wonderful.")).toContain("nice: Swift");
+});

@@ -103,9 +103,9 @@ const lineFindings = (reader: Reader, section: OpenSection, line: Line): Readonl
   const stance = stanceOf(section.kind, reading, section.isCarried);
   // "Experience with:" speaks for the lines below it.
   section.isCarried ||= isLeadIn && stance.isRequirement;
-  const waivers = waiversIn(reading);
-  const years = yearsIn(reading);
   const isConcept = (skill: string): boolean => taxonomy.card(skill)?.kind === "concept";
+  const waivers = waiversIn(reading, isConcept);
+  const years = yearsIn(reading);
   const tierIn = (mention: LineMention): Tier | undefined => {
     const tier = tierOf(stance, reading, waivers, mention, isConcept(mention.skill));
     return tier === "must" && isTooBroad(reader, reading, mention) ? "stack" : tier;
