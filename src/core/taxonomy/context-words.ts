@@ -5,7 +5,15 @@ import { foldText, plainGaps } from "./fold-text.ts";
 export interface ContextWords {
   /** The words and phrases that settle it, by their first word. */
   readonly near: ReadonlyMap<string, ReadonlyArray<string>>;
-  readonly not: ReadonlyArray<string>;
+  readonly not: ExcludingPhrases;
+}
+
+/** Phrases that rule the name out, found by the character that would stand beside it. */
+export interface ExcludingPhrases {
+  readonly byFirst: ReadonlyMap<string, ReadonlyArray<string>>;
+  readonly byLast: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Those that hold the name, and where in them it stands. */
+  readonly holding: (name: string) => ReadonlyArray<{ readonly phrase: string; readonly at: number }>;
 }
 
 /** Most texts doubt few names, so each card's words are prepared once, and only when they are needed. */
@@ -17,11 +25,41 @@ export const createContextWords = (): ((card: SkillCard) => ContextWords | undef
     if (known !== undefined) return known;
     const words = {
       near: phrasesByFirstWord(card.context.near),
-      not: card.context.not.map((phrase) => plainGaps(foldText(phrase))),
+      not: excludingPhrases(card.context.not.map((phrase) => plainGaps(foldText(phrase)))),
     };
     wordsByCard.set(card, words);
     return words;
   };
+};
+
+const excludingPhrases = (phrases: ReadonlyArray<string>): ExcludingPhrases => {
+  const placesByName = new Map<string, ReturnType<ExcludingPhrases["holding"]>>();
+  return {
+    byFirst: groupedBy(phrases, (phrase) => phrase.charAt(0)),
+    byLast: groupedBy(phrases, (phrase) => phrase.charAt(phrase.length - 1)),
+    holding: (name) => {
+      const known = placesByName.get(name);
+      if (known !== undefined) return known;
+      const places = phrases.flatMap((phrase) => placesOf(phrase, name).map((at) => ({ phrase, at })));
+      placesByName.set(name, places);
+      return places;
+    },
+  };
+};
+
+const groupedBy = (
+  phrases: ReadonlyArray<string>,
+  keyOf: (phrase: string) => string,
+): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const groups = new Map<string, Array<string>>();
+  for (const phrase of phrases) groups.set(keyOf(phrase), [...(groups.get(keyOf(phrase)) ?? []), phrase]);
+  return groups;
+};
+
+const placesOf = (phrase: string, name: string): ReadonlyArray<number> => {
+  const places: Array<number> = [];
+  for (let at = phrase.indexOf(name); at !== -1; at = phrase.indexOf(name, at + 1)) places.push(at);
+  return places;
 };
 
 /** "developer" stands for "developers" as well. */

@@ -18,7 +18,7 @@ export const settleAmbiguity = (
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
-  const place: Place = { text, folded, tokens, contextOf, words: [] };
+  const place: Place = { text, folded, tokens, contextOf, words: [], plain: null, empty: new Map() };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);
   return candidates.flatMap(({ start, end }, i) => {
@@ -34,7 +34,24 @@ interface Place {
   readonly contextOf: SpellingTrie["contextOf"];
   /** The words of the tokens, cut out when they are first asked for. */
   readonly words: Array<string | undefined>;
+  /** `plainGaps` of the whole text, made for the first doubtful name. */
+  plain: string | null;
+  readonly empty: Map<SkillCard, EmptyRuns>;
 }
+
+/** Tokens already seen to hold no word of the card, so that a name repeated a million times is not searched for anew. */
+interface EmptyRuns {
+  /** The last such token after the name that was asked for before. */
+  ahead: number;
+  /** The same before it. */
+  behindFrom: number;
+  behindTo: number;
+}
+
+const plainOf = (place: Place): string => {
+  place.plain ??= plainGaps(place.folded);
+  return place.plain;
+};
 
 interface Verdict {
   readonly card: SkillCard;
@@ -63,41 +80,24 @@ const isWrittenAsName = ({ text }: Place, { start }: Candidate, spelling: Spelli
   !spelling.isCaseBound && /[a-z],? [A-Z]$/u.test(text.slice(Math.max(0, start - 3), start + 1));
 
 /** A `not` phrase holds the name ("go to market") or stands right beside it ("series" before "C"). */
-const isExcluded = ({ folded, contextOf }: Place, { start, end }: Candidate, card: SkillCard): boolean => {
-  const not = contextOf(card)?.not;
-  if (not === undefined || not.length === 0) return false;
-  const from = Math.max(0, start - longestPhrase);
-  const window = plainGaps(folded.slice(from, end + longestPhrase));
-  const place = { window, start: start - from, end: end - from };
-  return not.some((phrase) => isBeside(place, phrase) || isAround(place, phrase));
+const isExcluded = (place: Place, { start, end }: Candidate, card: SkillCard): boolean => {
+  const not = place.contextOf(card)?.not;
+  if (not === undefined) return false;
+  const plain = plainOf(place);
+  const isAfter = (phrase: string): boolean => isPhraseIn(plain, end + 1, phrase);
+  const isBefore = (phrase: string): boolean => isPhraseIn(plain, start - 1 - phrase.length, phrase);
+  return (
+    (not.byFirst.get(plain.charAt(end + 1))?.some(isAfter) ?? false) ||
+    (not.byLast.get(plain.charAt(start - 2))?.some(isBefore) ?? false) ||
+    not.holding(plain.slice(start, end)).some(({ phrase, at }) => isPhraseIn(plain, start - at, phrase))
+  );
 };
 
-/** No phrase of a card is longer; a shorter window is a faster one. */
-const longestPhrase = 24;
-
-interface WindowPlace {
-  readonly window: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isBeside = ({ window, start, end }: WindowPlace, phrase: string): boolean =>
-  isPhraseIn(window, start - 1 - phrase.length, phrase) || isPhraseIn(window, end + 1, phrase);
-
-/** Compared only where the phrase would hold the name at this very place, so no search is needed. */
-const isAround = ({ window, start, end }: WindowPlace, phrase: string): boolean => {
-  const name = window.slice(start, end);
-  for (let at = phrase.indexOf(name); at !== -1; at = phrase.indexOf(name, at + 1)) {
-    if (isPhraseIn(window, start - at, phrase)) return true;
-  }
-  return false;
-};
-
-const isPhraseIn = (window: string, at: number, phrase: string): boolean =>
+const isPhraseIn = (plain: string, at: number, phrase: string): boolean =>
   at >= 0 &&
-  window.startsWith(phrase, at) &&
-  !/[a-z0-9]/u.test(window.charAt(at - 1)) &&
-  !/[a-z0-9]/u.test(window.charAt(at + phrase.length));
+  plain.startsWith(phrase, at) &&
+  !/[a-z0-9]/u.test(plain.charAt(at - 1)) &&
+  !/[a-z0-9]/u.test(plain.charAt(at + phrase.length));
 
 /** "R&D", "C-level", "Series C.", "(c)", "a)": a lone letter bound to something else. */
 const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boolean => {
@@ -114,17 +114,49 @@ const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boole
 const isNear = (place: Place, { token, lastToken }: Candidate, card: SkillCard): boolean => {
   const near = place.contextOf(card)?.near;
   if (near === undefined) return false;
-  const { folded, tokens } = place;
-  const { starts, ends } = tokens;
+  const { starts } = place.tokens;
   const isNearWordAt = (i: number): boolean =>
-    near.get(wordAt(place, i))?.some((phrase) => isPhraseAt(folded, starts[i] ?? 0, phrase)) ?? false;
-  const isLineEndAfter = (i: number): boolean => isLineEnd(folded, ends[i] ?? 0, starts[i + 1] ?? 0);
-  const last = Math.min(starts.length - 1, lastToken + reach);
-  for (let i = lastToken + 1; i <= last && !isLineEndAfter(i - 1); i += 1) if (isNearWordAt(i)) return true;
-  const first = Math.max(0, token - reach);
-  for (let i = token - 1; i >= first && !isLineEndAfter(i); i -= 1) if (isNearWordAt(i)) return true;
+    near.get(wordAt(place, i))?.some((phrase) => isPhraseAt(place.folded, starts[i] ?? 0, phrase)) ?? false;
+  const empty = place.empty.get(card) ?? { ahead: -1, behindFrom: 0, behindTo: -1 };
+  place.empty.set(card, empty);
+  return (
+    isNearAhead(place, lastToken, isNearWordAt, empty) || isNearBehind(place, token, isNearWordAt, empty)
+  );
+};
+
+const isNearAhead = (
+  { folded, tokens }: Place,
+  token: number,
+  isNearWordAt: (i: number) => boolean,
+  empty: EmptyRuns,
+): boolean => {
+  const last = Math.min(tokens.starts.length - 1, token + reach);
+  let at = Math.max(token, Math.min(last, empty.ahead));
+  for (; at < last && !isLineEndAfter(folded, tokens, at); at += 1) if (isNearWordAt(at + 1)) return true;
+  empty.ahead = at;
   return false;
 };
+
+const isNearBehind = (
+  { folded, tokens }: Place,
+  token: number,
+  isNearWordAt: (i: number) => boolean,
+  empty: EmptyRuns,
+): boolean => {
+  const first = Math.max(0, token - reach);
+  let at = token;
+  while (at > first && !isLineEndAfter(folded, tokens, at - 1)) {
+    const isKnown = at - 1 === empty.behindTo && empty.behindFrom < at;
+    if (!isKnown && isNearWordAt(at - 1)) return true;
+    at = isKnown ? Math.max(first, empty.behindFrom) : at - 1;
+  }
+  empty.behindFrom = at;
+  empty.behindTo = token - 1;
+  return false;
+};
+
+const isLineEndAfter = (folded: string, { starts, ends }: KnownTokens, i: number): boolean =>
+  isLineEnd(folded, ends[i] ?? 0, starts[i + 1] ?? 0);
 
 const wordAt = ({ words, folded, tokens }: Place, i: number): string => {
   const known = words[i];
@@ -143,10 +175,11 @@ const isLineEnd = (folded: string, from: number, to: number): boolean =>
 const lineEndCode = 10;
 
 /** "experience with Go", "Go developer": the words right around it can only speak of a skill. */
-const isFramed = ({ folded, tokens }: Place, { token, start, end }: Candidate): boolean => {
-  const before = folded.slice(tokens.starts[Math.max(0, token - 2)] ?? start, start);
-  if (framesBefore.test(plainGaps(before))) return true;
-  return framesAfter.test(plainGaps(folded.slice(end, end + 24)));
+const isFramed = (place: Place, { token, start, end }: Candidate): boolean => {
+  const plain = plainOf(place);
+  if (framesBefore.test(plain.slice(place.tokens.starts[Math.max(0, token - 2)] ?? start, start)))
+    return true;
+  return framesAfter.test(plain.slice(end, end + 24));
 };
 
 /** A neighbour in a list of skills is a skill: "Python, Go and Rust". Twice, since the decided one may stand on either side. */

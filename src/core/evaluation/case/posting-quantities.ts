@@ -6,10 +6,13 @@ import { remember } from "./remember.ts";
 
 export type CitedQuantity = Quantity & { readonly span: Span };
 
+/** No posting is longer; a file of megabytes need not cost as much again. */
+const LONGEST_READ = 100_000;
+
 /** Hidden stretches say nothing about the job. */
 export const postingQuantitiesOf = remember(
   (posting: Posting): ReadonlyArray<CitedQuantity> =>
-    quantitiesIn(posting.text)
+    quantitiesIn(posting.text.slice(0, LONGEST_READ))
       .filter(({ start, end }) => !posting.removed.some(({ span }) => span.start < end && start < span.end))
       .map((quantity) => ({
         ...quantity,
