@@ -1,6 +1,6 @@
 // Bundles the programs of Mettle into `dist`: few files, so that a cold start reads little. Big or native packages stay
 // outside and are loaded by the command that needs them.
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const outside = [
@@ -28,13 +28,12 @@ const englishOnly = {
 
 export const bundle = async (root) => {
   const { build } = await import("esbuild");
-  // Chunks are named by content; without this, old ones would pile up.
-  rmSync(join(root, "dist/chunks"), { recursive: true, force: true });
   cpSync(join(root, "src/adapters/db/migrations"), join(root, "dist/migrations"), { recursive: true });
   const workers = readdirSync(join(root, "src/adapters/documents")).filter((name) =>
     name.endsWith("-worker.ts"),
   );
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: {
       "doors/cli/main": "src/doors/cli/main.ts",
@@ -67,4 +66,15 @@ export const bundle = async (root) => {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   });
+  removeOldChunks(root, new Set(Object.keys(metafile.outputs)));
+};
+
+/** Chunks are named by content, so old ones would pile up; a program that still runs may want those of today. */
+const removeOldChunks = (root, current) => {
+  const folder = join(root, "dist/chunks");
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const isOld = Date.now() - statSync(path).mtimeMs > 86_400_000;
+    if (isOld && !current.has(`dist/chunks/${name}`)) rmSync(path);
+  }
 };

@@ -32,6 +32,8 @@ export const guard = (token: string, onceCode: string): MiddlewareHandler => {
     }
     const shown = getCookie(context, cookieName) ?? bearerOf(context.req.header("authorization"));
     if (shown !== undefined && isSame(shown, token)) return next();
+    // A person who typed the address gets words instead of JSON.
+    if (context.req.header("accept")?.includes("text/html")) return context.html(tokenMissingPage, 401);
     return problemResponse(tokenMissing, 401, path, { "www-authenticate": "Bearer" });
   };
 };
@@ -41,6 +43,9 @@ const tokenMissing: Failure = {
   message:
     "Open Mettle by the address that `npm start` or `mettle open` printed, or send its token as Authorization: Bearer.",
 };
+
+const tokenMissingPage =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Mettle</title><main><h1>Mettle is here, but this browser is not let in yet</h1><p>Open it by the address that <code>npm start</code> or <code>mettle open</code> printed in the terminal. It carries a token, so that no other web page can read your résumé.</p></main></html>';
 
 const foreignCaller = (host: string, origin: string | undefined): Failure | null => {
   if (!localHosts.has(host.replace(/:\d{1,5}$/u, ""))) {

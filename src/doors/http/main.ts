@@ -1,8 +1,7 @@
 /** `mettle open`: the server on 127.0.0.1, its one ready line, and the page in the browser. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Server } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
 import { composeServer, startToken, version, webFolder } from "#compose.ts";
@@ -54,6 +53,14 @@ const openBrowser = (url: string): void => {
 
 const start = async (): Promise<void> => {
   const server = createServer();
+  // Whoever asks before everything stands waits for it, instead of for ever.
+  let announce: (listener: RequestListener) => void = () => undefined;
+  const listener = new Promise<RequestListener>((resolve) => {
+    announce = resolve;
+  });
+  server.on("request", (request, response) => {
+    void listener.then((answer) => answer(request, response));
+  });
   const port = await listen(server, portWanted());
   const deps = await composeServer();
   const [token, onceCode] = [startToken(), startToken()];
@@ -65,7 +72,7 @@ const start = async (): Promise<void> => {
     logBug: (id, path, thrown) =>
       process.stderr.write(`bug ${id} ${path}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
   });
-  server.on("request", getRequestListener(app.fetch));
+  announce(getRequestListener(app.fetch));
   const url = `http://127.0.0.1:${port}/?token=${token}`;
   process.stdout.write(`Mettle is at ${url}\n`);
   openBrowser(`http://127.0.0.1:${port}/?once=${onceCode}`);
@@ -85,5 +92,6 @@ try {
   await start();
 } catch (thrown) {
   if (thrown instanceof WorkspaceUnavailable) fail(thrown.message);
-  throw thrown;
+  process.stderr.write(`Bug: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+  process.exit(70);
 }

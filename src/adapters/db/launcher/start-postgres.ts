@@ -185,6 +185,7 @@ const adviceFor = (reason: string): string =>
 const stopIfUnused = async (connection: Connection, cluster: string): Promise<void> => {
   const client = new pg.Client(connection);
   client.on("error", () => undefined);
+  let isStopping = false;
   try {
     await client.connect();
     const others = await client.query<{ readonly count: number }>(
@@ -192,10 +193,20 @@ const stopIfUnused = async (connection: Connection, cluster: string): Promise<vo
     );
     const pid = serverPid(cluster);
     // SIGINT is Postgres' fast shutdown: open transactions roll back, everything committed is kept.
-    if (others.rows[0]?.count === 0 && pid !== null) process.kill(pid, "SIGINT");
+    if (others.rows[0]?.count === 0 && pid !== null) {
+      process.kill(pid, "SIGINT");
+      isStopping = true;
+    }
   } catch {
     // Already gone.
   } finally {
     await client.end().catch(() => undefined);
   }
+  // Its last files are written when its own lock file is gone.
+  for (let waited = 0; isStopping && serverPid(cluster) !== null && waited < stopTimeoutMs; waited += 20) {
+    await sleep(20);
+  }
 };
+
+/** A fast shutdown takes a tenth of a second; a busy disk takes longer. */
+const stopTimeoutMs = 10_000;
