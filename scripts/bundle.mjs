@@ -29,7 +29,7 @@ const englishOnly = {
 export const bundle = async (root) => {
   const { build } = await import("esbuild");
   cpSync(join(root, "src/adapters/db/migrations"), join(root, "dist/migrations"), { recursive: true });
-  const workers = readdirSync(join(root, "src/adapters/documents")).filter((name) =>
+  const workers = readdirSync(join(root, "src/adapters/documents/pdf")).filter((name) =>
     name.endsWith("-worker.ts"),
   );
   const { metafile } = await build({
@@ -42,7 +42,7 @@ export const bundle = async (root) => {
       "scripts/compile-knowledge": "scripts/compile-knowledge.ts",
       "scripts/generate": "scripts/generate.ts",
       ...Object.fromEntries(
-        workers.map((name) => [`workers/${name.slice(0, -3)}`, `src/adapters/documents/${name}`]),
+        workers.map((name) => [`workers/${name.slice(0, -3)}`, `src/adapters/documents/pdf/${name}`]),
       ),
     },
     outdir: "dist",

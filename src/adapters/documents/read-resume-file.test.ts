@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { readResume } from "#core/resume/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
-import { pdfPieces } from "./pdf-pieces.ts";
+import { pdfPieces } from "./pdf/pdf-pieces.ts";
 import { readResumeFile } from "./read-resume-file.ts";
 
 // From source every PDF starts a worker that first compiles itself; a busy machine needs seconds for that.

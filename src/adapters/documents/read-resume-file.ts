@@ -3,8 +3,8 @@ import { err, ok, type Result } from "#core/base/result.ts";
 import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileFormatOf } from "./file-format.ts";
-import { pdfPageText } from "./pdf-page-text.ts";
-import { pdfPieces } from "./pdf-pieces.ts";
+import { pdfPageText } from "./pdf/pdf-page-text.ts";
+import { pdfPieces } from "./pdf/pdf-pieces.ts";
 
 export const readResumeFile = async (
   bytes: Uint8Array,

@@ -3,7 +3,7 @@
  * Other web pages are kept out by Host (DNS rebinding) and Origin (CSRF) checks, and by a SameSite=Strict cookie.
  */
 import { timingSafeEqual } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Failure } from "#app/operation.ts";
 import { problemResponse } from "./problem.ts";
@@ -25,18 +25,20 @@ export const guard = (token: string, onceCode: string): MiddlewareHandler => {
     const { path } = context.req;
     const foreign = foreignCaller(context.req.header("host") ?? "", context.req.header("origin"));
     if (foreign !== null) return problemResponse(foreign, 403, path);
-    if (openPaths.has(path)) return next();
     if (path === "/" && isWelcome((name) => context.req.query(name))) {
       setCookie(context, cookieName, token, { httpOnly: true, sameSite: "Strict", path: "/" });
       return context.redirect("/", 303);
     }
     const shown = getCookie(context, cookieName) ?? bearerOf(context.req.header("authorization"));
-    if (shown !== undefined && isSame(shown, token)) return next();
-    // A person who typed the address gets words instead of JSON.
-    if (context.req.header("accept")?.includes("text/html")) return context.html(tokenMissingPage, 401);
-    return problemResponse(tokenMissing, 401, path, { "www-authenticate": "Bearer" });
+    return openPaths.has(path) || isSame(shown ?? "", token) ? next() : strangerResponse(context);
   };
 };
+
+/** A person who typed the address gets words instead of JSON. */
+const strangerResponse = (context: Context): Response | Promise<Response> =>
+  context.req.header("accept")?.includes("text/html")
+    ? context.html(tokenMissingPage, 401)
+    : problemResponse(tokenMissing, 401, context.req.path, { "www-authenticate": "Bearer" });
 
 const tokenMissing: Failure = {
   type: "TokenMissing",
