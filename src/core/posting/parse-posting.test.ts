@@ -252,6 +252,11 @@ test("Buttons and addresses of a copied page are no company", () => {
   const page =
     "Quillmark\nShare\nSenior Map Engineer\nOld Harbor, Tel Aviv, Israel · 1 day ago · 47 applicants\n\nWe print maps.";
   expect(posting(page)).toMatchObject({ company: "Quillmark", title: "Senior Map Engineer" });
+  expect(posting("## Map Engineer\nat Quillmark\n\nWe print maps.").company).toBe("Quillmark");
+  for (const heading of ["About the opportunity", "What you'll do", "Qualifications"]) {
+    expect(posting(`Map Engineer\n\n${heading}\n\nWe print maps.`).company, heading).toBeNull();
+  }
+  expect(posting("# About the job\n\nWe print maps for sailors and hikers.").title).toBeNull();
 });
 
 test("Stages named in prose become loop hints", () => {

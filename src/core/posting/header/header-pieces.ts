@@ -67,7 +67,10 @@ const piecesOfLine = (
   if ((!heading && isForumLine(reading.text, line)) || isNameAndPlace(reading, line, wording)) {
     return segmentsOf(reading, line, wording);
   }
-  return [{ ...line, heading, label: lineLabel(reading, line, heading, wording) }];
+  const label = lineLabel(reading, line, heading, wording);
+  // An item of a list is no title and no company.
+  const isItem = /^[-*•+]/u.test(reading.text.slice(whole.start, whole.start + 1));
+  return [{ ...line, heading, label: isItem && label === "line" ? "other" : label }];
 };
 
 const lineLabel = (
@@ -131,7 +134,7 @@ const labelledPiece = (
   if (label) return { label, heading: false, ...unquoted };
   // "Contract: Senior Engineer" is a title that begins with its terms.
   const isTitle = namesRole(reading.text.slice(value.start, value.end), wording);
-  return value.end - value.start < 80 && name.split(" ").length <= 3 && !isTitle
+  return value.end - value.start < 80 && name.split(" ").length <= 5 && !isTitle
     ? { label: "other", heading: false, ...unquoted }
     : undefined;
 };

@@ -43,7 +43,8 @@ const titleAmong = (
     ? splitTitle(labelled, reading)
     : pieces.filter((piece) => piece.label === "line" && !isSentence(piece, reading));
   const withRole = candidates.find((piece) => namesRole(reading.text.slice(piece.start, piece.end), wording));
-  return withRole ?? labelled ?? pieces.find(({ label, heading }) => label === "line" && heading) ?? null;
+  const heading = pieces.find((piece) => piece.label === "line" && piece.heading);
+  return withRole ?? labelled ?? (heading && !isSection(heading, reading, wording) ? heading : null);
 };
 
 /** "Acme has a client that is seeking a Developer. Duties:" holds a role, and is no title. */
@@ -92,7 +93,16 @@ const companyAmong = (
     );
     return other && isCompanyName(other, reading, wording) ? other : null;
   }
-  if (title === null) return null;
+  return title && companyBeside(pieces, title, reading, wording);
+};
+
+/** Behind " at " in the title's line, else on the line below or above it. */
+const companyBeside = (
+  pieces: ReadonlyArray<HeaderPiece>,
+  title: HeaderPiece,
+  reading: Reading,
+  wording: PostingWording,
+): ReadingLine | null => {
   const line = reading.text.slice(title.start, title.end);
   const at = line.lastIndexOf(" at ");
   if (at > 0 && namesRole(line.slice(0, at), wording)) return { start: title.start + at + 4, end: title.end };
@@ -100,20 +110,38 @@ const companyAmong = (
   const said = pieces.filter(({ start, end }) => !chrome.has(reading.text.slice(start, end)));
   const index = said.findIndex((piece) => piece === title || (piece.label === "line" && piece.heading));
   const beside = [said[index + 1], said[index - 1], said[said.indexOf(title) + 1]];
+  const name = beside.find(
+    (piece) =>
+      piece?.label === "line" &&
+      isCompanyName(piece, reading, wording) &&
+      !isSection(piece, reading, wording),
+  );
+  // "at Acme" on the line below the title.
+  return name === undefined ? null : { ...name, start: name.start + (nameAt(reading, name) ? 3 : 0) };
+};
+
+const nameAt = ({ text }: Reading, { start }: ReadingLine): boolean => text.startsWith("at ", start);
+
+/** "About the opportunity", "Mission": what a section is called is nobody's name, nor a title. */
+const isSection = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean => {
+  const name = reading.text.slice(start, end).replace(/[^a-z0-9)]+$/u, "");
   return (
-    beside.find(
-      (piece) =>
-        piece?.label === "line" &&
-        isCompanyName(piece, reading, wording) &&
-        !isSection(piece, reading, wording),
-    ) ?? null
+    wording.wordSet("posting-header", "not-title").has(name) ||
+    sectionKinds.some((kind) => wording.wordSet("sections", kind).has(name.replaceAll("'", "")))
   );
 };
 
-const isSection = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean =>
-  wording
-    .wordSet("posting-header", "not-title")
-    .has(reading.text.slice(start, end).replace(/[^a-z0-9)]+$/u, ""));
+const sectionKinds = [
+  "requirements",
+  "nice",
+  "duties",
+  "stack",
+  "summary",
+  "company",
+  "benefits",
+  "process",
+  "other",
+];
 
 /** "Tel Aviv District, Israel": parts with commas that end in a place. */
 const isAddress = ({ start, end }: ReadingLine, reading: Reading, wording: PostingWording): boolean =>
@@ -133,6 +161,7 @@ const isCompanyName = ({ start, end }: ReadingLine, reading: Reading, wording: P
     !/^[\d\s.,+-]+$|^-|[$€£]|(?:remote|hybrid|onsite|on-site) ?\(|^(?:remote|hybrid|onsite|on-site) (?:-|in)|\bcontract\b|full[- ]time|part[- ]time|permanent/u.test(
       name,
     ) &&
+    !/^about /u.test(name) &&
     !namesRole(name, wording)
   );
 };
