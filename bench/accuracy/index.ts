@@ -1,2 +1,2 @@
 export { printAccuracyBench } from "./print-accuracy-bench.ts";
-export { type AccuracyBench, type AccuracyBenchOptions, runAccuracyBench } from "./run-accuracy-bench.ts";
+export { type AccuracyBench, runAccuracyBench } from "./run-accuracy-bench.ts";

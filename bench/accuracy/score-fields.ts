@@ -22,7 +22,7 @@ export const strictRate = (pairs: ReadonlyArray<Pair>, field: ScalarField): Rate
 export const lenientRate = (pairs: ReadonlyArray<Pair>, field: ScalarField): Rate =>
   rateOf(pairs, (pair) => isAcceptable(pair, field));
 
-export const isAcceptable = ({ gold, predicted }: Pair, field: ScalarField): boolean => {
+const isAcceptable = ({ gold, predicted }: Pair, field: ScalarField): boolean => {
   const value = predicted[field];
   if (value === gold[field]) return true;
   const alternates: ReadonlyArray<string | number | null> = gold[`${field}_alternates`] ?? [];
@@ -69,7 +69,7 @@ const isSamePay = (one: Comp, other: Comp | null): boolean =>
   one.currency === other.currency &&
   one.period === other.period;
 
-export const rateOf = <T>(items: ReadonlyArray<T>, isHit: (item: T) => boolean): Rate => ({
+const rateOf = <T>(items: ReadonlyArray<T>, isHit: (item: T) => boolean): Rate => ({
   hits: items.filter(isHit).length,
   of: items.length,
 });

@@ -1,7 +1,7 @@
 /** Prints the one line that a build reads: `N passed, N failed`. A file that cannot be loaded counts as failed. */
 import type { Reporter, TestModule } from "vitest/node";
 
-export class SummaryReporter implements Reporter {
+class SummaryReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
     const states = modules.flatMap((module) =>
       [...module.children.allTests()].map((test) => test.result().state),

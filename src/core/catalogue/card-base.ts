@@ -1,7 +1,7 @@
 /** What every card of `knowledge/` has: where it comes from, who looked at it, and where the seed was wrong. */
 import { z } from "zod";
 
-export const cardId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
+const cardId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
 
 export const cardBase = z.strictObject({
   /** Kebab-case; for one-card files the file name, for family files the key. Filled by the loader. */

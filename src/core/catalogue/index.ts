@@ -1,20 +1,13 @@
 export { type ArchetypeCard, type ArchetypeId, archetypeCard, archetypeIds } from "./archetype-card.ts";
-export { cardBase } from "./card-base.ts";
 export type { Catalogue } from "./catalogue.ts";
 export {
-  type CertificationCard,
-  type CompanyCard,
   certificationCard,
   companyCard,
-  type InventoryCard,
   inventoryCard,
   type LabCard,
   labCard,
-  type PatternCard,
   patternCard,
-  type ResourceCard,
   resourceCard,
-  type SalaryBandCard,
   salaryBandCard,
 } from "./guidance-cards.ts";
 export { type Rubric, rubric } from "./rubric.ts";

@@ -3,11 +3,7 @@ export { evidencedMonths, isEngineering } from "./evidenced-months.ts";
 export type {
   Entry,
   Fact,
-  FactQuantity,
-  FactSkill,
   OperationsMark,
-  OwnershipRank,
-  Scope,
   TradeoffMark,
 } from "./fact.ts";
 export { factsOf } from "./facts-of.ts";

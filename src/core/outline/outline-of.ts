@@ -99,7 +99,7 @@ const openLabel = (
 };
 
 /** Deeper than any heading, so that a label never ends the section around it. */
-export const labelLevel = 10;
+const labelLevel = 10;
 
 /** After a label's paragraph the section before it goes on. */
 const closeLabel = (draft: Draft): void => {

@@ -1,2 +1,2 @@
 export type { RequiredSkill, Requirement } from "./requirement.ts";
-export { type PostingToRead, requirementsIn } from "./requirements-in.ts";
+export { requirementsIn } from "./requirements-in.ts";

@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import type { BoundOperation, CallContext, Failure, Rest } from "#app/operation.ts";
 import type { IdempotencyDep, StoredAnswer } from "#app/ports/idempotency.ts";
 import type { Deps } from "#app/registry.ts";
+import { assertNever } from "#core/base/invariant.ts";
 import { problemResponse } from "./problem.ts";
 import { readRequest } from "./request-input.ts";
 
@@ -63,6 +64,8 @@ export const operationRoute =
           422,
           path,
         );
+      default:
+        return assertNever(outcome);
     }
   };
 

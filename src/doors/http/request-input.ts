@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#core/base/result.ts";
 import type { Problem } from "./problem.ts";
 
 /** 2,000 dropped postings of ordinary size. */
-export const largestBody = 48_000_000;
+const largestBody = 48_000_000;
 
 export interface ReadRequest {
   readonly input: unknown;
