@@ -110,8 +110,7 @@ const readTitleHit = (
 
 const readLine = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>, place: Place): void => {
   const hits = aids.index.findIn(words, "phrases");
-  const factors =
-    place.aboutCompany && hits.some((hit) => cueIn(hit, "reader")) ? addressedFactors : place.factors;
+  const factors = factorsIn(hits, place);
   let roleUntil = place.namesJob && words.length <= longestName ? words.length : firstWords;
   if (place.ofColleagues) roleUntil = -1;
   for (const hit of hits) {
@@ -122,6 +121,18 @@ const readLine = (draft: Draft, aids: ReadingAids, words: ReadonlyArray<Word>, p
   }
   if (factors.duties > 0) noteBeside(draft, aids.besideIndex, words, "body");
 };
+
+/** Who speaks of whom decides, where the section's heading does not: "Acme is backed by …" is not about the job. */
+const factorsIn = (hits: ReadonlyArray<PhraseHit<TermEntry>>, place: Place): PlaceFactors => {
+  const has = (cue: CueKind): boolean => hits.some((hit) => cueIn(hit, cue));
+  if (place.aboutCompany) return has("reader") ? addressedFactors : place.factors;
+  return introductions.has(place.kind) && has("company") && !has("reader") && !has("role")
+    ? placeFactorsOf("company")
+    : place.factors;
+};
+
+/** Text above the first heading, or under one that says nothing, may be about the company or the job. */
+const introductions: ReadonlySet<string> = new Set(["header", "summary", "other"]);
 
 const isOfColleagues = (text: string, heading: Stretch, { index }: ReadingAids): boolean =>
   index.findIn(wordsIn(text, heading.start, heading.end), "phrases").some((hit) => cueIn(hit, "colleagues"));

@@ -31,8 +31,8 @@ interface Cue {
 
 export type CueKind = (typeof cueKinds)[number];
 
-/** `role` announces a job title, `colleagues` and `superiors` announce somebody else's, `reader` addresses the applicant. */
-const cueKinds = ["role", "colleagues", "superiors", "reader", "tech", "elsewhere"] as const;
+/** `role` announces a job title, `colleagues` and `superiors` announce somebody else's, `reader` addresses the applicant, `company` speaks of itself. */
+const cueKinds = ["role", "colleagues", "superiors", "reader", "company", "tech", "elsewhere"] as const;
 
 export interface PhraseEntry {
   /** The words of the phrase, as `stemOf` spells them. */
