@@ -59,15 +59,30 @@ const indexByWording = new WeakMap<ReadonlyArray<WordList>, MarkerIndex>();
 export const markersIn = (index: MarkerIndex, folded: string): ReadonlyArray<Marker> => {
   const markers: Array<Marker> = [];
   let from = 0;
-  for (const { 0: word, index: start } of folded.matchAll(/[a-z0-9']+/gu)) {
-    if (start < from) continue;
-    const found = index.get(word)?.find(({ words }) => isPhraseAt(folded, start, words));
-    if (found === undefined) continue;
-    from = start + found.words.length;
-    markers.push({ ...found, start, end: from });
+  for (let at = 0; at < folded.length; ) {
+    const start = at;
+    at = wordEnd(folded, start);
+    if (at === start) at += 1;
+    else if (start >= from) {
+      const found = index.get(folded.slice(start, at))?.find(({ words }) => isPhraseAt(folded, start, words));
+      if (found === undefined) continue;
+      from = start + found.words.length;
+      markers.push({ ...found, start, end: from });
+    }
   }
   return markers;
 };
+
+/** Without a regular expression, which would make an object of every word of every line. */
+const wordEnd = (folded: string, start: number): number => {
+  let end = start;
+  while (isWordCode(folded.charCodeAt(end))) end += 1;
+  return end;
+};
+
+/** a–z, 0–9 and the apostrophe. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
 
 const isPhraseAt = (folded: string, at: number, phrase: string): boolean =>
   folded.startsWith(phrase, at) && !/[a-z0-9]/u.test(folded.charAt(at + phrase.length));

@@ -44,10 +44,12 @@ const matchesIn = <Group extends string>(
 ): ReadonlyArray<PhraseMatch<Group>> => {
   const matches: Array<PhraseMatch<Group>> = [];
   for (let at = 0; at < words.length; ) {
-    const fitting = (byFirst.get(words[at]?.text ?? "") ?? []).filter((phrase) =>
-      fits(words, at, phrase.words),
-    );
-    const length = fitting[0]?.words.length ?? 1;
+    const fitting = byFirst.get(words[at]?.text ?? "")?.filter((phrase) => fits(words, at, phrase.words));
+    const length = fitting?.[0]?.words.length;
+    if (fitting === undefined || length === undefined) {
+      at += 1;
+      continue;
+    }
     const to = at + length;
     const place = { from: at, to, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     const longest = fitting.filter((phrase) => phrase.words.length === length);

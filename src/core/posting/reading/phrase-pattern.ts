@@ -21,9 +21,6 @@ export type PhraseMatcher = (reading: Reading, positions: WordPositions) => Read
 /** No posting repeats itself more often than this; a hostile one must not make each repetition cost. */
 const mostMatches = 100;
 
-/** Tries of one phrase that may fail before it is given up, for texts that repeat its first word a million times. */
-const mostTries = 5000;
-
 export const phraseMatcherOf = (phrases: ReadonlyArray<string>): PhraseMatcher => {
   const compiled = phrases.map(compiledPhraseOf);
   return (reading, positions) => {
@@ -52,7 +49,7 @@ const matchPhrase = (
   const pattern = compiled.pattern();
   let found = 0;
   for (const word of firstWords) {
-    for (const start of lookUp(positions, word).slice(0, mostTries)) {
+    for (const start of lookUp(positions, word)) {
       pattern.lastIndex = start;
       if (!pattern.test(text)) continue;
       matches.push({ start, end: pattern.lastIndex, phrase });
