@@ -117,10 +117,18 @@ interface FoundPhrase {
   readonly length: number;
 }
 
-/** "Requirements for the position" is about requirements, although "the position" is longer. */
-const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined =>
-  longestOf(phrases, words, (kind) => kind !== "summary" && kind !== "other") ??
-  longestOf(phrases, words, () => true);
+/**
+ * "Requirements for the position" is about requirements, although "the position" is longer; but "About the role" is one
+ * phrase, and not "about" the company.
+ */
+const longestPhrase = (phrases: HeadingPhrases, words: ReadonlyArray<string>): FoundPhrase | undefined => {
+  const whole = phrases.kindByPhrase.get(words.join(" "));
+  if (whole !== undefined) return { kind: whole, from: 0, length: words.length };
+  return (
+    longestOf(phrases, words, (kind) => kind !== "summary" && kind !== "other") ??
+    longestOf(phrases, words, () => true)
+  );
+};
 
 const longestOf = (
   phrases: HeadingPhrases,
