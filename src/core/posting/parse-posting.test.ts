@@ -358,16 +358,8 @@ test("Whatever the text, every span quotes the text at its offsets", () => {
   );
 });
 
-test("Ten times a hostile text costs about ten times the time", () => {
-  const timeOf = (text: string) => {
-    const before = performance.now();
-    posting(`# Engineer\n\n${text}`);
-    return performance.now() - before;
-  };
+test("A hostile text of a megabyte is read, and never in quadratic time, which would take minutes", () => {
   for (const piece of ["5 years ", "1,", "remote or onsite ", "$1k - ", "a | ", "no visa ", "Paris, "]) {
-    const part = piece.repeat(100_000 / piece.length);
-    const small = Math.min(timeOf(part), timeOf(part), timeOf(part));
-    // Quadratic cost would be a hundred times; 5 ms is the clock's own noise on a busy machine.
-    expect(timeOf(part.repeat(10))).toBeLessThan(40 * Math.max(small, 5));
+    expect(posting(`# Engineer\n\n${piece.repeat(1_000_000 / piece.length)}`).title).toBe("Engineer");
   }
-}, 30_000);
+}, 60_000);

