@@ -2,6 +2,7 @@
 import type { LabCard } from "#core/catalogue/index.ts";
 import type { Case } from "../case/case.ts";
 import { withCards } from "../case/citation.ts";
+import { remember } from "../case/remember.ts";
 import type { Gap } from "../evaluation.ts";
 import { becauseOfMatch } from "../matching/describe-match.ts";
 import { type Match, matchRequirements } from "../matching/match-requirements.ts";
@@ -34,17 +35,20 @@ const kindOf = (of: Case, match: Match): Gap["kind"] | null => {
 };
 
 /** The shortest lab whose receipt would show one of the skills asked. */
-export const labFor = (of: Case, { requirement }: Match): LabCard | undefined =>
-  of.input.catalogue.labs
-    .filter(({ skills }) =>
-      requirement.anyOf.some(({ skill: asked }) =>
-        skills.some((shown) => {
-          const relation = of.relation(shown, asked);
-          return relation === "same" || relation === "implied";
-        }),
-      ),
-    )
-    .reduce<LabCard | undefined>(
-      (best, lab) => (best === undefined || lab.hours < best.hours ? lab : best),
-      undefined,
-    );
+export const labFor = (of: Case, match: Match): LabCard | undefined => labsFor(of)(match);
+
+const labsFor = remember((of: Case) =>
+  remember(({ requirement }: Match): LabCard | undefined => {
+    const shows = (shown: string): boolean =>
+      requirement.anyOf.some(({ skill: asked }) => {
+        const relation = of.relation(shown, asked);
+        return relation === "same" || relation === "implied";
+      });
+    return of.input.catalogue.labs
+      .filter(({ skills }) => skills.some(shows))
+      .reduce<LabCard | undefined>(
+        (best, lab) => (best === undefined || lab.hours < best.hours ? lab : best),
+        undefined,
+      );
+  }),
+);

@@ -7,6 +7,7 @@ import type { Level } from "#core/posting/index.ts";
 import type { Bullet } from "../case/bullets.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
+import { remember } from "../case/remember.ts";
 import { joinNames } from "../matching/cite-requirement.ts";
 import type { Block } from "./block.ts";
 
@@ -50,9 +51,11 @@ const creditOf = (rule: CountingRule, of: Case, { fact, relevance }: Bullet): nu
   return Math.min(1, Math.max(sum, plain)) * relevance;
 };
 
-const kindsOf = (rule: CountingRule, fact: Fact): ReadonlyArray<string> => [
-  ...new Set(rule.marks(fact).map(({ kind }) => kind)),
-];
+const kindsOf = (rule: CountingRule, fact: Fact): ReadonlyArray<string> => kindsBy(rule)(fact);
+
+const kindsBy = remember((rule: CountingRule) =>
+  remember((fact: Fact): ReadonlyArray<string> => [...new Set(rule.marks(fact).map(({ kind }) => kind))]),
+);
 
 const summaryOf = (rule: CountingRule, of: Case, relevant: ReadonlyArray<Bullet>): Statement => {
   const [first, ...rest] = relevant.map(({ span }) => span);

@@ -4,7 +4,14 @@ import type { EvaluationInput } from "../evaluation-input.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { type Bullet, bulletsOf } from "./bullets.ts";
 import { type SearchedText, searchedTextOf } from "./citation.ts";
-import { copiedTextOf, isSentence, lineToCompare, pageLineOf, withoutCopiedTitle } from "./copied-text.ts";
+import {
+  comparedLineOf,
+  copiedTextOf,
+  isSentence,
+  lineToCompare,
+  pageLineOf,
+  withoutCopiedTitle,
+} from "./copied-text.ts";
 import { fieldEvidenceFor } from "./field-evidence.ts";
 import { literalEvidenceFor } from "./literal-evidence.ts";
 import { type CitedQuantity, postingQuantitiesOf } from "./posting-quantities.ts";
@@ -33,8 +40,9 @@ export interface Case {
 
 export const caseOf = (input: EvaluationInput): Case => {
   const { posting, resume, catalogue, taxonomy } = input;
-  const { isCopy } = copiedTextOf(posting.text);
-  const isCopied = (fact: Fact): boolean => isCopy(lineToCompare(fact, resume.text));
+  const { isCopy, isCopiedLine } = copiedTextOf(posting.text);
+  const lineOf = comparedLinesOf(resume);
+  const isCopied = remember((fact: Fact): boolean => isCopiedLine(lineOf(fact)));
   const facts = input.facts
     .filter((fact) => !isCopied(fact))
     .map(withoutCopiedTitle(isCopy, resume.text))
@@ -58,6 +66,10 @@ export const caseOf = (input: EvaluationInput): Case => {
 };
 
 /** One résumé is held against many postings. */
+const comparedLinesOf = remember((resume: EvaluationInput["resume"]) =>
+  remember((fact: Fact) => comparedLineOf(lineToCompare(fact, resume.text))),
+);
+
 const resumeTextOf = remember(({ text }: EvaluationInput["resume"]) => searchedTextOf("resume", text));
 
 const evidenceReader = (input: EvaluationInput, asked: ReadonlySet<string>): Case["evidenceIn"] => {
@@ -85,7 +97,10 @@ export const caseWithRewritten = (base: Case, rewritten: ReadonlyMap<Fact, Fact>
   return {
     ...base,
     facts,
-    bullets: base.bullets.map((bullet) => ({ ...bullet, fact: rewritten.get(bullet.fact) ?? bullet.fact })),
+    bullets: base.bullets.map((bullet) => {
+      const fact = rewritten.get(bullet.fact);
+      return fact === undefined ? bullet : { ...bullet, fact };
+    }),
     evidenceBySkill: base.evidenceIn(facts, base.evidence),
   };
 };

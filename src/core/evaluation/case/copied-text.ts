@@ -8,7 +8,19 @@ import { hasPhrase, wordLineOf, wordsIn } from "./words.ts";
 export interface CopiedText {
   /** Is `sentence` taken from the posting? */
   readonly isCopy: (sentence: string) => boolean;
+  readonly isCopiedLine: (line: ComparedLine) => boolean;
 }
+
+/** A sentence made ready to be held against any posting. */
+export interface ComparedLine {
+  readonly wordLine: string;
+  readonly runs: ReadonlyArray<number>;
+}
+
+export const comparedLineOf = (sentence: string): ComparedLine => {
+  const wordLine = wordLineOf(sentence);
+  return { wordLine, runs: runsOf(wordLine) };
+};
 
 /** 8 words in a row are the posting's own; shorter runs ("experience with distributed systems") are everyone's. */
 const RUN = 8;
@@ -16,13 +28,11 @@ const RUN = 8;
 export const copiedTextOf = (posting: string): CopiedText => {
   const wordLine = wordLineOf(posting);
   const runs = new Set(runsOf(wordLine));
-  const isCopy = (sentence: string): boolean => {
-    const own = wordLineOf(sentence);
-    if (own === " ") return false;
-    const ownRuns = runsOf(own);
-    return ownRuns.length === 0 ? wordLine.includes(own) : ownRuns.some((run) => runs.has(run));
+  const isCopiedLine = (own: ComparedLine): boolean => {
+    if (own.wordLine === " ") return false;
+    return own.runs.length === 0 ? wordLine.includes(own.wordLine) : own.runs.some((run) => runs.has(run));
   };
-  return { isCopy };
+  return { isCopiedLine, isCopy: (sentence) => isCopiedLine(comparedLineOf(sentence)) };
 };
 
 /** One number for every run of 8 words; 53 bits, so that two different runs do not meet in practice. */
@@ -79,7 +89,11 @@ export const withoutCopiedTitle = (isCopy: CopiedText["isCopy"], resume: string)
   const copiedByTitle = new Map<string, boolean>();
   const isCopied = (title: string): boolean => {
     if (title === "" || !isCopy(title)) return false;
-    const lines = resume.split("\n").filter((line) => hasPhrase(wordLineOf(line), title));
+    // Asked first, because cutting every line of a résumé into words takes longer than all the rest.
+    const word = wordLineOf(title).split(" ", 2)[1] ?? "";
+    const lines = resume
+      .split("\n")
+      .filter((line) => line.toLowerCase().includes(word) && hasPhrase(wordLineOf(line), title));
     return lines.length > 0 && lines.every(isCopy);
   };
   return (fact) => {

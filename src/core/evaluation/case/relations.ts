@@ -26,12 +26,12 @@ export const relationsOf = (
   };
   const relationsFrom = (shown: string): ReadonlyMap<string, Relation> => {
     const closure = taxonomy.shownBy(shown);
-    return new Map(
-      [...asked].flatMap((wanted) => {
-        const relation = relationTo(wanted, shown, closure);
-        return relation === null ? [] : [[wanted, relation] as const];
-      }),
-    );
+    const relations = new Map<string, Relation>();
+    for (const wanted of asked) {
+      const relation = relationTo(wanted, shown, closure);
+      if (relation !== null) relations.set(wanted, relation);
+    }
+    return relations;
   };
   return (shown, wanted) => {
     let relations = relationsByShown.get(shown);

@@ -2,6 +2,7 @@
 import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 import type { Fact } from "#core/facts/index.ts";
 import type { Bullet } from "../case/bullets.ts";
+import { remember } from "../case/remember.ts";
 
 export const levelNames = ["intern", "junior", "mid", "senior", "staff", "principal"] as const;
 
@@ -23,10 +24,16 @@ const GRADES_FOR_ANOTHER_FIELD = 1.5;
 /** Nobody depended on an own project, so it reads as mid at most. */
 const PROJECT_CAP = 2;
 
-const levelOf = (reading: string, wording: ReadonlyArray<WordList>): number => {
-  const level = levelNames.findIndex((name) => wordsOf(wording, "evaluation-levels", name).includes(reading));
-  return Math.max(0, level);
-};
+const levelOf = (reading: string, wording: ReadonlyArray<WordList>): number =>
+  levelsIn(wording).get(reading) ?? 0;
+
+/** "led team" → its step; the lowest level that names a reading has it. */
+const levelsIn = remember((wording: ReadonlyArray<WordList>): ReadonlyMap<string, number> => {
+  const levels = levelNames.flatMap((name, level) =>
+    wordsOf(wording, "evaluation-levels", name).map((reading) => [reading, level] as const),
+  );
+  return new Map(levels.toReversed());
+});
 
 /** Half a level for a system seen in operation, half for judgment: what seniors write and others leave out (R047). */
 const depthOf = (fact: Fact): number => (hasStrongMarks(fact) ? 0.5 : 0) + (hasJudgment(fact) ? 0.5 : 0);

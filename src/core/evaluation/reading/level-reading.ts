@@ -1,6 +1,7 @@
 /** The level that the relevant bullets show together, whatever the titles say. */
 import type { Span } from "#core/base/text-span.ts";
 import type { Case } from "../case/case.ts";
+import { remember } from "../case/remember.ts";
 import { bulletLevelOf } from "./bullet-level.ts";
 
 export interface LevelReading {
@@ -10,7 +11,7 @@ export interface LevelReading {
 }
 
 /** Two lines at a level show it; a single one could be luck and shows half a step less. */
-export const levelReadingOf = (of: Case): LevelReading => {
+export const levelReadingOf = remember((of: Case): LevelReading => {
   const read = of.bullets
     .map((bullet) => ({ bullet, level: bulletLevelOf(bullet, of.input.catalogue.wording) }))
     .flatMap(({ bullet, level }) => (level === null ? [] : [{ span: bullet.span, level }]))
@@ -19,7 +20,7 @@ export const levelReadingOf = (of: Case): LevelReading => {
   if (best === undefined) return { shown: null, spans: [] };
   const shown = halves(Math.max(best.level - 0.5, second?.level ?? 0, 0));
   return { shown, spans: [best, second].flatMap((line) => (line === undefined ? [] : [line.span])) };
-};
+});
 
 const halves = (level: number): number => Math.floor(2 * level + 0.5) / 2;
 
