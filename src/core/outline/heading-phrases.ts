@@ -80,12 +80,15 @@ export const readHeading = (phrases: HeadingPhrases, heading: string): HeadingRe
   const known = readKnown(phrases, words);
   const isOpen = known === undefined || (known.coverage < leastKnown && !settled.has(known.kind));
   return isOpen && asksReader(phrases, words)
-    ? { kind: isExtra(phrases, words) ? "nice" : "requirements", coverage: leastKnown }
+    ? { kind: isExtra(phrases, words) ? "nice" : "requirements", coverage: coverageOfAsking }
     : known;
 };
 
 /** Below it the words around a known phrase say more than the phrase ("You'll thrive in this role if you"). */
-const leastKnown = 0.85;
+const leastKnown = 1;
+
+/** Of a heading known by whom it speaks to, not by a phrase. */
+const coverageOfAsking = 0.8;
 
 /** "It's great, but not required, if you also bring": what these kinds say holds in any heading. */
 const settled: ReadonlySet<HeadingKind> = new Set(["nice", "wishes", "benefits", "process", "legal"]);

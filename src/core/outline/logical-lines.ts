@@ -64,7 +64,7 @@ const readLine = (
   const isBare =
     reading !== undefined &&
     reading.coverage >= (isApart && content.length <= longestBare ? leastBare : 1) &&
-    !(isApart && reading.coverage === 1 ? /[!,;]$/u : /[.!,;]$/u).test(content);
+    !(isApart && reading.coverage === 1 ? /[!,;]$/u : /[^.][.]$|[!,;]$/u).test(content);
   return isBare
     ? { ...line, shape: "heading", level: headingLevel.plain, reading }
     : { ...line, reading: undefined };

@@ -110,6 +110,10 @@ test("a heading that speaks of the reader and of what they bring heads requireme
     "## Traits of the ideal person for this job",
     "**What we ask of our candidates**",
     "Dein Profil / What you bring along",
+    "You'll be a good fit if you have",
+    "What will you need to succeed?",
+    "We'd love to hear from people with…",
+    "We hope you have...",
   ]) {
     expect(kindsUnder(heading), heading).toBe("requirements");
   }
