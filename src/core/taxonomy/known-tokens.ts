@@ -6,24 +6,27 @@ export interface KnownTokens extends Tokens {
   readonly ids: Array<number>;
 }
 
+/** The lists of `tokens` become those of the result: a second copy of them costs more than all the rest of a long text. */
 export const knownTokensOf = (
   idByWord: ReadonlyMap<string, number>,
   folded: string,
   { starts, ends, gaps }: Tokens,
 ): KnownTokens => {
-  const known: KnownTokens = { starts: [], ends: [], gaps: [], ids: [] };
+  const ids: Array<number> = [];
   for (let i = 0; i < starts.length; i += 1) {
     const word = folded.slice(starts[i], ends[i]);
     const rest = gaps[i + 1] === gap.marks ? folded.slice(starts[i + 1], ends[i + 1]) : "";
     const joined = rest === "" ? undefined : splitWordId(idByWord, word, rest);
     const last = joined === undefined ? i : i + 1;
-    known.starts.push(starts[i] ?? 0);
-    known.ends.push(ends[last] ?? 0);
-    known.gaps.push(gaps[i] ?? gap.wall);
-    known.ids.push(joined ?? idByWord.get(word) ?? idByWord.get(withoutVersion(word)) ?? 0);
+    const place = ids.length;
+    starts[place] = starts[i] ?? 0;
+    ends[place] = ends[last] ?? 0;
+    gaps[place] = gaps[i] ?? gap.wall;
+    ids.push(joined ?? idByWord.get(word) ?? idByWord.get(withoutVersion(word)) ?? 0);
     i = last;
   }
-  return known;
+  for (const list of [starts, ends, gaps]) list.length = ids.length;
+  return { starts, ends, gaps, ids };
 };
 
 /** "**Typescrip** t": one half is a stump, and the first half alone is no name. */

@@ -18,7 +18,7 @@ export const settleAmbiguity = (
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
-  const place: Place = { text, folded, tokens, contextOf, words: [], plain: null, empty: new Map() };
+  const place: Place = { text, folded, tokens, contextOf, plain: null, empty: new Map() };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);
   return candidates.flatMap(({ start, end }, i) => {
@@ -32,8 +32,6 @@ interface Place {
   readonly folded: string;
   readonly tokens: KnownTokens;
   readonly contextOf: SpellingTrie["contextOf"];
-  /** The words of the tokens, cut out when they are first asked for. */
-  readonly words: Array<string | undefined>;
   /** `plainGaps` of the whole text, made for the first doubtful name. */
   plain: string | null;
   readonly empty: Map<SkillCard, EmptyRuns>;
@@ -158,13 +156,8 @@ const isNearBehind = (
 const isLineEndAfter = (folded: string, { starts, ends }: KnownTokens, i: number): boolean =>
   isLineEnd(folded, ends[i] ?? 0, starts[i + 1] ?? 0);
 
-const wordAt = ({ words, folded, tokens }: Place, i: number): string => {
-  const known = words[i];
-  if (known !== undefined) return known;
-  const word = folded.slice(tokens.starts[i], tokens.ends[i]);
-  words[i] = word;
-  return word;
-};
+const wordAt = ({ folded, tokens }: Place, i: number): string =>
+  folded.slice(tokens.starts[i], tokens.ends[i]);
 
 const isPhraseAt = (folded: string, at: number, phrase: string): boolean =>
   folded.startsWith(phrase, at) && !/[a-z0-9]/u.test(folded.charAt(at + phrase.length));
