@@ -164,7 +164,7 @@ const basicsOf = (basics: JsonRecord, reader: JsonReader): Basics => {
         : text("location"),
     profiles: reader.children(basics, "profiles").map((profile, i) => ({
       network: reader.text(profile, ["network"], `/basics/profiles/${i}/network`),
-      url: reader.text(profile, ["url", "username"], `/basics/profiles/${i}/url`),
+      url: reader.text(profile, ["url"], `/basics/profiles/${i}/url`),
     })),
   };
 };

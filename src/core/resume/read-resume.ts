@@ -50,6 +50,7 @@ export const readResume = (
     citable.visible,
     page.format === "markdown" ? "markdown" : "text",
     new Map(headings.map(({ start, level }) => [start, level])),
+    tools.titles.columnNames,
   );
   if (lines.length > MOST_LINES) return err(tooLong);
   const sections = sectionsOf(lines, tools.titles, ({ content: { text } }) => {

@@ -22,7 +22,7 @@ export interface EntryTools {
 
 export const entriesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<EntryLines> => {
   const entries: Array<{ header: ReadonlyArray<DatedLine>; body: Array<Line> }> = [];
-  for (const run of runsOf(lines, tools)) {
+  for (const run of runsOf(withBulletHeaders(lines, tools), tools)) {
     const { loose, headers } = headersIn(run.header, entries.length > 0, run.body.length > 0, tools);
     if (loose.length > 0) {
       if (entries.length === 0) entries.push({ header: [], body: [] });
@@ -33,6 +33,20 @@ export const entriesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): Readon
     entries.at(-1)?.body.push(...run.body);
   }
   return entries;
+};
+
+/** "- Engineer at Acme (2020 – present)", its deeds as bullets below it: such a bullet is a header. */
+const withBulletHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Line> => {
+  const isDated = (line: Line): boolean => {
+    const { text } = line.content;
+    const range = text.length > LONGEST_HEADER ? null : tools.dateRangeIn(text);
+    if (range === null || range.single) return false;
+    return range.start === 0 || /^[\s)\].,]*$/u.test(text.slice(range.end));
+  };
+  if (lines.some((line) => line.kind !== "bullet" && isDated(line))) return lines;
+  return lines.map((line) =>
+    line.kind === "bullet" && isDated(line) ? { ...line, kind: "text", afterBlank: true } : line,
+  );
 };
 
 interface Run {
@@ -65,7 +79,7 @@ const dateOf = (line: Line, { dateRangeIn }: EntryTools): DateRange | null => {
   if (range === null || !range.single) return range;
   // A lone year counts only at an end of the line, or in brackets: "Acme, 2019", "(2019)".
   const isAtEnd = text.slice(range.end).replaceAll(/[\s)\].,]/gu, "") === "";
-  const isSentence = text.split(" ").length > 8 || /[.!?]$/u.test(text);
+  const isSentence = text.split(" ").length > (/, \d{4}$/u.test(text) ? 16 : 8) || /[.!?]$/u.test(text);
   return (isAtEnd || range.start === 0) && !isSentence ? range : null;
 };
 

@@ -1,5 +1,7 @@
 /** A résumé as lines a reader sees: headings, bullets (wrapped lines joined) and plain lines. */
+import { linksIn, NO_LINKS } from "./links-in.ts";
 import { joined, part, type Stretch, stretchOf } from "./stretch.ts";
+import { isColumnNames, isTableRule, rowIn } from "./table-rows.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 export interface Line {
@@ -11,6 +13,10 @@ export interface Line {
   readonly afterBlank: boolean;
   /** Bold from end to end: often a title without heading marks. */
   readonly strong: boolean;
+  /** A row of a table: bars stand between its cells. */
+  readonly row: boolean;
+  /** Addresses behind the words of the line. */
+  readonly links: ReadonlyArray<Stretch>;
 }
 
 /** `headings`: levels of lines that are headings by their look, by the offset at which the line begins (PDF). */
@@ -18,6 +24,7 @@ export const linesOf = (
   visible: string,
   format: "text" | "markdown",
   headings: ReadonlyMap<number, number> = new Map(),
+  columnNames: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Line> => {
   const lines: Array<Line> = [];
   let afterBlank = true;
@@ -26,7 +33,10 @@ export const linesOf = (
     const end = endOfLine(visible, start);
     const raw = visible.slice(start, end);
     if (raw.trim() === "") afterBlank = true;
-    else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
+    else if (isTableRule(raw)) {
+      const last = lines.at(-1);
+      if (last !== undefined && isColumnNames(last.content.text, columnNames)) lines.pop();
+    } else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
     else {
       add(lines, asHeading(lineOf(visible, start, end, format, afterBlank), headings.get(start)));
       afterBlank = false;
@@ -78,7 +88,10 @@ const lineOf = (
   const indent = from - start;
   const head = visible.slice(from, Math.min(end, from + 40));
   const read = format === "markdown" ? withoutMarkup : stretchOf;
-  const base = { indent, afterBlank, level: 0, strong: false };
+  const links = format === "markdown" ? linksIn(visible, from, end) : NO_LINKS;
+  const base = { indent, afterBlank, level: 0, strong: false, row: false, links };
+  const row = rowIn(visible, from, end);
+  if (row !== null) return { ...base, kind: "text", row: true, content: read(visible, ...row) };
   const marks = /^(#{1,6})\s*/u.exec(head);
   if (marks !== null && (format === "markdown" || / /u.test(marks[0]))) {
     return {
@@ -118,7 +131,8 @@ const isStrong = (raw: string): boolean =>
 const add = (lines: Array<Line>, line: Line): void => {
   const last = lines.at(-1);
   if (last !== undefined && continues(last, line)) {
-    lines[lines.length - 1] = { ...last, content: joined([last.content, line.content]) };
+    const links = line.links.length === 0 ? last.links : [...last.links, ...line.links];
+    lines[lines.length - 1] = { ...last, links, content: joined([last.content, line.content]) };
   } else if (line.content.text !== "") lines.push(line);
 };
 
@@ -129,6 +143,7 @@ const LONGEST_BULLET = 2000;
 
 const continues = (last: Line, line: Line): boolean => {
   if (line.kind !== "text" || line.afterBlank || line.strong || last.kind === "heading") return false;
+  if (line.row || last.row) return false;
   const above = last.content.text;
   if (above.length > LONGEST_BULLET) return false;
   const isOpen = !/[.:!?;]$/u.test(above);

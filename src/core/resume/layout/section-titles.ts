@@ -27,6 +27,10 @@ export interface SectionTitles {
   readonly isAlwaysSection: (label: string) => boolean;
   readonly isStackLabel: (label: string) => boolean;
   readonly isDocumentTitle: (title: string) => boolean;
+  /** Names of table columns ("Company", "Period"). */
+  readonly columnNames: ReadonlySet<string>;
+  /** "Name", "Full name": what follows the colon is the person's name. */
+  readonly isNameLabel: (label: string) => boolean;
 }
 
 export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles => {
@@ -37,6 +41,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
   );
   const stackLabels = new Set(group("stack-labels"));
   const always = new Set(group("always-sections"));
+  const nameLabels = new Set(group("name-labels"));
   const documentTitles = new Set(group("document-titles"));
   const listed = (title: string): SectionKind | null => {
     const plain = plainTitle(title);
@@ -49,6 +54,8 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     isAlwaysSection: (label) => always.has(plainTitle(label)),
     isStackLabel: (label) => stackLabels.has(plainTitle(label)),
     isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),
+    columnNames: new Set(group("column-names")),
+    isNameLabel: (label) => nameLabels.has(plainTitle(label)),
   };
 };
 

@@ -18,10 +18,16 @@ export const withoutMarkup = (source: string, start: number, end: number): Stret
     from = match.index + found.length;
   }
   kept.push([from, line.length]);
-  const text = kept.map(([a, b]) => line.slice(a, b)).join("");
+  // `Go` `Kafka` is a list: the blank between two code marks divides as a tab does.
+  const text = kept
+    .map(([a, b], i) => (i > 0 && b - a === 1 && isBetweenCode(line, a) ? "\t" : line.slice(a, b)))
+    .join("");
   const offsets = kept.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => start + a + i));
   return { text, offsets };
 };
+
+const isBetweenCode = (line: string, at: number): boolean =>
+  line.charAt(at) === " " && line.charAt(at - 1) === "`" && line.charAt(at + 1) === "`";
 
 /** An asterisk between blanks, an underscore inside a word or a ">" of prose is no markup. */
 const isPlain = (line: string, at: number, found: string): boolean => {

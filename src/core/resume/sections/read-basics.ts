@@ -21,11 +21,14 @@ export const readBasics = (
   const pieces = top
     .slice(0, LINES_SEARCHED)
     .flatMap(piecesOf)
+    .map((piece) => withoutLabel(piece, tools))
     .filter(({ text }) => !tools.titles.isDocumentTitle(text));
   const name = pieces.find(({ text }) => isName(text, tools)) ?? EMPTY;
   const label = pieces.find((piece) => piece !== name && isLabel(piece.text, tools)) ?? EMPTY;
   const prose = [...top.filter((line) => isProse(line)), ...linesIn(sections, "summary")];
-  const urls = searched.flatMap(({ content }) => urlsIn(content));
+  const urls = distinct(
+    searched.flatMap(({ content, links }) => [...urlsIn(content), ...links.filter(isUrl)]),
+  );
   const profiles = urls.filter(({ text }) => networkOf(text) !== "");
   return {
     name: writer.text("/basics/name", withoutNote(name), SURE),
@@ -42,14 +45,50 @@ export const readBasics = (
   };
 };
 
+const isUrl = ({ text }: Stretch): boolean => /^https?:/iu.test(text);
+
+/** "[github.com/ana](https://github.com/ana)" is one link: the fuller address is kept. */
+const distinct = (urls: ReadonlyArray<Stretch>): ReadonlyArray<Stretch> => {
+  const byAddress = new Map<string, Stretch>();
+  for (const url of urls) {
+    const address = url.text
+      .toLowerCase()
+      .replace(/^https?:\/\//u, "")
+      .replace(/^www\./u, "")
+      .replace(/\/$/u, "");
+    const known = byAddress.get(address);
+    if (known === undefined || (isUrl(url) && !isUrl(known))) byAddress.set(address, url);
+  }
+  return [...byAddress.values()];
+};
+
 /** Contact details stand at the top; further down an address belongs to something else. */
 const LINES_SEARCHED = 60;
 
 const linesIn = (sections: ReadonlyArray<Section>, kind: Section["kind"]): ReadonlyArray<Line> =>
   sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
 
-const piecesOf = ({ content }: Line): ReadonlyArray<Stretch> =>
-  content.text.length > 200 ? [] : splitAt(content, /\s?[|•·‖⋅▪◦]\s?|\s[–—]\s|\t+|\s{3,}/gu);
+const piecesOf = ({ content }: Line): ReadonlyArray<Stretch> => {
+  if (content.text.length > 200) return [];
+  const pieces = splitAt(content, /\s?[|•·‖⋅▪◦]\s?|\s[–—/]\s|\t+|\s{3,}/gu).map(withoutIcons);
+  // "Ana Torres, Lisbon, ana@acme.example": a line of contact details between commas.
+  return pieces.flatMap((piece) => (piece.text.includes("@") ? splitAt(piece, /,\s+/gu) : [piece]));
+};
+
+/** Emoji and other signs at the ends of a piece are decoration. */
+const withoutIcons = (piece: Stretch): Stretch => {
+  const start = piece.text.search(/[\p{L}\p{N}(+@]/u);
+  const end = piece.text.replace(/[\p{So}\p{Sk}\uFE0F\u200D\s]{1,20}$/u, "").length;
+  return start <= 0 && end === piece.text.length ? piece : part(piece, Math.max(0, start), end);
+};
+
+/** "Name: Ana Torres". */
+const withoutLabel = (piece: Stretch, { titles }: SectionTools): Stretch => {
+  const colon = piece.text.indexOf(":");
+  return colon > 0 && colon < 30 && titles.isNameLabel(piece.text.slice(0, colon))
+    ? part(piece, colon + 1)
+    : piece;
+};
 
 const isProse = ({ content: { text } }: Line): boolean => text.split(" ").length >= 12 && !text.includes("@");
 
@@ -87,9 +126,11 @@ const placeIn = (
 };
 
 const firstOf = (lines: ReadonlyArray<Line>, find: (stretch: Stretch) => Stretch | null): Stretch => {
-  for (const { content } of lines) {
-    const found = find(content);
-    if (found !== null) return found;
+  for (const { content, links } of lines) {
+    for (const stretch of [content, ...links]) {
+      const found = find(stretch);
+      if (found !== null) return found;
+    }
   }
   return EMPTY;
 };

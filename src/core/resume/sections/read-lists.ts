@@ -24,17 +24,29 @@ export const readSkills = (
       label = withoutColon(line.content);
       continue;
     }
-    const { name, names } = groupOf(line.content, label);
-    const path = `/skills/${from + groups.length}`;
-    const keywords = listOf(names).map((item, i) => writer.text(`${path}/keywords/${i}`, item));
-    if (keywords.length > 0) groups.push({ name: writer.text(`${path}/name`, name), keywords });
+    for (const content of groupsIn(line)) {
+      const { name, names } = groupOf(content, label, line.row);
+      const path = `/skills/${from + groups.length}`;
+      const keywords = listOf(names).map((item, i) => writer.text(`${path}/keywords/${i}`, item));
+      if (keywords.length > 0) groups.push({ name: writer.text(`${path}/name`, name), keywords });
+    }
   }
   return groups;
 };
 
+/** "Languages: Go, Java | Databases: Redis" holds two groups. */
+const groupsIn = ({ content }: Line): ReadonlyArray<Stretch> => {
+  const pieces = splitAt(content, /\s[|•·]\s/gu);
+  return pieces.length > 1 && pieces.every(({ text }) => /^[^:,]{2,40}:\s/u.test(text)) ? pieces : [content];
+};
+
 /** "Databases: PostgreSQL, Redis" and "Databases — PostgreSQL, Redis". */
-const groupOf = (content: Stretch, label: Stretch): { readonly name: Stretch; readonly names: Stretch } => {
-  const colon = content.text.search(/:(?:\s|$)|\s[–—]\s/u);
+const groupOf = (
+  content: Stretch,
+  label: Stretch,
+  isRow: boolean,
+): { readonly name: Stretch; readonly names: Stretch } => {
+  const colon = content.text.search(isRow ? /\s\|\s/u : /:(?:\s|$)|\s[–—]\s/u);
   if (colon < 2 || colon > 50 || content.text.slice(0, colon).includes(","))
     return { name: label, names: content };
   return {
