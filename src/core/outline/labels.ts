@@ -23,6 +23,9 @@ export const labelAt = (
   const reading = readHeading(phrases, words);
   if (reading === undefined || reading.coverage < leastCoverage || /\b(?:of|following)$/iu.test(words))
     return undefined;
+  // "Experience across the stack: React, Node" asks; only "Stack: React, Node" lists.
+  if (reading.kind === "stack" && /^(?:experience|knowledge|familiar|proficien|strong|solid)/iu.test(words))
+    return undefined;
   const bodyStart = start + opening[0].length;
   const labelStart = start + opening[0].indexOf(words);
   return bodyStart < end

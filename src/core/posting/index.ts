@@ -1,3 +1,4 @@
+export { listingOf } from "./listing.ts";
 export {
   type PostingReaders,
   parsePosting,

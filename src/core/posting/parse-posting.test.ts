@@ -204,6 +204,23 @@ test("Years stand in brackets, in the header, and beside substitutes for a degre
   });
 });
 
+test("A wish behind a comma makes no figure of years optional", () => {
+  const years = (line: string) => saying(`## Requirements\n\n* ${line}`).years?.min;
+  expect(years("5-8 years of relevant experience, start-up experience preferred")).toBe(5);
+  expect(years("You have 5-7 years of experience in a technical role, ideally in mapping")).toBe(5);
+  expect(years("5 years of Rust experience preferred")).toBeUndefined();
+});
+
+test("A clearance is asked for although a higher one is only preferred", () => {
+  expect(saying("Active Secret Clearance (Top Secret preferred)").workRights).toBe("no");
+  expect(saying("A secret clearance is a plus.").workRights).toBe("unknown");
+});
+
+test("A vendor's contract is no term of employment", () => {
+  expect(saying("You review cybersecurity contract clauses with vendors.").employment).toBe("unknown");
+  expect(saying("This is a contract role for six months.").employment).toBe("contract");
+});
+
 test("A budget by the hour is pay, a budget for training is none", () => {
   expect(pay("Our budget is USD 45-60 per hour.")).toBe("45-60 USD/hour");
   expect(pay("Training budget of $1,000 - $2,000 a year.")).toBeNull();

@@ -203,3 +203,8 @@ test("What helps but is not needed, and what one happens to know, is extra", () 
   );
   expect(asked("You write Kotlin. If you also know some Swift, wonderful.")).toContain("nice: Swift");
 });
+
+test("Experience across a stack is asked for, a stack alone is not", () => {
+  const under = (line: string) => shown(`Text.\n\nRequirements:\n\n${line}\n`);
+  expect(under("Experience across the stack: React, Python, etc.")).toEqual(["must: React | Python"]);
+});

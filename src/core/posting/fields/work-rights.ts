@@ -54,8 +54,14 @@ const isNegated = ({ reading }: PostingContext, match: PhraseMatch): boolean => 
 
 /** "Clearance is a plus" asks for nothing. */
 export const isOptional = (context: PostingContext, match: PhraseMatch): boolean => {
-  const sentence = sentenceAt(context.reading, match.start);
+  const { reading } = context;
+  const sentence = sentenceAt(reading, match.start);
   return matchesOf(context, "posting-work-rights", "optional").some(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end + 1 && start > match.start - 30,
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= sentence.end + 1 &&
+      start > match.start - 30 &&
+      // "Secret clearance (Top Secret preferred)": the bracket speaks of something higher.
+      !(start > match.end && /\([^()]{2,}$/u.test(reading.text.slice(match.end, start))),
   );
 };

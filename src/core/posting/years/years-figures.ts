@@ -115,9 +115,10 @@ const isOptional = (start: number, end: number, markers: ReadonlyArray<PhraseMat
     const isBefore = marker.end <= start;
     const between = isBefore ? text.slice(marker.end, start) : text.slice(end, marker.start);
     // "(MS preferred) with 15+ years": the bracket is about something else.
+    // "5-8 years of experience, start-up experience preferred": what stands behind the comma is another wish.
     return isBefore
       ? between.length < 30 && !/[),;]/u.test(between)
-      : !/[;(]/u.test(between) && between.length < 120;
+      : !/[;(]|, ?\S/u.test(between) && !isOfWhatFollows(between, marker) && between.length < 120;
   });
 
 /** "A degree in X or a related field and 5 years": both are asked for, whatever the "or" before. */
@@ -125,6 +126,10 @@ const isAdded = (text: string, start: number): boolean =>
   /\b(?:and|plus|with) (?:at least |a minimum of |minimum )?$/u.test(
     text.slice(Math.max(0, start - 40), start),
   );
+
+/** "5 years in a technical role, ideally in payments": the wish is about the field. */
+const isOfWhatFollows = (between: string, { phrase }: PhraseMatch): boolean =>
+  /,\s*$/u.test(between) && /ideal|preferabl/u.test(phrase);
 
 const isInstead = (
   start: number,
