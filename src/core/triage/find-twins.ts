@@ -37,12 +37,22 @@ const sameJob = 0.4;
 const estimateError = 0.2;
 
 const areAlike = (one: JudgedPosting, other: JudgedPosting, again: boolean): boolean => {
+  if (isOtherJob(one, other)) return false;
   const least = again && isSame(one.ranked.title, other.ranked.title) ? sameJob : sameText;
   return (
     estimatedLikeness(one.fingerprint, other.fingerprint) >= least - estimateError &&
     likenessOf(one.fingerprint, other.fingerprint) >= least
   );
 };
+
+/** Another title at another employer is another job, however much text both took from one template. */
+const isOtherJob = ({ ranked: one }: JudgedPosting, { ranked: other }: JudgedPosting): boolean =>
+  one.company !== null &&
+  other.company !== null &&
+  one.title !== null &&
+  other.title !== null &&
+  !isSame(one.company, other.company) &&
+  !isSame(one.title, other.title);
 
 const isSameEmployer = (one: JudgedPosting, other: JudgedPosting): boolean =>
   isSame(one.ranked.company, other.ranked.company);

@@ -247,3 +247,10 @@ test("a thousand copies of one posting are one group", () => {
   const copies = Array.from({ length: 1000 }, (_, at) => judged({ file: `${at}.md`, text }));
   expect(rankPostings(copies).duplicates[0]).toHaveLength(1000);
 });
+
+test("one template used by two employers for two titles is two jobs", () => {
+  const text = words(7, 400);
+  const one = judged({ file: "a.md", text, title: "Data Engineer", company: "Alder (fictional)" });
+  const other = judged({ file: "b.md", text, title: "Mobile Engineer", company: "Birch (fictional)" });
+  expect(rankPostings([one, other]).duplicates).toEqual([]);
+});

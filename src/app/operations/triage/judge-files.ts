@@ -1,10 +1,11 @@
 /** Judges many postings for one résumé, each by the same code as the first; one bad file never stops the rest. */
 
 import type { Failure } from "#app/operation.ts";
-import { type ReportDeps, understandPosting } from "#app/operations/evaluation/make-report.ts";
+import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import type { FileContent } from "#app/ports/documents.ts";
 import { ok, type Result } from "#core/base/result.ts";
 import type { Profile } from "#core/evaluation/index.ts";
+import { listingOf } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { type JudgedPosting, judgedPostingOf, rankPostings, type Triage } from "#core/triage/index.ts";
 
@@ -30,13 +31,14 @@ export const judgeFile = async (
     const message = `${file} cannot be read. Check its permissions and run triage again.`;
     return { file, outcome: { ok: false, error: { type: "FileNotReadable", message } } };
   }
-  const posting = await understandPosting(deps, content);
+  const page = await deps.documents.readPosting(content);
+  if (!page.ok) return { file, outcome: page };
+  const posting = deps.engine().parsePosting(page.value);
   if (!posting.ok) return { file, outcome: posting };
   const evaluation = deps.engine().evaluate({ ...request, posting: posting.value, evidence: null });
-  return {
-    file,
-    outcome: ok(judgedPostingOf({ file, visible: posting.value.text }, posting.value, evaluation)),
-  };
+  const { postedOn, number: listing } = listingOf(page.value);
+  const found = { file, visible: page.value.text, postedOn, listing };
+  return { file, outcome: ok(judgedPostingOf(found, posting.value, evaluation)) };
 };
 
 export const triageOf = (judged: ReadonlyArray<JudgedFile>): Triage =>
