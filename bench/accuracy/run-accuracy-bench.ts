@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import type { Result } from "#core/base/result.ts";
 import type { SkillCard } from "#core/catalogue/index.ts";
-import type { PageText } from "#core/page-text/index.ts";
+import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { Taxonomy } from "#core/taxonomy/index.ts";
 import { accuracyTable, type Figure, type Run } from "./accuracy-table.ts";
@@ -45,7 +45,7 @@ export const runAccuracyBench = (options: AccuracyBenchOptions): AccuracyBench =
   const gold: Gold = { ...all, labels: all.labels.filter(({ id }) => isAsked(id)) };
   const names = canonicalNames(gold.kindByName.keys(), engine.taxonomy);
   const postingOf = (text: string): Posting | undefined => {
-    const parsed = engine.parsePosting({ format: "markdown", text, blocks: [], hidden: [], embedded: [] });
+    const parsed = engine.parsePosting(pageTextOf(text, "markdown"));
     return parsed.ok ? parsed.value : undefined;
   };
   const shown = postingsById(gold, (text) => postingOf(text));
