@@ -216,6 +216,10 @@ test("A clearance is asked for although a higher one is only preferred", () => {
   expect(saying("A secret clearance is a plus.").workRights).toBe("unknown");
 });
 
+test("The number of a grade is no amount", () => {
+  expect(pay("Pay ranges: Level 1 - $32.60 - 45.67 per hour")).toBe("32.6-45.67 USD/hour");
+});
+
 test("A vendor's contract is no term of employment", () => {
   expect(saying("You review cybersecurity contract clauses with vendors.").employment).toBe("unknown");
   expect(saying("This is a contract role for six months.").employment).toBe("contract");

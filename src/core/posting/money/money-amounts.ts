@@ -22,8 +22,11 @@ const sign = `(?:${before} ?){0,2}`;
 const tail = `(?: ?${after}){0,2}`;
 const figure = `(${sign})(${number})(${scale})(${tail})`;
 
+/** The number of "Level 1 - $32.60" is a name. */
+const notAfterGrade = "(?<!(?:level|grade|tier|band|zone|step) )";
+
 const rangePattern = new RegExp(
-  `(?<![\\w.,#/])${figure}(?:(?: ?(?:/ ?(?:yr|year|hr|hour|month|mo|day)|per (?:year|hour|month|day)))? ?(?:-|~|–|to|and|bis|até|a|do) {0,2}${figure})?`,
+  `(?<![\\w.,#/])${notAfterGrade}${figure}(?:(?: ?(?:/ ?(?:yr|year|hr|hour|month|mo|day)|per (?:year|hour|month|day)))? ?(?:-|~|–|to|and|bis|até|a|do) {0,2}${figure})?`,
   "gu",
 );
 
@@ -66,9 +69,6 @@ const amountOf = (match: RegExpExecArray): MoneyAmount | null => {
   let low = sumOf(numberA, scaleA, lakh);
   // "$145-$190k" leaves the first k out.
   if (high !== null && /k/u.test(scaleB) && scaleA.replace("+", "").trim() === "" && low < 1000) low *= 1000;
-  // "Level 1 - $32.60": a bare small number before the dash is a name, not a lower end.
-  if (high !== null && signA === "" && scaleA === "" && low < 10 && high > low * 5)
-    return { start: match.index, end, min: high, max: null, currency, lakh };
   if (high !== null && high < low) return { start: match.index, end, min: low, max: null, currency, lakh };
   return { start: match.index, end, min: low, max: high, currency, lakh };
 };
