@@ -75,6 +75,8 @@ export interface Operation<In, Out, E extends Failure, Deps> {
   readonly cli: Cli | null;
   /** The same answer as text for a terminal; JSON where absent. */
   readonly print?: (output: Out, terminal: Terminal, deps: Deps) => string;
+  /** The same answer as Markdown, for operations whose answer is something to read. */
+  readonly printMarkdown?: (output: Out, deps: Deps) => string;
   readonly run: (deps: Deps, input: In, context: CallContext) => Promise<Result<Out, E>>;
 }
 
@@ -94,6 +96,7 @@ export interface BoundOperation<Deps> {
   readonly rest: Rest | null;
   readonly cli: Cli | null;
   readonly print: ((output: unknown, terminal: Terminal, deps: Deps) => string) | null;
+  readonly printMarkdown: ((output: unknown, deps: Deps) => string) | null;
   readonly run: (deps: Deps, input: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
 }
 
@@ -101,13 +104,14 @@ export interface BoundOperation<Deps> {
 export const bind = <In, Out, E extends Failure, Deps>(
   operation: Operation<In, Out, E, Deps>,
 ): BoundOperation<Deps> => {
-  const { statusByError, print, ...rest } = operation;
+  const { statusByError, print, printMarkdown, ...rest } = operation;
   const statuses: HttpErrorStatus | Readonly<Record<string, HttpErrorStatus>> = statusByError;
   return {
     ...rest,
     statusOf: ({ type }) => (typeof statuses === "number" ? statuses : (statuses[type] ?? 422)),
     errorStatuses: typeof statuses === "number" ? [statuses] : [...new Set(Object.values(statuses))],
     print: print ? (output, terminal, deps) => print(output as Out, terminal, deps) : null,
+    printMarkdown: printMarkdown ? (output, deps) => printMarkdown(output as Out, deps) : null,
     run: (deps, input, context) => operation.run(deps, input as In, context),
   };
 };

@@ -9,14 +9,26 @@ export const exitCodes = { done: 0, failure: 1, usage: 2, bug: 70 } as const;
 export const answer = <Deps>(
   operation: BoundOperation<Deps>,
   result: Result<unknown, Failure>,
-  asJson: boolean,
+  form: Form,
   deps: Deps,
 ): number => {
-  if (!result.ok) return reportFailure(result.error, asJson, exitCodes.failure);
-  const { print } = operation;
-  const text = asJson || print === null ? toJson(result.value) : print(result.value, terminalStyle(), deps);
+  if (!result.ok) return reportFailure(result.error, form === "json", exitCodes.failure);
+  const text = inForm(operation, result.value, form, deps);
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   return exitCodes.done;
+};
+
+/** How the answer is written: for a person at a terminal unless asked otherwise. */
+export type Form = "text" | "json" | "markdown";
+
+const inForm = <Deps>(
+  { print, printMarkdown }: BoundOperation<Deps>,
+  value: unknown,
+  form: Form,
+  deps: Deps,
+): string => {
+  if (form === "markdown" && printMarkdown) return printMarkdown(value, deps);
+  return form === "json" || print === null ? toJson(value) : print(value, terminalStyle(), deps);
 };
 
 export const reportFailure = (error: Failure, asJson: boolean, code: number): number => {

@@ -42,6 +42,7 @@ const addCommand = <Deps>(
     .option("--json", "write JSON to stdout")
     .addHelpText("after", `\nExample:\n  $ ${cli.example}`)
     .exitOverride();
+  if (operation.printMarkdown) command.option("--markdown", "write Markdown to stdout");
   for (const parameter of cli.parameters) addParameter(command, parameter, operation);
   command.action(() => run(operation, { positionals: command.args, options: command.opts() }));
 };

@@ -8,7 +8,7 @@ import { buildProgram } from "./build-program.ts";
 import { completionScript } from "./completion.ts";
 import { overview } from "./overview.ts";
 import type { Typed } from "./read-input.ts";
-import { runChecked, runOperation } from "./run-operation.ts";
+import { formOf, runChecked, runOperation } from "./run-operation.ts";
 
 const main = async (argv: ReadonlyArray<string>): Promise<number> => {
   if (argv.length === 0) {
@@ -61,7 +61,7 @@ const runDemo = async (options: Typed["options"]): Promise<number> => {
     posting: { name: "posting.md", text: posting },
     resume: { name: "resume.md", text: resume },
   };
-  return runChecked(evaluate, deps, files, options["json"] === true);
+  return runChecked(evaluate, deps, files, formOf(options));
 };
 
 /** The server and the benchmarks are programs of their own, loaded only when they are asked for. */

@@ -1,7 +1,7 @@
 /** One operation from typed words to exit code: read files, check, run, answer. */
 import type { BoundOperation, CallContext, Failure } from "#app/operation.ts";
 import { invariant } from "#core/base/invariant.ts";
-import { answer, exitCodes, reportFailure } from "./answer.ts";
+import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
 import { showProgress } from "./progress.ts";
 import { readInput, type Typed } from "./read-input.ts";
 
@@ -10,11 +10,11 @@ export const runOperation = async <Deps>(
   deps: Deps,
   typed: Typed,
 ): Promise<number> => {
-  const asJson = typed.options["json"] === true;
+  const form = formOf(typed.options);
   invariant(operation.cli, "a command without a command line");
   const raw = await readInput(operation.cli, typed);
-  if (!raw.ok) return reportFailure(raw.error, asJson, exitCodes.failure);
-  return runChecked(operation, deps, raw.value, asJson);
+  if (!raw.ok) return reportFailure(raw.error, form === "json", exitCodes.failure);
+  return runChecked(operation, deps, raw.value, form);
 };
 
 /** The same from an input that is already in hand. */
@@ -22,20 +22,26 @@ export const runChecked = async <Deps>(
   operation: BoundOperation<Deps>,
   deps: Deps,
   input: unknown,
-  asJson: boolean,
+  form: Form,
 ): Promise<number> => {
   const checked = operation.input.safeParse(input);
-  if (!checked.success) return reportFailure(inputFailure(checked.error.issues), asJson, exitCodes.usage);
+  if (!checked.success)
+    return reportFailure(inputFailure(checked.error.issues), form === "json", exitCodes.usage);
   const progress = showProgress();
   const context: CallContext = { ifMatch: null, progress: progress.step };
   const started = performance.now();
   const result = await operation.run(deps, checked.data, context);
   progress.end();
-  const code = answer(operation, result, asJson, deps);
-  if (process.stderr.isTTY && !asJson && code === exitCodes.done) {
+  const code = answer(operation, result, form, deps);
+  if (process.stderr.isTTY && form === "text" && code === exitCodes.done) {
     process.stderr.write(`(${Math.round(performance.now() - started)} ms, offline)\n`);
   }
   return code;
+};
+
+export const formOf = (options: Typed["options"]): Form => {
+  if (options["json"] === true) return "json";
+  return options["markdown"] === true ? "markdown" : "text";
 };
 
 interface Issue {

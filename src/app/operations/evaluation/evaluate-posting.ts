@@ -2,7 +2,7 @@
 
 import type { Operation } from "#app/operation.ts";
 import { evaluationShape } from "#app/shapes/evaluation-shape.ts";
-import { type Evaluation, printText } from "#core/evaluation/index.ts";
+import { type Evaluation, printMarkdown, printText } from "#core/evaluation/index.ts";
 import { makeReport, type ReportDeps, type UnusableInput } from "./make-report.ts";
 import { type ReportInput, reportInput } from "./report-input.ts";
 
@@ -49,6 +49,8 @@ export const evaluatePosting: Operation<ReportInput, Evaluation, UnusableInput, 
   },
   print: (evaluation, style, { engine }) =>
     printText(evaluation, { heading: null, rubric: engine().catalogue.rubric, style }),
+  printMarkdown: (evaluation, { engine }) =>
+    printMarkdown(evaluation, { heading: null, rubric: engine().catalogue.rubric }),
   run: async (deps, input) => {
     const report = await makeReport(deps, input);
     return report.ok ? { ok: true, value: report.value.evaluation } : report;
