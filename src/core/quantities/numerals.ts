@@ -8,6 +8,7 @@ export interface Numeral {
 
 /** The value of a written numeral, or null when it is a version or a date ("1.4.2"). */
 export const numeralOf = (written: string): Numeral | null => {
+  if (/^\d+$/u.test(written)) return exactly(Number(written));
   const plain = written.replaceAll(/['’]/gu, "");
   const dots = plain.split(".").length - 1;
   const commas = plain.split(",").length - 1;

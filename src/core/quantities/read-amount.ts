@@ -26,7 +26,7 @@ const readDigits = (tokens: ReadonlyArray<Token>, at: number, token: Token): Amo
   let written = token.text;
   let next = at + 1;
   // "1 200 000": groups of three after single spaces, as French and German writers have it.
-  while (written.length <= 12 && /^\d{1,3}$/u.test(token.text) && isGroupAfterSpace(tokens, next)) {
+  while (written.length <= 12 && isGroupAfterSpace(tokens, next) && /^\d{1,3}$/u.test(token.text)) {
     written += tokens[next]?.text ?? "";
     next += 1;
   }
@@ -53,7 +53,7 @@ const afterScale = (tokens: ReadonlyArray<Token>, at: number): number => {
 const isGroupAfterSpace = (tokens: ReadonlyArray<Token>, at: number): boolean => {
   const [before, group] = [tokens[at - 1], tokens[at]];
   return (
-    group !== undefined &&
+    group?.kind === "number" &&
     before !== undefined &&
     /^\d{3}$/u.test(group.text) &&
     group.start === before.end + 1

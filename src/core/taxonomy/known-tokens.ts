@@ -41,4 +41,7 @@ const splitWordId = (
 };
 
 /** "python3" → "python", "vue3" → "vue"; one letter ("c99", "s3") stays. */
-const withoutVersion = (word: string): string => /^([a-z]{2,20})\d{1,4}$/u.exec(word)?.[1] ?? word;
+const withoutVersion = (word: string): string =>
+  isDigit(word.charCodeAt(word.length - 1)) ? (/^([a-z]{2,20})\d{1,4}$/u.exec(word)?.[1] ?? word) : word;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -12,22 +12,32 @@ export interface ScaleReading {
 
 /** null when the posting names no scale that one person's work can be compared with. */
 export const scaleReadingOf = (of: Case): ScaleReading | null => {
-  const shown = of.bullets.filter(({ relevance }) => relevance > 0).flatMap(({ fact }) => fact.quantities);
-  const readings = of.postingQuantities.filter(isScale).map((asked) => readingOf(asked, shown));
+  const asked = of.postingQuantities.filter(isScale);
+  if (asked.length === 0) return null;
+  const largestByUnit = largestOf(
+    of.bullets.filter(({ relevance }) => relevance > 0).flatMap(({ fact }) => fact.quantities),
+  );
+  const readings = asked.map((quantity) => readingOf(quantity, largestByUnit.get(unitKey(quantity)) ?? null));
   return readings.reduce<ScaleReading | null>(
     (best, reading) => (best === null || reading.ratio > best.ratio ? reading : best),
     null,
   );
 };
 
-const readingOf = (asked: CitedQuantity, shown: ReadonlyArray<CitedQuantity>): ScaleReading => {
-  const comparable = shown.filter((quantity) => isScale(quantity) && unitKey(quantity) === unitKey(asked));
-  const largest = comparable.reduce<CitedQuantity | null>(
-    (best, quantity) => (best === null || sizeOf(quantity) > sizeOf(best) ? quantity : best),
-    null,
-  );
-  const ratio = largest === null || sizeOf(asked) === 0 ? 0 : sizeOf(largest) / sizeOf(asked);
-  return { asked, shown: largest, ratio };
+const readingOf = (asked: CitedQuantity, shown: CitedQuantity | null): ScaleReading => {
+  const ratio = shown === null || sizeOf(asked) === 0 ? 0 : sizeOf(shown) / sizeOf(asked);
+  return { asked, shown, ratio };
+};
+
+const largestOf = (quantities: ReadonlyArray<CitedQuantity>): ReadonlyMap<string, CitedQuantity> => {
+  const largestByUnit = new Map<string, CitedQuantity>();
+  for (const quantity of quantities) {
+    if (!isScale(quantity)) continue;
+    const largest = largestByUnit.get(unitKey(quantity));
+    if (largest === undefined || sizeOf(quantity) > sizeOf(largest))
+      largestByUnit.set(unitKey(quantity), quantity);
+  }
+  return largestByUnit;
 };
 
 /** Rates compare with rates; users with users; stored amounts with stored amounts. */

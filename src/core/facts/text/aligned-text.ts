@@ -35,12 +35,21 @@ const offsetsOf = (text: string, quote: string): ReadonlyArray<number> => {
   const offsets: Array<number> = [];
   let at = 0;
   for (let i = 0; i < text.length; i += 1) {
+    const code = quote.charCodeAt(at);
+    // Nearly always the quote has the same character at the same place.
+    if (code === text.charCodeAt(i) && code !== backslash) {
+      offsets.push(at);
+      at += 1;
+      continue;
+    }
     at = find(text.charAt(i), quote, at);
     offsets.push(Math.min(at, quote.length));
     at += widthAt(quote, at);
   }
   return offsets;
 };
+
+const backslash = 92;
 
 const find = (character: string, quote: string, from: number): number => {
   const isBlank = /\s/u.test(character);

@@ -11,8 +11,15 @@ export const EMPTY: Stretch = { text: "", offsets: [] };
 /** `source.slice(start, end)` as it stands. */
 export const stretchOf = (source: string, start: number, end: number): Stretch => ({
   text: source.slice(start, end),
-  offsets: Array.from({ length: end - start }, (_, i) => start + i),
+  offsets: offsetsBetween(start, end),
 });
+
+/** A loop, because this is made for every character of a résumé. */
+export const offsetsBetween = (start: number, end: number): Array<number> => {
+  const offsets: Array<number> = [];
+  for (let at = start; at < end; at += 1) offsets.push(at);
+  return offsets;
+};
 
 /** The part from `from` up to `to`, without blanks and stray separators at its ends. */
 export const part = (stretch: Stretch, from: number, to = stretch.text.length): Stretch => {

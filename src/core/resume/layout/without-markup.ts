@@ -1,5 +1,5 @@
 /** A line of Markdown as it looks on the page: emphasis, code marks, links and tags are taken off, offsets kept. */
-import { type Stretch, stretchOf } from "./stretch.ts";
+import { offsetsBetween, type Stretch, stretchOf } from "./stretch.ts";
 
 /** Every repeat is bounded and stops at its own delimiter, so a line of a million "[" stays linear. */
 const MARKUP =
@@ -22,7 +22,7 @@ export const withoutMarkup = (source: string, start: number, end: number): Stret
   const text = kept
     .map(([a, b], i) => (i > 0 && b - a === 1 && isBetweenCode(line, a) ? "\t" : line.slice(a, b)))
     .join("");
-  const offsets = kept.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => start + a + i));
+  const offsets = kept.flatMap(([a, b]) => offsetsBetween(start + a, start + b));
   return { text, offsets };
 };
 
