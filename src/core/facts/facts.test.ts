@@ -84,7 +84,10 @@ test.each([
   ["Was on call for 14 services.", ["on-call", "scale"]],
   ["Led the postmortem of an outage I caused with a bad migration.", ["incident", "failure-owned"]],
   ["Wrote the runbook and the alert.", ["prevention"]],
+  ["Rebuilt the loader; failed loads fell from 9 a week to 1.", ["before-after"]],
+  ["Split the pipeline, so releases went from monthly to weekly.", ["before-after"]],
   ["Mentored 3 engineers.", []],
+  ["Ran the shop's backend from 2017 to 2020.", []],
   ["Improved the performance of the system.", []],
 ])("marks of operation: %s", (text, kinds) => {
   expect(operations(text)).toEqual(expect.arrayContaining(kinds));
@@ -101,6 +104,15 @@ test("a trade-off has up to four marks, each with its words", () => {
     ["reason", "because the reads are relational"],
     ["cost", "at the cost of sharding it ourselves"],
   ]);
+});
+
+test.each([
+  ["Replaced cron with a queue since a failing call blocked checkout.", ["choice", "reason"]],
+  ["Cut the quarter's plan by a third to ship in May; marketing lost a feature.", ["choice", "reason", "cost"]],
+  ["Moved the reads to a replica; they are 0.4 ms slower.", ["choice", "cost"]],
+  ["Moved the reads to a replica.", []],
+])("a change is a choice once it is explained: %s", (text, kinds) => {
+  expect(bullet(text).tradeoffs.map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test.each([
@@ -146,6 +158,8 @@ test.each([
   "Designed the payments ledger in Java, Kafka and PostgreSQL for two countries.",
   "Moved 40 services from EC2 to Kubernetes with Terraform and Helm.",
   "Built a Go service on Kafka and PostgreSQL.",
+  "Wrote unit tests and a REST API, with Git and Docker.",
+  "Ran services on AWS (ECS, SQS) with Terraform; took part in on-call.",
 ])("%j is a bullet", (text) => {
   expect(bullet(text).kind).toBe("bullet");
 });

@@ -4,19 +4,14 @@ import type { Span } from "#core/base/text-span.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, firstLineOf, quoted } from "../case/citation.ts";
 import { citeRequirement } from "../matching/cite-requirement.ts";
+import { coverageOf, readAsFit } from "../matching/coverage-of.ts";
 import { describeMatch } from "../matching/describe-match.ts";
 import { type Match, matchRequirements } from "../matching/match-requirements.ts";
 import type { Block } from "./block.ts";
 
 const score = (of: Case): number | null => {
-  const { tierWeights } = of.input.catalogue.rubric;
-  let earned = 0;
-  let possible = 0;
-  for (const { requirement, credit } of matchRequirements(of)) {
-    earned += tierWeights[requirement.tier] * credit;
-    possible += tierWeights[requirement.tier];
-  }
-  return possible === 0 ? null : (5 * earned) / possible;
+  const share = coverageOf(of, matchRequirements(of));
+  return share === null ? null : 5 * readAsFit(share);
 };
 
 const describe = (of: Case): ReadonlyArray<Statement> => {

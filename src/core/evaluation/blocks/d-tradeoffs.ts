@@ -9,8 +9,8 @@ export const tradeoffsBlock = countingBlock({
   places: ({ bulletCredit }) => bulletCredit.D,
   linesByLevel: { intern: 1, junior: 1, mid: 2, senior: 3, staff: 3, principal: 3, manager: 2, unknown: 2 },
   plainByLevel: {
-    intern: 0.5,
-    junior: 0.5,
+    intern: 0.6,
+    junior: 0.6,
     mid: 0.25,
     senior: 0.2,
     staff: 0.1,

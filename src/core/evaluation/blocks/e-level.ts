@@ -37,7 +37,8 @@ const scalePoints = (ratio: number): number => {
   if (ratio >= 0.5) return 5;
   if (ratio >= 0.1) return 4.2;
   if (ratio >= 0.01) return 3.4;
-  return ratio > 0 ? 2.6 : 1.5;
+  // Nothing in that unit may be a thing never measured: little less than a figure far below.
+  return ratio > 0 ? 2.6 : 2.4;
 };
 
 const describe = (of: Case): ReadonlyArray<Statement> => {

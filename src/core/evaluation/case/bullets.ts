@@ -13,10 +13,10 @@ export interface Bullet {
 }
 
 /** Running systems well carries over to a stack one has not used, but only so far. */
-const LEAST = 0.4;
+const LEAST = 0.5;
 
-/** Whoever shows half of what is asked works in the field of the posting. */
-const FULL_AT = 0.5;
+/** Whoever shows nearly half of what is asked works in the field of the posting. */
+const FULL_AT = 0.45;
 
 /** A job without an engineer's title is of this field when its sentences show this many of the skills asked. */
 const FEWEST_ASKED = 2;
@@ -31,18 +31,21 @@ export const bulletsOf = (
   relation: RelationOf,
 ): ReadonlyArray<Bullet> => {
   const sentences = facts.filter(isWorkSentence);
-  const shows = (fact: Fact, asked: string): boolean => {
-    return fact.skills.some(({ skill, negated }) => {
+  const shows: Shows = (fact, asked) =>
+    fact.skills.reduce((most, { skill, negated }) => {
       const found = negated ? null : relation(skill, asked);
-      return found === "same" || found === "implied";
-    });
-  };
+      return found === null ? most : Math.max(most, found === "adjacent" ? NEIGHBOUR : 1);
+    }, 0);
   const nearness = LEAST + (1 - LEAST) * Math.min(1, coverageOf(sentences, input, shows) / FULL_AT);
   const isOfField = fieldOf(sentences, input, shows);
   return sentences.map((fact) => ({ fact, span: fact.span, relevance: isOfField(fact) ? nearness : 0 }));
 };
 
-type Shows = (fact: Fact, asked: string) => boolean;
+/** 1 for the skill asked or a narrower one, less for a neighbour, 0 for none of these. */
+type Shows = (fact: Fact, asked: string) => number;
+
+/** Another language or queue is half the way to the field; it never makes a job of another trade one of this field. */
+const NEIGHBOUR = 0.5;
 
 /** Share of the requirements, by weight, that any sentence shows. */
 const coverageOf = (
@@ -54,8 +57,11 @@ const coverageOf = (
   let [shown, all] = [0, 0];
   for (const { tier, anyOf } of posting.requirements) {
     all += tierWeights[tier];
-    const isShown = anyOf.some(({ skill }) => sentences.some((fact) => shows(fact, skill)));
-    if (isShown) shown += tierWeights[tier];
+    const nearest = anyOf.reduce(
+      (best, { skill }) => sentences.reduce((most, fact) => Math.max(most, shows(fact, skill)), best),
+      0,
+    );
+    shown += nearest * tierWeights[tier];
   }
   return all === 0 ? 1 : shown / all;
 };
@@ -66,18 +72,25 @@ const fieldOf = (
   { posting, catalogue }: EvaluationInput,
   shows: Shows,
 ): ((fact: Fact) => boolean) => {
-  const asked = [...new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))];
+  // "On call", "incident" and "training" are words of every trade; only a technology tells this one.
+  const asked = [
+    ...new Set(
+      posting.requirements.flatMap(({ anyOf }) =>
+        anyOf.filter(({ kind }) => kind === "technology").map(({ skill }) => skill),
+      ),
+    ),
+  ];
   const isOfField = (fact: Fact): boolean => {
     if (fact.entry === null) return false;
     if (fact.entry.kind === "project" || isEngineering(fact.entry, sentences, catalogue.wording)) return true;
     const own = sentences.filter(({ entry }) => entry?.path === fact.entry?.path);
-    return asked.filter((skill) => own.some((line) => shows(line, skill))).length >= FEWEST_ASKED;
+    return asked.filter((skill) => own.some((line) => shows(line, skill) === 1)).length >= FEWEST_ASKED;
   };
   const ofFieldByEntry = new Map<string, boolean>();
   return (fact) => {
     const path = fact.entry?.path ?? "";
     const known = ofFieldByEntry.get(path) ?? isOfField(fact);
     ofFieldByEntry.set(path, known);
-    return known || asked.some((skill) => shows(fact, skill));
+    return known || asked.some((skill) => shows(fact, skill) === 1);
   };
 };

@@ -1,10 +1,13 @@
 /** Requirement by requirement, the best evidence that the résumé and the evidence file hold (block B). */
-import type { Rubric } from "#core/catalogue/index.ts";
+import type { Span } from "#core/base/text-span.ts";
+import { type Rubric, wordsOf } from "#core/catalogue/index.ts";
 import type { RequiredSkill, Requirement } from "#core/requirements/index.ts";
 import type { Case } from "../case/case.ts";
 import type { Relation } from "../case/relations.ts";
 import { remember } from "../case/remember.ts";
 import type { SkillEvidence } from "../case/skill-evidence.ts";
+import { hasPhrase, wordLineOf } from "../case/words.ts";
+import type { EvaluationInput } from "../evaluation-input.ts";
 import { yearsFactorOf } from "./tied-years.ts";
 
 export interface Match {
@@ -35,8 +38,9 @@ export const matchRequirements = remember(
 );
 
 const matchOf = (of: Case, requirement: Requirement): Match => {
+  const isOpen = openEndedIn(of.input).has(requirement);
   const best = requirement.anyOf
-    .flatMap((asked) => answersTo(of, asked))
+    .flatMap((asked) => answersTo(of, asked, isOpen))
     .reduce<Answer | null>(
       (top, answer) => (top === null || answer.credit > top.credit ? answer : top),
       null,
@@ -45,13 +49,13 @@ const matchOf = (of: Case, requirement: Requirement): Match => {
   return { requirement, best, credit: (best?.credit ?? 0) * yearsFactor, yearsFactor };
 };
 
-const answersTo = (of: Case, asked: RequiredSkill): ReadonlyArray<Answer> => {
+const answersTo = (of: Case, asked: RequiredSkill, isOpen: boolean): ReadonlyArray<Answer> => {
   const answers: Array<Answer> = [];
   for (const [shown, items] of of.evidenceBySkill) {
     const relation = of.relation(shown, asked.skill);
     const evidence = relation === null ? undefined : strongestFor(items, asked.kind, relation);
     if (relation === null || evidence === undefined) continue;
-    const credit = creditOf(of.input.catalogue.rubric, evidence, relation);
+    const credit = creditOf(of.input.catalogue.rubric, evidence, relation, isOpen);
     // "Listed" is worth nothing and still better to know than silence, but only for the skill itself.
     if (credit > 0 || relation !== "adjacent")
       answers.push({ evidence, relation, asked: asked.skill, credit });
@@ -67,11 +71,36 @@ const strongestFor = (
 ): SkillEvidence | undefined =>
   items.find((item) => !item.isCertificate || (asked === "certificate" && relation === "same"));
 
-const creditOf = ({ evidenceCredit }: Rubric, { strength }: SkillEvidence, relation: Relation): number => {
+/** "Go, Java or a comparable language": the posting itself says that a neighbour will do. */
+const openEndedIn = remember(({ posting, catalogue }: EvaluationInput): ReadonlySet<Requirement> => {
+  const phrases = wordsOf(catalogue.wording, "evaluation-broad-skills", "open-ended");
+  return new Set(
+    posting.requirements.filter(({ span }) => {
+      const words = wordLineOf(lineAround(posting.text, span));
+      return phrases.some((phrase) => hasPhrase(words, phrase));
+    }),
+  );
+});
+
+const lineAround = (text: string, span: Span): string => {
+  const before = text.slice(Math.max(0, span.start - FURTHEST), span.start);
+  const after = text.slice(span.end, span.end + FURTHEST);
+  return `${before.slice(before.lastIndexOf("\n") + 1)}${span.quote}${after.split("\n", 1)[0] ?? ""}`;
+};
+
+/** Further along a line is another sentence. */
+const FURTHEST = 160;
+
+const creditOf = (
+  { evidenceCredit }: Rubric,
+  { strength }: SkillEvidence,
+  relation: Relation,
+  isOpen: boolean,
+): number => {
   const direct = evidenceCredit[strength];
   if (relation === "same") return direct;
   if (relation === "implied") return Math.min(direct, evidenceCredit.implied);
   // A neighbour that is only named under a job is half as near as one that was used.
   if (strength === "tied") return evidenceCredit.adjacent / 2;
-  return Math.min(direct, evidenceCredit.adjacent);
+  return Math.min(direct, isOpen ? evidenceCredit.implied : evidenceCredit.adjacent);
 };

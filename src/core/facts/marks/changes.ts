@@ -16,3 +16,21 @@ export const changesOf = (quantities: ReadonlyArray<Quantity>): ReadonlyArray<Ch
       ? [{ start: first.start, end: second.end, dimension: first.dimension }]
       : [];
   });
+
+/**
+ * "From 9 a week to 1", "from about 30 to none": figures without a unit that a reader still takes for a change. Years
+ * are spans of time and not changes.
+ */
+export const bareChangesIn = (
+  text: string,
+): ReadonlyArray<{ readonly start: number; readonly end: number }> =>
+  [...text.matchAll(BARE_CHANGE)].flatMap((match) =>
+    YEAR.test(match[1] ?? "") && YEAR.test(match[2] ?? "")
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length }],
+  );
+
+const BARE_CHANGE =
+  /\bfrom (?:about |around |over |nearly |almost |some )?(\d[\d.,]{0,11})(?: ?%)?(?: [a-z]{1,12}){0,4} to (?:about |around |under |below |nearly |almost )?(\d[\d.,]{0,11}|none|zero|one|two|three)\b/giu;
+
+const YEAR = /^(?:19|20)\d\d$/u;

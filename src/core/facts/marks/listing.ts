@@ -37,7 +37,7 @@ const FILLERS = new Set(
   ),
 );
 
-/** How many names stand in a row with nothing but commas and "and" between them. */
+/** How many names stand in a row with nothing but commas and "and" between them; "with" begins another phrase. */
 const longestRun = (
   text: string,
   mentions: ReadonlyArray<{ readonly start: number; readonly end: number }>,
@@ -46,7 +46,7 @@ const longestRun = (
   for (const mention of mentions) {
     const isNext =
       end >= 0 &&
-      /^[\s,;/|•·&+()]*(?:and|or|und|with)?[\s,;/|•·&+()]*$/u.test(
+      /^[\s,;/|•·&+()]*(?:and|or|und)?[\s,;/|•·&+()]*$/u.test(
         text.slice(end, Math.min(mention.start, end + 20)),
       );
     run = isNext && mention.start - end <= 20 ? run + 1 : 1;

@@ -4,7 +4,7 @@ import type { Quantity } from "#core/quantities/index.ts";
 import type { Fact, OperationsMark } from "../fact.ts";
 import type { Statement } from "../statement.ts";
 import { phraseFinderOf } from "../text/phrase-finder.ts";
-import { changesOf } from "./changes.ts";
+import { bareChangesIn, changesOf } from "./changes.ts";
 
 type Mark = { readonly kind: OperationsMark; readonly start: number; readonly end: number };
 
@@ -14,6 +14,7 @@ export const operationsReaderOf = (wording: ReadonlyArray<WordList>) => {
     "on-call",
     "failure-owned",
     "prevention",
+    "before-after",
   ]);
   const findMeasured = phraseFinderOf(wording, "operations-marks", [
     "latency-words",
@@ -31,7 +32,11 @@ export const operationsReaderOf = (wording: ReadonlyArray<WordList>) => {
     const pairs = changesOf(statement.quantities)
       .filter(({ dimension }) => dimension !== "people")
       .map(({ start, end }) => ({ kind: "before-after" as const, start, end }));
-    return oneOfEach([...figures, ...spoken, ...pairs]).map(({ kind, start, end }) => ({
+    const people = statement.quantities.filter(({ dimension }) => dimension === "people");
+    const bare = bareChangesIn(statement.line.text)
+      .filter((change) => !people.some(({ start, end }) => start < change.end && end > change.start))
+      .map(({ start, end }) => ({ kind: "before-after" as const, start, end }));
+    return oneOfEach([...figures, ...spoken, ...pairs, ...bare]).map(({ kind, start, end }) => ({
       kind,
       span: statement.line.cite(start, end),
     }));

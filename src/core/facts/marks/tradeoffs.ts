@@ -7,6 +7,7 @@ import type { Word } from "../text/words-of.ts";
 
 const GROUPS = [
   "choice",
+  "change",
   "alternative",
   "alternative-after-choice",
   "reason",
@@ -21,7 +22,8 @@ export const tradeoffsReaderOf = (wording: ReadonlyArray<WordList>) => {
   return ({ words, line }: Statement): Fact["tradeoffs"] => {
     const matches = find(words);
     const choice = matches.find(({ group }) => group === "choice");
-    const isJudged = choice !== undefined || matches.some(({ group }) => group === "alternative");
+    const isSaid = choice !== undefined || matches.some(({ group }) => group === "alternative");
+    const isJudged = isSaid || isExplainedChange(matches, words);
     const kept = new Map<TradeoffMark, PhraseMatch<Group>>();
     for (const match of matches) {
       const kind = kindOf(match, words, choice?.to ?? null, isJudged);
@@ -32,6 +34,16 @@ export const tradeoffsReaderOf = (wording: ReadonlyArray<WordList>) => {
       .map(([kind, match]) => ({ kind, span: line.cite(match.start, endOf(match, words)) }));
   };
 };
+
+/** "Replaced the queue, because …", "moved to batches; it is ten minutes slower". */
+const isExplainedChange = (matches: ReadonlyArray<PhraseMatch<Group>>, words: ReadonlyArray<Word>): boolean =>
+  matches.some(({ group }) => group === "change") &&
+  matches.some(
+    ({ group, from, to }) =>
+      group === "cost" ||
+      group === "cost-with-choice" ||
+      (group === "reason" && !isDate(words[from], words[to])),
+  );
 
 const kindOf = (
   { group, from, to }: PhraseMatch<Group>,
@@ -44,18 +56,20 @@ const kindOf = (
     case "alternative":
     case "cost":
       return group;
+    case "change":
+      return isJudged ? "choice" : null;
     case "reason":
       return isDate(words[from], words[to]) ? null : "reason";
     case "alternative-after-choice":
-      return choiceEnd !== null && from >= choiceEnd && !/^\d/u.test(words[to]?.text ?? "")
-        ? "alternative"
-        : null;
+      return follows(from, choiceEnd) && !/^\d/u.test(words[to]?.text ?? "") ? "alternative" : null;
     case "reason-with-choice":
       return isJudged ? "reason" : null;
     case "cost-with-choice":
       return isJudged ? "cost" : null;
   }
 };
+
+const follows = (from: number, choiceEnd: number | null): boolean => choiceEnd !== null && from >= choiceEnd;
 
 /** "Since 2019", "since March" is a time. */
 const isDate = (word: Word | undefined, next: Word | undefined): boolean =>
