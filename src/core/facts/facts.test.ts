@@ -108,7 +108,10 @@ test("a trade-off has up to four marks, each with its words", () => {
 
 test.each([
   ["Replaced cron with a queue since a failing call blocked checkout.", ["choice", "reason"]],
-  ["Cut the quarter's plan by a third to ship in May; marketing lost a feature.", ["choice", "reason", "cost"]],
+  [
+    "Cut the quarter's plan by a third to ship in May; marketing lost a feature.",
+    ["choice", "reason", "cost"],
+  ],
   ["Moved the reads to a replica; they are 0.4 ms slower.", ["choice", "cost"]],
   ["Moved the reads to a replica.", []],
 ])("a change is a choice once it is explained: %s", (text, kinds) => {
