@@ -1,5 +1,6 @@
 /** The pages of one report: the summary, the seven blocks, the arithmetic; also by key. */
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useRef } from "react";
 import type { Evaluation } from "#core/evaluation/index.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { blockIds, blockNames, points, type View } from "./block-names.ts";
@@ -11,7 +12,13 @@ interface ViewLinksProps {
 
 export const ViewLinks = ({ evaluation, view }: ViewLinksProps) => {
   const navigate = useNavigate();
-  const go = (to: View) => () => void navigate({ to: ".", search: { view: to }, resetScroll: false });
+  const navigation = useRef<HTMLElement>(null);
+  const go = (to: View) => () => {
+    void navigate({ to: ".", search: { view: to }, resetScroll: false });
+    // A page opened by key should be seen: on a first visit the forms above it fill the window.
+    const isLow = (navigation.current?.getBoundingClientRect().top ?? 0) > window.innerHeight / 2;
+    if (isLow) navigation.current?.scrollIntoView();
+  };
   useShortcuts({
     s: go("summary"),
     "=": go("score"),
@@ -24,6 +31,7 @@ export const ViewLinks = ({ evaluation, view }: ViewLinksProps) => {
   ];
   return (
     <nav
+      ref={navigation}
       aria-label="Pages of the report"
       className="screen-only sticky top-(--bar) z-10 mt-5 border-b border-rule bg-paper max-sm:static"
     >
