@@ -40,11 +40,17 @@ const isAmbiguous = (card: SkillCard, spelling: string): boolean => {
 
 /** Concepts are written in both numbers; of technologies only compounds and acronyms are ("DAGs"), never "Reacts". */
 const numbersOf = (card: SkillCard, spelling: string): ReadonlyArray<string> => {
-  if (!/[a-z]$/iu.test(spelling)) return [spelling];
+  if (!endsInLetter(spelling)) return [spelling];
   if (card.kind === "concept") return [spelling, otherNumber(spelling)];
   if (spelling.endsWith("s")) return [spelling];
   const isCompound = /[\s-]|[a-z][A-Z]/u.test(spelling) || /^[A-Z]{2,}$/u.test(spelling);
   return isCompound ? [spelling, `${spelling}s`] : [spelling];
+};
+
+/** Asked of every spelling at every start, so without a regular expression. */
+const endsInLetter = (spelling: string): boolean => {
+  const last = spelling.charCodeAt(spelling.length - 1) | 32;
+  return last >= 97 && last <= 122;
 };
 
 const otherNumber = (spelling: string): string => {
