@@ -5,8 +5,10 @@ import type { WordList } from "#core/catalogue/index.ts";
 import { citableTextOf, type PageText } from "#core/page-text/index.ts";
 import { fieldWriterOf } from "./field-writer.ts";
 import { linesOf } from "./layout/lines-of.ts";
+import { withoutRunTogether } from "./layout/run-together.ts";
 import type { SectionKind } from "./layout/section-titles.ts";
 import { type Section, sectionsOf } from "./layout/sections-of.ts";
+import { withUnmarkedSections } from "./layout/unmarked-sections.ts";
 import { type BrokenJson, readJsonResume, type WrongShape } from "./read-json-resume.ts";
 import type { Resume, ResumeReading } from "./resume.ts";
 import { readBasics } from "./sections/read-basics.ts";
@@ -53,10 +55,15 @@ export const readResume = (
     tools.titles.columnNames,
   );
   if (lines.length > MOST_LINES) return err(tooLong);
-  const sections = sectionsOf(lines, tools.titles, ({ content: { text } }) => {
-    const range = text.length > 150 ? null : tools.dateRangeIn(text);
-    return range !== null || tools.words.isTitle(text);
-  });
+  const marked = sectionsOf(
+    withoutRunTogether(lines, tools.titles),
+    tools.titles,
+    ({ content: { text } }) => {
+      const range = text.length > 150 ? null : tools.dateRangeIn(text);
+      return range !== null || tools.words.isTitle(text);
+    },
+  );
+  const sections = withUnmarkedSections(marked, tools);
   const writer = fieldWriterOf(citable);
   const resume = resumeOf(sections, tools, writer);
   const removed = page.hidden.map(({ what, start, end }) => ({

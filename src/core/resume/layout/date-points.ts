@@ -20,7 +20,7 @@ export const datePointReaderOf = (wording: ReadonlyArray<WordList>): DatePointRe
   const seasons = alternatives(wordsOf(wording, "resume-words", "seasons"));
   const point = new RegExp(
     [
-      `(?<![\\p{L}\\d])(?<name>${months})\\.?,?\\s{0,3}(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3})?(?:de\\s|of\\s)?(?<nameYear>['’]?(?:(?:19|20)\\d{2}|(?<=['’])\\d{2}))(?!\\d)`,
+      `(?<![\\p{L}\\d])(?<name>${months})(?:\\.?,?\\s{0,3}|[/-])(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3})?(?:de\\s|of\\s)?(?<nameYear>['’]?(?:(?:19|20)\\d{2}|(?<=['’])\\d{2}))(?!\\d)`,
       `(?<![\\p{L}\\d])(?:${seasons})(?:\\s{1,3}semester)?,?\\s{1,3}(?<seasonYear>(?:19|20)\\d{2})(?!\\d)`,
       "(?<![\\d./-])(?:\\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<monthYear>(?:19|20)\\d{2})(?![\\d/]|[.-]\\d)",
       "(?<![\\d./-])(?<isoYear>(?:19|20)\\d{2})[-./](?<isoMonth>0[1-9]|1[0-2])(?:[-./]\\d{2})?(?!\\d)",

@@ -23,7 +23,13 @@ export interface EntryTools {
 export const entriesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<EntryLines> => {
   const entries: Array<{ header: ReadonlyArray<DatedLine>; body: Array<Line> }> = [];
   for (const run of runsOf(withBulletHeaders(lines, tools), tools)) {
-    const { loose, headers } = headersIn(run.header, entries.length > 0, run.body.length > 0, tools);
+    const { loose, headers } = headersIn(
+      run.header,
+      entries.length > 0,
+      run.body.length > 0,
+      tools,
+      entries.at(-1)?.body.at(-1)?.kind === "bullet",
+    );
     if (loose.length > 0) {
       if (entries.length === 0) entries.push({ header: [], body: [] });
       entries.at(-1)?.body.push(...loose.map(({ line }) => line));
@@ -99,6 +105,7 @@ const headersIn = (
   follows: boolean,
   hasBody: boolean,
   tools: EntryTools,
+  afterBullets: boolean,
 ): {
   readonly loose: ReadonlyArray<DatedLine>;
   readonly headers: ReadonlyArray<ReadonlyArray<DatedLine>>;
@@ -108,7 +115,10 @@ const headersIn = (
     const isHeader = run.length > 0 && (isTitled(run, hasBody, tools) || (!follows && hasBody));
     return isHeader ? { loose: [], headers: [run] } : { loose: run, headers: [] };
   }
-  const start = follows ? firstOwn(run, dated[0] ?? 0) : 0;
+  const [first = 0] = dated;
+  const isWhole =
+    !follows || (afterBullets && first <= LINES_ABOVE_DATE && run.slice(0, first).every(isApart));
+  const start = isWhole ? 0 : firstOwn(run, first);
   return {
     loose: run.slice(0, start),
     headers: cutAtDates(
@@ -117,6 +127,10 @@ const headersIn = (
     ),
   };
 };
+
+/** "Bayside Analytics, Oakland", a blank line below the last bullet of another job: it opens the next. */
+const isApart = ({ line: { content, afterBlank } }: DatedLine, at: number): boolean =>
+  (at > 0 || afterBlank) && content.text.length <= 80 && !/[.:!?;]$/u.test(content.text);
 
 /** Without dates only a heading, or a job title set apart and followed by what was done, opens an entry. */
 const isTitled = (run: ReadonlyArray<DatedLine>, hasBody: boolean, { words }: EntryTools): boolean =>

@@ -40,7 +40,7 @@ const withinCommas = (piece: Stretch, words: HeaderWords): ReadonlyArray<Stretch
 };
 
 /** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */
-const SEPARATORS = /\s[|•·–—‖⋅▪]\s|\s-{1,2}\s|\s?[|•·‖]\s?|\s?—\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*/gu;
+const SEPARATORS = /\s[|•·–—‖⋅▪]\s|\s-{1,3}\s|\s?[|•·‖]\s?|\s?—\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*/gu;
 
 /** Employment lengths and kinds ("3 yrs 2 mos", "Full-time") tell neither title nor employer. */
 const isTelling = ({ text }: Stretch): boolean =>
@@ -88,10 +88,14 @@ const atCommas = (line: Stretch, location: Stretch, words: HeaderWords): HeaderP
   const employers = pieces.filter((piece) => piece !== title && !words.isPlace(piece.text));
   const place = location.text === "" ? (places[0] ?? EMPTY) : location;
   if (employers.length === 0) return { title, employer: EMPTY, location: place };
-  // Of "Engineer, Payments, Acme" the last is the employer and the middle belongs to the title.
-  const employer = employers.at(-1) ?? EMPTY;
+  // Of "Engineer, Payments, Acme" the middle belongs to the title; of "Engineer, Acme, Gouda" the last is a place.
   const isFirst = pieces.indexOf(title) === 0;
-  const end = isFirst ? line.text.indexOf(employer.text, title.text.length) : line.text.length;
-  const whole = employers.length > 1 && isFirst ? part(line, 0, end) : title;
-  return { title: whole, employer, location: place };
+  const team = isFirst ? employers.findLastIndex(({ text }) => words.isTeam(text)) : -1;
+  const employer = employers[team + 1] ?? EMPTY;
+  const whole = team === -1 ? title : part(line, 0, endOf(line, employers[team] ?? EMPTY));
+  const town = employers[team + 2] ?? EMPTY;
+  return { title: whole, employer, location: place.text === "" ? town : place };
 };
+
+const endOf = (line: Stretch, piece: Stretch): number =>
+  line.offsets.indexOf(piece.offsets[0] ?? -1) + piece.text.length;

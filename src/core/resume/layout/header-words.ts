@@ -5,6 +5,8 @@ export interface HeaderWords {
   readonly isTitle: (text: string) => boolean;
   /** Ends in "GmbH", "Ltd" and the like. */
   readonly isCompany: (text: string) => boolean;
+  /** A part of a company ("Payments", "Core Platform"): it belongs to the title. */
+  readonly isTeam: (text: string) => boolean;
   readonly isPlace: (text: string) => boolean;
   readonly isInstitution: (text: string) => boolean;
   readonly isDegree: (text: string) => boolean;
@@ -20,9 +22,16 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
   ];
   const [hasDegree, hasLanguage] = [holds("degrees"), holds("human-languages")];
   const places = placesOf(wording);
+  const teams = new Set(wordsOf(wording, "resume-words", "teams"));
   return {
     isTitle: (text) => hasTitle(text) && !hasSuffix(text),
     isCompany: hasSuffix,
+    isTeam: (text) =>
+      text.length < 60 &&
+      text
+        .toLowerCase()
+        .split(/[\s&/-]+/u)
+        .every((word) => teams.has(word)),
     isPlace: (text) => isPlace(text, places),
     isInstitution: hasInstitution,
     isDegree: hasDegree,

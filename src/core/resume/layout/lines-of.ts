@@ -28,15 +28,13 @@ export const linesOf = (
 ): ReadonlyArray<Line> => {
   const lines: Array<Line> = [];
   let afterBlank = true;
-  let start = 0;
+  let start = format === "markdown" ? endOfFrontMatter(visible) : 0;
   while (start <= visible.length) {
     const end = endOfLine(visible, start);
     const raw = visible.slice(start, end);
     if (raw.trim() === "") afterBlank = true;
-    else if (isTableRule(raw)) {
-      const last = lines.at(-1);
-      if (last !== undefined && isColumnNames(last.content.text, columnNames)) lines.pop();
-    } else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
+    else if (isTableRule(raw)) dropColumnNames(lines, columnNames);
+    else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
     else {
       add(lines, asHeading(lineOf(visible, start, end, format, afterBlank), headings.get(start)));
       afterBlank = false;
@@ -44,6 +42,18 @@ export const linesOf = (
     start = end + (visible.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
+};
+
+/** "---\ntitle: …\n---" at the top is for a program. */
+const endOfFrontMatter = (visible: string): number => {
+  if (!/^---\r?\n/u.test(visible.slice(0, 5))) return 0;
+  const end = visible.slice(0, 4000).search(/\n---[ \t]*\r?\n/u);
+  return end === -1 || !/^---\r?\n[\w-]{1,40}:/u.test(visible.slice(0, 60)) ? 0 : end + 4;
+};
+
+const dropColumnNames = (lines: Array<Line>, names: ReadonlySet<string>): void => {
+  const last = lines.at(-1);
+  if (last !== undefined && isColumnNames(last.content.text, names)) lines.pop();
 };
 
 const asHeading = (line: Line, level: number | undefined): Line =>

@@ -36,18 +36,23 @@ interface Shape {
   readonly level: number;
   /** Section titles of this page are written in capitals. */
   readonly capitals: boolean;
+  /** How many known section titles are marked as headings. */
+  readonly headings: number;
 }
 
 const shapeOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Shape => {
   let level = 7;
-  let [known, inCapitals] = [0, 0];
+  let [known, inCapitals, headings] = [0, 0, 0];
   for (const { kind, level: own, content } of lines) {
     if (kind === "bullet" || titles.listed(content.text) === null) continue;
-    if (kind === "heading") level = Math.min(level, own);
+    if (kind === "heading") {
+      level = Math.min(level, own);
+      headings += 1;
+    }
     known += 1;
     if (isCapitals(content.text)) inCapitals += 1;
   }
-  return { level, capitals: inCapitals >= 2 && inCapitals * 2 > known };
+  return { level, headings, capitals: inCapitals >= 2 && inCapitals * 2 > known };
 };
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
@@ -72,8 +77,15 @@ const opening = (line: Line, around: Around): { kind: SectionKind; rest: Line | 
   if (inline !== null) return inline;
   const text = line.content.text;
   if (text.length > 50 || titles.isDocumentTitle(text)) return null;
+  if (isLabelInside(line, around)) return null;
   const kind = titles.listed(text) ?? capitalsKind(line, around);
   return kind === null ? null : { kind, rest: null };
+};
+
+/** "Key achievements:" above the bullets of a job, on a page that marks its sections or writes them in capitals. */
+const isLabelInside = ({ content: { text } }: Line, { kind, shape, next }: Around): boolean => {
+  if ((kind !== "work" && kind !== "projects") || next?.kind !== "bullet") return false;
+  return shape.headings >= 2 || (shape.capitals && !isCapitals(text));
 };
 
 const headingKind = (line: Line, { titles, shape, looksLikeEntry, isFirst }: Around): SectionKind | null => {

@@ -23,23 +23,24 @@ export const readBasics = (
     .flatMap(piecesOf)
     .map((piece) => withoutLabel(piece, tools))
     .filter(({ text }) => !tools.titles.isDocumentTitle(text));
-  const name = pieces.find(({ text }) => isName(text, tools)) ?? EMPTY;
+  const name = pieces.find(({ text }) => isName(text, tools)) ?? nameBeforeTitle(pieces[0] ?? EMPTY, tools);
   const label = pieces.find((piece) => piece !== name && isLabel(piece.text, tools)) ?? EMPTY;
   const prose = [...top.filter((line) => isProse(line)), ...linesIn(sections, "summary")];
   const urls = distinct(
     searched.flatMap(({ content, links }) => [...urlsIn(content), ...links.filter(isUrl)]),
   );
-  const profiles = urls.filter(({ text }) => networkOf(text) !== "");
+  const url = urls.find(({ text }) => networkOf(text) === "") ?? EMPTY;
+  const profiles = urls.filter((other) => other !== url);
   return {
     name: writer.text("/basics/name", withoutNote(name), SURE),
     label: writer.text("/basics/label", label, LIKELY),
     email: writer.text("/basics/email", firstOf(searched, emailIn)),
     phone: writer.text("/basics/phone", firstOf(searched, phoneIn)),
-    url: writer.text("/basics/url", urls.find(({ text }) => networkOf(text) === "") ?? EMPTY),
+    url: writer.text("/basics/url", url),
     summary: writer.text("/basics/summary", joined(prose.map(({ content }) => content))),
     location: writer.text("/basics/location", placeIn(pieces, name, label, tools), LIKELY),
     profiles: profiles.map((profile, i) => ({
-      network: networkOf(profile.text),
+      network: networkOf(profile.text) || "Website",
       url: writer.text(`/basics/profiles/${i}/url`, profile),
     })),
   };
@@ -78,7 +79,7 @@ const piecesOf = ({ content }: Line): ReadonlyArray<Stretch> => {
 /** Emoji and other signs at the ends of a piece are decoration. */
 const withoutIcons = (piece: Stretch): Stretch => {
   const start = piece.text.search(/[\p{L}\p{N}(+@]/u);
-  const end = piece.text.replace(/[\p{So}\p{Sk}\uFE0F\u200D\s]{1,20}$/u, "").length;
+  const end = piece.text.replace(/(?:\p{So}|\p{Sk}|\uFE0F|\u200D|\s){1,20}$/u, "").length;
   return start <= 0 && end === piece.text.length ? piece : part(piece, Math.max(0, start), end);
 };
 
@@ -99,6 +100,14 @@ const isName = (text: string, { words, titles }: SectionTools): boolean => {
     return false;
   if (titles.listed(plain) !== null || words.isPlace(plain)) return false;
   return plain.split(/\s+/u).length <= 6 && !words.isTitle(plain);
+};
+
+/** "Amara Nwosu Software Engineer": the words before the title. */
+const nameBeforeTitle = (line: Stretch, { words, isTitleOpening }: SectionTools): Stretch => {
+  if (line.text.length > 90 || !words.isTitle(line.text) || /[@\d]/u.test(line.text)) return EMPTY;
+  const before = line.text.split(" ");
+  const opening = before.findIndex((word) => isTitleOpening(word.toLowerCase()) || words.isTitle(word));
+  return opening < 2 || opening > 4 ? EMPTY : part(line, 0, before.slice(0, opening).join(" ").length);
 };
 
 const withoutBracket = (text: string): string => text.replace(/\s?\([^()]{0,40}\)\s*$/u, "");
@@ -139,6 +148,9 @@ const networkOf = (url: string): string => {
   if (/linkedin\.com/iu.test(url)) return "LinkedIn";
   if (/github\.(?:com|io)/iu.test(url)) return "GitHub";
   if (/gitlab\.com/iu.test(url)) return "GitLab";
+  if (/codeberg\.org/iu.test(url)) return "Codeberg";
+  if (/\bt\.me\//iu.test(url)) return "Telegram";
+  if (/medium\.com|dev\.to/iu.test(url)) return "Blog";
   if (/stackoverflow\.com/iu.test(url)) return "Stack Overflow";
   return /(?:twitter|x)\.com/iu.test(url) ? "X" : "";
 };

@@ -23,7 +23,7 @@ export const readBody = (
   const prose: Array<Stretch> = [];
   // Without a single bullet, lines of prose are what was done, one line each.
   const isPlain = lines.length > 1 && !lines.some(({ kind }) => kind === "bullet");
-  for (const line of lines) {
+  for (const line of lines.filter((one) => !isLabel(one))) {
     const stack = tools.stackOf(line);
     if (stack !== null) {
       for (const name of listOf(stack)) {
@@ -36,3 +36,7 @@ export const readBody = (
   const summary = prose.length === 0 ? EMPTY : joined(prose);
   return { summary: writer.text(`${path}/${summaryName}`, summary), highlights, keywords };
 };
+
+/** "Responsibilities:" tells nothing by itself. */
+const isLabel = ({ kind, content: { text } }: Line): boolean =>
+  kind === "text" && text.endsWith(":") && text.split(" ").length <= 4;

@@ -33,7 +33,8 @@ export const readEducation = (
   return education;
 };
 
-const DIVIDERS = /\s[|•·–—-]\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+|\sfrom\s(?=\p{Lu})|\sat\s(?=\p{Lu})/gu;
+const DIVIDERS =
+  /\s[|•·–—-]\s|\s-{2,3}\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+|\sfrom\s(?=\p{Lu})|\sat\s(?=\p{Lu})/gu;
 
 /** On many pages every degree is a bullet of its own: each is a header then. */
 const asHeaders = (entry: EntryLines, tools: SectionTools): ReadonlyArray<EntryLines> => {

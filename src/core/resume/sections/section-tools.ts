@@ -1,8 +1,8 @@
 /** What every section reader needs: the words of the catalogue, ready to ask. */
-import type { WordList } from "#core/catalogue/index.ts";
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 import { dateRangeReaderOf } from "../layout/date-range.ts";
 import type { EntryTools } from "../layout/entries-of.ts";
-import { headerWordsOf } from "../layout/header-words.ts";
+import { type HeaderWords, headerWordsOf } from "../layout/header-words.ts";
 import type { Line } from "../layout/lines-of.ts";
 import { isNameList } from "../layout/list-of.ts";
 import { type SectionTitles, sectionTitlesOf } from "../layout/section-titles.ts";
@@ -10,6 +10,8 @@ import { part, type Stretch } from "../layout/stretch.ts";
 
 export interface SectionTools extends EntryTools {
   readonly titles: SectionTitles;
+  /** "Senior", "Software": a job title begins here. */
+  readonly isTitleOpening: (word: string) => boolean;
   /** The names of a labelled stack line ("Tech: Go, Kafka"), else null. */
   readonly stackOf: (line: Line) => Stretch | null;
 }
@@ -25,12 +27,23 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
   const words = headerWordsOf(wording);
   const dateRangeIn = dateRangeReaderOf(wording);
   const isHeader = (text: string): boolean =>
-    words.isPlace(text) ||
+    endsInPlace(text, words) ||
     dateRangeIn(text) !== null ||
     text.split(/,\s+/u).some((piece) => words.isTitle(piece) || words.isCompany(piece));
   const isStackLine = (line: Line): boolean => {
     const isNames = line.kind === "text" && isNameList(line.content.text);
     return (isNames || stackOf(line) !== null) && !isHeader(line.content.text);
   };
-  return { titles, words, dateRangeIn, stackOf, isStackLine };
+  const openings = new Set(wordsOf(wording, "resume-words", "title-openings"));
+  const isTitleOpening = (word: string): boolean => openings.has(word);
+  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening };
+};
+
+/** "Copperleaf, San Francisco, CA" is an employer and a place, not a list of names. */
+const endsInPlace = (text: string, words: HeaderWords): boolean => {
+  const pieces = text.split(/,\s+|\s?[|•·]\s?/u);
+  if (pieces.length > 4) return words.isPlace(text);
+  return (
+    words.isPlace(text) || words.isPlace(pieces.at(-1) ?? "") || words.isPlace(pieces.slice(-2).join(", "))
+  );
 };
