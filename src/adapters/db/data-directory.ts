@@ -36,6 +36,8 @@ const explain = (folder: string, thrown: unknown): string => {
       return `The disk of ${folder} is full. Free some space (Mettle needs about 100 MB), or: ${advice}`;
     case "EROFS":
       return `${folder} is on a read-only file system. ${advice}`;
+    case "ENOENT":
+      return `${folder} cannot be made: the folder above it is missing or on a read-only file system. ${advice}`;
     case "EACCES":
     case "EPERM":
       return `You (${whoAmI()}) may not write to ${folder}. ${advice}`;

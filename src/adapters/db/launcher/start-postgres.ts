@@ -105,7 +105,7 @@ const makeCluster = ({ initdb }: Binaries, dataFolder: string, cluster: string, 
   );
   if (made.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
-    const reason = `${made.error?.message ?? ""}${made.stderr ?? ""}`.trim().split("\n").at(-1) ?? "";
+    const reason = worstLine([made.error?.message ?? "", ...(made.stderr ?? "").split("\n")]);
     throw new WorkspaceUnavailable(
       `The database could not be made in ${dataFolder}: ${reason}. ${adviceFor(reason)}`,
     );
@@ -173,9 +173,21 @@ const becomesReady = async (connection: Connection, child: Launched, deadline: n
 
 const refusal = (dataFolder: string): string => {
   const log = readFileSync(join(dataFolder, "postgres.log"), "utf8").trim().split("\n");
-  const reason = log.filter((line) => /FATAL|PANIC|ERROR|could not/u.test(line)).at(-1) ?? log.at(-1) ?? "";
+  const reason = worstLine(log);
   return `The database did not start: ${reason}. ${adviceFor(reason)}`;
 };
+
+/** The last line that names an error: what follows it is only tidying up. */
+const worstLine = (lines: ReadonlyArray<string>): string =>
+  lines
+    .filter((line) => /FATAL|PANIC|ERROR|error:|could not/u.test(line))
+    .at(-1)
+    ?.trim() ??
+  lines
+    .filter((line) => line.trim() !== "")
+    .at(-1)
+    ?.trim() ??
+  "";
 
 const adviceFor = (reason: string): string =>
   /space left|quota/iu.test(reason)
