@@ -177,17 +177,14 @@ const refusal = (dataFolder: string): string => {
   return `The database did not start: ${reason}. ${adviceFor(reason)}`;
 };
 
-/** The last line that names an error: what follows it is only tidying up. */
+/** The line that names the cause: what a person can act on, else the last error, else the last word. */
 const worstLine = (lines: ReadonlyArray<string>): string =>
-  lines
-    .filter((line) => /FATAL|PANIC|ERROR|error:|could not/u.test(line))
-    .at(-1)
-    ?.trim() ??
-  lines
-    .filter((line) => line.trim() !== "")
-    .at(-1)
-    ?.trim() ??
-  "";
+  (
+    lines.find((line) => /No space left|quota|Permission denied|Read-only/iu.test(line)) ??
+    lines.findLast((line) => /FATAL|PANIC|ERROR|error:|could not/u.test(line)) ??
+    lines.findLast((line) => line.trim() !== "") ??
+    ""
+  ).trim();
 
 const adviceFor = (reason: string): string =>
   /space left|quota/iu.test(reason)
