@@ -5,6 +5,7 @@ import type { Posting } from "#core/posting/index.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, quoted } from "../case/citation.ts";
 import { fitsOf } from "./a-fit.ts";
+import { payBandStatement } from "./a-pay.ts";
 import type { Block } from "./block.ts";
 
 const score = (of: Case): number | null => {
@@ -18,7 +19,7 @@ const describe = (of: Case): ReadonlyArray<Statement> => {
     text,
     because: becauseOf(spans, noSpan(of)),
   }));
-  return [roleStatement(of), ...rightsStatement(of), ...fits];
+  return [roleStatement(of), ...payBandStatement(of), ...rightsStatement(of), ...fits];
 };
 
 const noSpan = (of: Case): Span => absenceIn(of.postingText, ["title of the role"]);

@@ -20,6 +20,7 @@ import { type RelationOf, relationsOf } from "./relations.ts";
 import { remember } from "./remember.ts";
 import { evidenceBySkillOf, namedEvidenceOf, type SkillEvidence } from "./skill-evidence.ts";
 import { withBareRowsListed } from "./usable-facts.ts";
+import { hasPhrase } from "./words.ts";
 
 export interface Case {
   readonly input: EvaluationInput;
@@ -41,13 +42,20 @@ export interface Case {
 export const caseOf = (input: EvaluationInput): Case => {
   const { posting, resume, catalogue, taxonomy } = input;
   const { isCopy, isCopiedLine } = copiedTextOf(posting.text);
+  const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
+  const postingText = searchedTextOf("posting", posting.text);
   const lineOf = comparedLinesOf(resume);
   const isCopied = remember((fact: Fact): boolean => isCopiedLine(lineOf(fact)));
   const facts = input.facts
     .filter((fact) => !isCopied(fact))
     .map(withoutCopiedTitle(isCopy, resume.text))
-    .map(withBareRowsListed((fact) => pageLineOf(fact, resume.text), catalogue.wording));
-  const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
+    .map(
+      withBareRowsListed(
+        (fact) => pageLineOf(fact, resume.text),
+        (skill, name) => asked.has(skill) || hasPhrase(postingText.wordLine, name),
+        catalogue.wording,
+      ),
+    );
   const relation = relationsOf(taxonomy, catalogue.wording, asked);
   const evidenceIn = evidenceReader(input, asked);
   return {
@@ -58,7 +66,7 @@ export const caseOf = (input: EvaluationInput): Case => {
     bullets: bulletsOf(facts, input, relation),
     evidenceBySkill: evidenceIn(facts, input.evidence),
     relation,
-    postingText: searchedTextOf("posting", posting.text),
+    postingText,
     resumeText: resumeTextOf(resume),
     postingQuantities: postingQuantitiesOf(posting),
     evidenceIn,

@@ -17,12 +17,15 @@ export const relationsOf = (
   const broad = wording.find(({ id }) => id === "evaluation-broad-skills")?.groups ?? {};
   const narrowerByAsked = new Map([...asked].map((skill) => [skill, broad[skill] ?? []]));
   const near = nearBySkillOf(broad);
+  const alone = new Set(broad["no-neighbours"] ?? []);
+  const areAdjacent = (one: string, other: string): boolean =>
+    taxonomy.areAdjacent(one, other) && !alone.has(one) && !alone.has(other);
   const relationsByShown = new Map<string, ReadonlyMap<string, Relation>>();
   const relationTo = (wanted: string, shown: string, closure: ReadonlySet<string>): Relation | null => {
     if (wanted === shown) return "same";
     const narrower = narrowerByAsked.get(wanted) ?? [];
     if (closure.has(wanted) || narrower.some((skill) => closure.has(skill))) return "implied";
-    return taxonomy.areAdjacent(shown, wanted) || near.get(shown)?.has(wanted) === true ? "adjacent" : null;
+    return areAdjacent(shown, wanted) || near.get(shown)?.has(wanted) === true ? "adjacent" : null;
   };
   const relationsFrom = (shown: string): ReadonlyMap<string, Relation> => {
     const closure = taxonomy.shownBy(shown);

@@ -82,15 +82,26 @@ const otherWords = remember((fact: Fact): number => {
 const isDated = (fact: Fact): boolean => fact.entry !== null && fact.entry.start !== null;
 
 /**
- * "Tech: Go, Kafka" and "Used Go and Kafka" say something about the job; a row of names without either is a row of
- * names, wherever it stands (law 1). `line` is the line of the page, empty when the page has none (JSON Resume).
+ * "Tech: Go, Kafka" and "Used Go and Kafka" say something about the job; so does a row of names that the posting did
+ * not supply. A row of the posting's own names is a row of names, wherever it stands (law 1). `line` is the line of
+ * the page, empty when the page has none (JSON Resume).
  */
 export const withBareRowsListed =
-  (lineOf: (fact: Fact) => string, wording: ReadonlyArray<WordList>) =>
+  (
+    lineOf: (fact: Fact) => string,
+    isAsked: (skill: string, name: string) => boolean,
+    wording: ReadonlyArray<WordList>,
+  ) =>
   (fact: Fact): Fact =>
-    fact.kind !== "stack-line" || isClaim(fact, lineOf(fact), wording)
+    fact.kind !== "stack-line" || isOwnRow(fact, isAsked) || isClaim(fact, lineOf(fact), wording)
       ? fact
       : { ...fact, kind: "skills-list" };
+
+/** A person's own stack overlaps with a posting in part; a third of other names is more than chance brings. */
+const isOwnRow = (fact: Fact, isAsked: (skill: string, name: string) => boolean): boolean => {
+  const own = new Set(fact.skills.flatMap(({ skill, span }) => (isAsked(skill, span.quote) ? [] : [skill])));
+  return own.size >= 2 && own.size * 3 >= distinctSkills(fact);
+};
 
 const isClaim = (fact: Fact, line: string, wording: ReadonlyArray<WordList>): boolean => {
   const isName = /\/keywords(?:\/\d+)?$/u.test(fact.path);
