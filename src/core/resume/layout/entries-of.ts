@@ -1,7 +1,8 @@
 /** Divides a section into its entries: a header with dates, then what was done. Dates and headings decide, words second. */
+
+import type { Line } from "../lines/lines-of.ts";
 import type { DateRange, DateRangeReader } from "./date-range.ts";
 import type { HeaderWords } from "./header-words.ts";
-import type { Line } from "./lines-of.ts";
 
 export interface EntryLines {
   readonly header: ReadonlyArray<DatedLine>;
@@ -85,7 +86,8 @@ const dateOf = (line: Line, { dateRangeIn }: EntryTools): DateRange | null => {
   if (range === null || !range.single) return range;
   // A lone year counts only at an end of the line, or in brackets: "Acme, 2019", "(2019)".
   const isAtEnd = text.slice(range.end).replaceAll(/[\s)\].,]/gu, "") === "";
-  const isSentence = text.split(" ").length > (/, \d{4}$/u.test(text) ? 16 : 8) || /[.!?]$/u.test(text);
+  const isSetApart = /(?:[,(|–—-]\s?|\t|\s{3})$/u.test(text.slice(0, range.start));
+  const isSentence = text.split(/\s+/u).length > (isSetApart ? 16 : 8) || /[.!?]$/u.test(text);
   return (isAtEnd || range.start === 0) && !isSentence ? range : null;
 };
 
@@ -95,7 +97,7 @@ const isBody = (line: Line, range: DateRange | null, tools: EntryTools): boolean
   if (tools.isStackLine(line)) return true;
   if (range !== null && !range.single) return false;
   const { text } = line.content;
-  const words = text.split(" ").length;
+  const words = text.split(/\s+/u).length;
   return words >= 14 || (words >= 5 && /[.!?]$/u.test(text) && !/(?:inc|ltd|corp|co)\.$/iu.test(text));
 };
 

@@ -1,6 +1,8 @@
 /** Takes the header of a job apart: title, employer, place. Separators first, words second. */
+
+import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
+import { labelledLinesOf } from "./field-labels.ts";
 import type { HeaderWords } from "./header-words.ts";
-import { EMPTY, part, type Stretch, splitAt } from "./stretch.ts";
 
 export interface HeaderParts {
   readonly title: Stretch;
@@ -10,6 +12,27 @@ export interface HeaderParts {
 
 /** `lines` are the header's lines with the dates already cut out. `inherits` says that an employer stands above. */
 export const headerPartsOf = (
+  lines: ReadonlyArray<Stretch>,
+  words: HeaderWords,
+  inherits: boolean,
+): HeaderParts => {
+  const labelled = labelledLinesOf(lines, words);
+  const isWhole = labelled.title !== null && labelled.employer !== null;
+  const plain = isWhole ? NO_PARTS : unlabelledParts(labelled.others, words, inherits);
+  const title = labelled.title ?? plain.title;
+  // What stands beside a labelled title is the employer, whatever it looks like.
+  const employer =
+    labelled.employer ??
+    (plain.employer.text === "" && labelled.title !== null ? plain.title : plain.employer);
+  return withPlace(
+    { title: title === employer ? EMPTY : title, employer, location: labelled.location ?? plain.location },
+    words,
+  );
+};
+
+const NO_PARTS: HeaderParts = { title: EMPTY, employer: EMPTY, location: EMPTY };
+
+const unlabelledParts = (
   lines: ReadonlyArray<Stretch>,
   words: HeaderWords,
   inherits: boolean,
@@ -82,6 +105,8 @@ const withPlace = (parts: HeaderParts, words: HeaderWords): HeaderParts => {
 
 /** "Senior Engineer, Acme, London" and "Acme, Senior Engineer": one line, commas only. */
 const atCommas = (line: Stretch, location: Stretch, words: HeaderWords): HeaderParts => {
+  const bracketed = inBracket(line, words);
+  if (bracketed !== null) return { ...bracketed, location };
   const pieces = splitAt(line, /,\s+/gu);
   const title = pieces.find(({ text }) => words.isTitle(text)) ?? line;
   const places = pieces.filter((piece) => piece !== title && words.isPlace(piece.text));
@@ -99,3 +124,14 @@ const atCommas = (line: Stretch, location: Stretch, words: HeaderWords): HeaderP
 
 const endOf = (line: Stretch, piece: Stretch): number =>
   line.offsets.indexOf(piece.offsets[0] ?? -1) + piece.text.length;
+
+/** "Backend Engineer (Acme, Gouda)": the employer stands in brackets. "Engineer (Contract)" and "(40 hours)" name none. */
+const inBracket = (line: Stretch, words: HeaderWords): Omit<HeaderParts, "location"> | null => {
+  const open = line.text.indexOf("(");
+  if (open < 3 || !line.text.endsWith(")")) return null;
+  const title = part(line, 0, open);
+  const [employer = EMPTY, town] = splitAt(part(line, open + 1, line.text.length - 1), /,\s+/gu);
+  const isEmployer = town !== undefined || words.isCompany(employer.text);
+  if (!isEmployer || !words.isTitle(title.text) || words.isTitle(employer.text)) return null;
+  return /^\p{Lu}/u.test(employer.text) && !words.isTeam(employer.text) ? { title, employer } : null;
+};

@@ -8,10 +8,14 @@ export interface HeaderWords {
   /** A part of a company ("Payments", "Core Platform"): it belongs to the title. */
   readonly isTeam: (text: string) => boolean;
   readonly isPlace: (text: string) => boolean;
+  /** What a label of a form announces: "Designation" a title, "Client" an employer. */
+  readonly fieldLabel: (label: string) => FieldLabel | null;
   readonly isInstitution: (text: string) => boolean;
   readonly isDegree: (text: string) => boolean;
   readonly isHumanLanguage: (text: string) => boolean;
 }
+
+export type FieldLabel = "title" | "employer" | "place" | "dates";
 
 export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => {
   const holds = (group: string) => holderOf(wordsOf(wording, "resume-words", group));
@@ -22,6 +26,11 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
   ];
   const [hasDegree, hasLanguage] = [holds("degrees"), holds("human-languages")];
   const places = placesOf(wording);
+  const labels = new Map(
+    FIELD_LABELS.flatMap((kind) =>
+      wordsOf(wording, "resume-words", `${kind}-labels`).map((label) => [label, kind] as const),
+    ),
+  );
   const teams = new Set(wordsOf(wording, "resume-words", "teams"));
   return {
     isTitle: (text) => hasTitle(text) && !hasSuffix(text),
@@ -33,11 +42,14 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
         .split(/[\s&/-]+/u)
         .every((word) => teams.has(word)),
     isPlace: (text) => isPlace(text, places),
+    fieldLabel: (label) => labels.get(label.trim().toLowerCase()) ?? null,
     isInstitution: hasInstitution,
     isDegree: hasDegree,
     isHumanLanguage: hasLanguage,
   };
 };
+
+const FIELD_LABELS: ReadonlyArray<FieldLabel> = ["title", "employer", "place", "dates"];
 
 /** A piece of a header is short; longer text is prose. */
 const LONGEST = 200;

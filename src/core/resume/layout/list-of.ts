@@ -1,5 +1,5 @@
 /** Takes a list of names apart: "Go, Kafka (MSK, Connect); Redis". Commas in brackets do not divide. */
-import { part, type Stretch } from "./stretch.ts";
+import { part, type Stretch } from "../lines/stretch.ts";
 
 export const listOf = (stretch: Stretch): ReadonlyArray<Stretch> => {
   const items: Array<Stretch> = [];
@@ -35,7 +35,8 @@ const withoutEnd = (item: Stretch): Stretch =>
 
 /** Is a line nothing but names? Three or more short items, most of them capitalised, none a clause. */
 export const isNameList = (text: string): boolean => {
-  if (text.length > 600) return false;
+  // "Raft in 600 lines | Go, gRPC" is a name with its stack.
+  if (text.length > 600 || (text.includes(",") && /[|•·]/u.test(text))) return false;
   const items = text
     .replace(/\.$/u, "")
     .split(/[,;|•·]/u)

@@ -1,7 +1,7 @@
 /** A résumé pasted as one long line is cut at its inline titles ("… Skills: Go, Redis.") and at its sentences. */
-import type { Line } from "./lines-of.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { SectionTitles } from "./section-titles.ts";
-import { part, type Stretch, splitAt } from "./stretch.ts";
 
 /** Shorter lines are what they look like; longer ones are no résumé but data. */
 const SHORTEST = 150;

@@ -29,6 +29,8 @@ export interface SectionTitles {
   readonly isDocumentTitle: (title: string) => boolean;
   /** Names of table columns ("Company", "Period"). */
   readonly columnNames: ReadonlySet<string>;
+  /** "English": what follows "Languages:" is spoken, not programmed in. */
+  readonly isHumanLanguage: (name: string) => boolean;
   /** "Name", "Full name": what follows the colon is the person's name. */
   readonly isNameLabel: (label: string) => boolean;
 }
@@ -41,11 +43,16 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
   );
   const stackLabels = new Set(group("stack-labels"));
   const always = new Set(group("always-sections"));
+  const spoken = new Set(wordsOf(wording, "resume-words", "human-languages"));
   const nameLabels = new Set(group("name-labels"));
   const documentTitles = new Set(group("document-titles"));
   const listed = (title: string): SectionKind | null => {
     const plain = plainTitle(title);
-    return kindByTitle.get(plain) ?? kindByTitle.get(plain.split(JOINT)[0] ?? "") ?? null;
+    const whole = kindByTitle.get(plain);
+    if (whole !== undefined) return whole;
+    const [first, second] = plain.split(JOINT).map((piece) => kindByTitle.get(piece));
+    // "Research and Work Experience" holds jobs; else the first word decides.
+    return (second === "work" ? second : first) ?? null;
   };
   return {
     listed,
@@ -55,6 +62,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     isStackLabel: (label) => stackLabels.has(plainTitle(label)),
     isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),
     columnNames: new Set(group("column-names")),
+    isHumanLanguage: (name) => spoken.has(name.trim().toLowerCase()),
     isNameLabel: (label) => nameLabels.has(plainTitle(label)),
   };
 };

@@ -1,7 +1,7 @@
 /** Divides the lines of a résumé into sections, by headings that say so or by lines that are section titles. */
-import type { Line } from "./lines-of.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { part } from "../lines/stretch.ts";
 import type { SectionKind, SectionTitles } from "./section-titles.ts";
-import { part } from "./stretch.ts";
 
 export interface Section {
   readonly kind: SectionKind;
@@ -127,7 +127,10 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
 };
 
 const staysInside = (line: Line, label: string, { kind, titles }: Around): boolean => {
-  if (kind === "skills") return true;
+  if (kind === "skills") {
+    const [first = ""] = line.content.text.slice(label.length + 1).split(/[,;(|]/u);
+    return titles.listed(label) !== "languages" || !titles.isHumanLanguage(first);
+  }
   if (kind !== "work" && kind !== "projects") return false;
   return !line.afterBlank || (titles.isStackLabel(label) && !titles.isAlwaysSection(label));
 };

@@ -1,5 +1,5 @@
 /** E-mail addresses and phone numbers of the whole world, found without regular expressions that could backtrack. */
-import { part, type Stretch } from "../layout/stretch.ts";
+import { part, type Stretch } from "../lines/stretch.ts";
 
 /** RFC 5321 allows 64 characters before the "@" and 255 after it. */
 const LONGEST_LOCAL = 64;

@@ -1,6 +1,6 @@
 /** The header of one entry with its dates cut out: what is left tells title, employer, school or project. */
 import type { DatedLine } from "../layout/entries-of.ts";
-import { EMPTY, part, type Stretch } from "../layout/stretch.ts";
+import { EMPTY, part, type Stretch } from "../lines/stretch.ts";
 
 export interface EntryHeader {
   /** Lines without their dates, empty ones left out. */

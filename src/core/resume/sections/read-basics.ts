@@ -1,9 +1,9 @@
 /** Who the person is: name, label, contact details, links, summary. */
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
-import type { Line } from "../layout/lines-of.ts";
 import type { Section } from "../layout/sections-of.ts";
-import { EMPTY, joined, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { EMPTY, joined, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Basics } from "../resume.ts";
 import { emailIn, phoneIn } from "./contact-details.ts";
 import type { SectionTools } from "./section-tools.ts";

@@ -1,8 +1,8 @@
 /** What was done in a job or project: highlights, prose before them, and stack lines. */
 import type { FieldWriter } from "../field-writer.ts";
-import type { Line } from "../layout/lines-of.ts";
 import { listOf } from "../layout/list-of.ts";
-import { EMPTY, joined, type Stretch } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { EMPTY, joined, type Stretch } from "../lines/stretch.ts";
 import type { SectionTools } from "./section-tools.ts";
 
 export interface Body {

@@ -1,8 +1,8 @@
 /** Degrees and schools. */
 import type { FieldWriter } from "../field-writer.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
-import type { Line } from "../layout/lines-of.ts";
-import { EMPTY, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Education } from "../resume.ts";
 import { headerOfEntry } from "./header-of-entry.ts";
 import type { SectionTools } from "./section-tools.ts";
@@ -34,7 +34,7 @@ export const readEducation = (
 };
 
 const DIVIDERS =
-  /\s[|•·–—-]\s|\s-{2,3}\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+|\sfrom\s(?=\p{Lu})|\sat\s(?=\p{Lu})/gu;
+  /\s[|•·–—-]\s|\s-{2,3}\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+|\sfrom\s(?=\p{Lu})|\s@\s|\sat\s(?=(?:the\s)?[Uu]niversity)/gu;
 
 /** On many pages every degree is a bullet of its own: each is a header then. */
 const asHeaders = (entry: EntryLines, tools: SectionTools): ReadonlyArray<EntryLines> => {

@@ -1,8 +1,8 @@
 /** Sections that are lists: skills, certificates, languages, publications, awards. */
 import type { FieldWriter } from "../field-writer.ts";
-import type { Line } from "../layout/lines-of.ts";
 import { listOf } from "../layout/list-of.ts";
-import { EMPTY, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Resume, SkillGroup } from "../resume.ts";
 import type { SectionTools } from "./section-tools.ts";
 import { urlsIn } from "./urls-in.ts";
@@ -46,14 +46,20 @@ const groupOf = (
   label: Stretch,
   isRow: boolean,
 ): { readonly name: Stretch; readonly names: Stretch } => {
-  const colon = content.text.search(isRow ? /\s\|\s/u : /:(?:\s|$)|\s[–—]\s/u);
+  const colon = content.text.search(
+    isRow ? /\s\|\s/u : /\s{0,20}:(?:\s|$)|\s[–—]\s|\s{3,20}(?=[^,]{1,40},)|\t(?=[^,]{1,40},)/u,
+  );
   if (colon < 2 || colon > 50 || content.text.slice(0, colon).includes(","))
     return { name: label, names: content };
   return {
     name: part(content, 0, colon),
-    names: part(content, colon + (content.text.charAt(colon) === ":" ? 1 : 2)),
+    names: part(content, colon + separatorLength(content.text, colon)),
   };
 };
+
+/** Blanks and the sign: what comes after it are the names. */
+const separatorLength = (text: string, at: number): number =>
+  /^\s{0,20}[:–—|]?/u.exec(text.slice(at, at + 24))?.[0].length ?? 1;
 
 const withoutColon = (content: Stretch): Stretch =>
   part(content, 0, content.text.replace(/[:\s]+$/u, "").length);

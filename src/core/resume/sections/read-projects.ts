@@ -2,8 +2,8 @@
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY } from "../field-writer.ts";
 import { entriesOf } from "../layout/entries-of.ts";
-import type { Line } from "../layout/lines-of.ts";
-import { EMPTY, joined, part, type Stretch, splitAt } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { EMPTY, joined, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Project } from "../resume.ts";
 import { headerOfEntry } from "./header-of-entry.ts";
 import { readBody } from "./read-body.ts";

@@ -3,10 +3,10 @@ import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 import { dateRangeReaderOf } from "../layout/date-range.ts";
 import type { EntryTools } from "../layout/entries-of.ts";
 import { type HeaderWords, headerWordsOf } from "../layout/header-words.ts";
-import type { Line } from "../layout/lines-of.ts";
 import { isNameList } from "../layout/list-of.ts";
 import { type SectionTitles, sectionTitlesOf } from "../layout/section-titles.ts";
-import { part, type Stretch } from "../layout/stretch.ts";
+import type { Line } from "../lines/lines-of.ts";
+import { part, type Stretch } from "../lines/stretch.ts";
 
 export interface SectionTools extends EntryTools {
   readonly titles: SectionTitles;

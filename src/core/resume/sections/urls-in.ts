@@ -1,5 +1,5 @@
 /** Web addresses as people write them in a résumé: with or without "https://". */
-import { part, type Stretch } from "../layout/stretch.ts";
+import { part, type Stretch } from "../lines/stretch.ts";
 
 /** Bounded, and each part stops at its own delimiter. */
 const URL =
