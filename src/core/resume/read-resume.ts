@@ -23,6 +23,7 @@ import {
 import { readProjects } from "./sections/read-projects.ts";
 import { readVolunteer, readWork } from "./sections/read-work.ts";
 import { type SectionTools, sectionToolsOf } from "./sections/section-tools.ts";
+import { unreadParts } from "./unread-parts.ts";
 import { warningsOn } from "./warnings-on.ts";
 
 export interface WordingDep {
@@ -74,7 +75,7 @@ export const readResume = (
     text: page.text,
     resume,
     fields: writer.fields,
-    warnings: warningsOn(resume, removed),
+    warnings: [...warningsOn(resume, removed), ...unreadParts(sections, citable)],
     removed,
   });
 };

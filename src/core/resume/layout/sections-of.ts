@@ -6,6 +6,8 @@ import type { SectionKind, SectionTitles } from "./section-titles.ts";
 export interface Section {
   readonly kind: SectionKind;
   readonly lines: ReadonlyArray<Line>;
+  /** The title, if no list knows it: the person is told that this part was not read. */
+  readonly unknownTitle?: Line;
 }
 
 export const sectionsOf = (
@@ -14,7 +16,9 @@ export const sectionsOf = (
   looksLikeEntry: (line: Line) => boolean,
 ): ReadonlyArray<Section> => {
   const shape = shapeOf(lines, titles);
-  const sections: Array<{ kind: SectionKind; lines: Array<Line> }> = [{ kind: "header", lines: [] }];
+  const sections: Array<{ kind: SectionKind; lines: Array<Line>; unknownTitle?: Line }> = [
+    { kind: "header", lines: [] },
+  ];
   lines.forEach((line, at) => {
     const kind = sections.at(-1)?.kind ?? "header";
     const opened = opening(line, {
@@ -26,7 +30,15 @@ export const sectionsOf = (
       isFirst: at === 0,
     });
     if (opened === null) sections.at(-1)?.lines.push(line);
-    else sections.push({ kind: opened.kind, lines: opened.rest === null ? [] : [opened.rest] });
+    else {
+      const isUnknown = opened.kind === "other" && titles.ofHeading(line.content.text) === null;
+      const isInline = opened.rest !== null;
+      sections.push({
+        kind: opened.kind,
+        lines: opened.rest === null ? [] : [opened.rest],
+        ...(isUnknown && !isInline ? { unknownTitle: line } : {}),
+      });
+    }
   });
   return sections;
 };

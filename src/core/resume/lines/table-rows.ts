@@ -17,6 +17,7 @@ export const isTableRule = (raw: string): boolean =>
 
 /** "Company | Role | Period": most cells are names of columns. "Email | ana@acme.example" is the person's own. */
 export const isColumnNames = (row: string, names: ReadonlySet<string>): boolean => {
+  if (row.length > 400) return false;
   const cells = row.split("|").map((cell) => cell.trim().toLowerCase());
   const known = cells.filter((cell) => cell === "" || names.has(cell)).length;
   return known * 2 > cells.length && !/[@\d]/u.test(row);
