@@ -80,6 +80,14 @@ const withSectionsReversed = (resume: string): string => {
   return [head, ...sections.map((section) => `${section.trimEnd()}\n\n`).reverse()].join("");
 };
 
+/** Markdown without its signs, as people paste it: headings as bare lines or in capitals, other bullets. */
+const plainForms: ReadonlyArray<(resume: string) => string> = [
+  (resume) => resume.replaceAll(/^#+ /gmu, "").replaceAll(/^- /gmu, "• "),
+  (resume) =>
+    resume.replaceAll(/^## (.*)$/gmu, (_, title: string) => title.toUpperCase()).replaceAll(/^#+ /gmu, ""),
+  (resume) => resume.replaceAll(/^- /gmu, "* "),
+];
+
 const renames: ReadonlyArray<readonly [RegExp, string]> = [
   [/^# .*$/mu, "# Aisha Björk-Nguyen (fictional)"],
   [
@@ -161,6 +169,17 @@ export const textLaws: ReadonlyArray<Law> = [
   law(
     "the order of sections changes no score",
     asLaw(fc.property(pair, ({ posting, resume }) => isSame(posting, resume, withSectionsReversed(resume)))),
+  ),
+  law(
+    "a résumé as plain text scores as it does in Markdown",
+    asLaw(
+      fc.property(pair, fc.constantFrom(...plainForms), ({ posting, resume }, plain) => {
+        const [before, after] = [judged(posting, resume), evaluateTexts(posting, plain(resume))];
+        if (before.score !== after.score)
+          throw new Error(`${before.score} → ${after.score}\n${plain(resume)}`);
+        return true;
+      }),
+    ),
   ),
   law(
     "synonyms of a skill change no score",
