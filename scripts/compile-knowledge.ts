@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readKnowledge } from "#adapters/knowledge-files/read-knowledge.ts";
+import { spellingIndexOf } from "#core/taxonomy/index.ts";
 
 const [, , source = "knowledge", target = "dist/catalogue.json"] = process.argv;
 const { catalogue, mistakes } = readKnowledge(source);
@@ -15,5 +16,8 @@ if (mistakes.length > 0) {
 }
 mkdirSync(dirname(target), { recursive: true });
 // Written beside and renamed: a command that reads meanwhile sees the old file or the new one, never half.
-writeFileSync(`${target}.${process.pid}`, JSON.stringify(catalogue));
+writeFileSync(
+  `${target}.${process.pid}`,
+  JSON.stringify({ ...catalogue, spellingIndex: spellingIndexOf(catalogue.skills) }),
+);
 renameSync(`${target}.${process.pid}`, target);

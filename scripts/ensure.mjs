@@ -37,7 +37,7 @@ const steps = [
   },
   {
     name: "knowledge",
-    inputs: ["knowledge", "src/core/catalogue", "src/adapters/knowledge-files"],
+    inputs: ["knowledge", "src/core/catalogue", "src/core/taxonomy", "src/adapters/knowledge-files"],
     product: "dist/catalogue.json",
     doing: "Checking the knowledge",
     make: () =>

@@ -14,7 +14,7 @@ import type { Engine } from "./engine.ts";
 import type { Failure } from "./operation.ts";
 
 export const createEngine = (catalogue: Catalogue): Engine => {
-  const taxonomy = createTaxonomy(catalogue.skills);
+  const taxonomy = createTaxonomy(catalogue.skills, catalogue.spellingIndex);
   const { wording } = catalogue;
   const classify = createArchetypeClassifier(catalogue);
   const mentionsIn = rememberLast(taxonomy.mentionsIn);

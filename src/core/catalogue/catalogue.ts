@@ -13,7 +13,18 @@ import type { Rubric } from "./rubric.ts";
 import type { SkillCard } from "./skill-card.ts";
 import type { WordList } from "./word-list.ts";
 
+/** Which spelling of which skill begins with which word: worked out once, when the catalogue is compiled. */
+export interface SpellingIndex {
+  /** Numbered from 1 in this order. */
+  readonly words: ReadonlyArray<string>;
+  /** By spelling, in the order of cards; 0 for a spelling without a word or sign. */
+  readonly firstWordIds: ReadonlyArray<number>;
+  readonly firstTextOfCard: ReadonlyArray<number>;
+}
+
 export interface Catalogue {
+  /** Absent where the catalogue was not compiled. */
+  readonly spellingIndex?: SpellingIndex;
   readonly hash: string;
   readonly date: string;
   readonly skills: ReadonlyArray<SkillCard>;

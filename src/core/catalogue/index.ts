@@ -1,5 +1,5 @@
 export { type ArchetypeCard, type ArchetypeId, archetypeCard, archetypeIds } from "./archetype-card.ts";
-export type { Catalogue } from "./catalogue.ts";
+export type { Catalogue, SpellingIndex } from "./catalogue.ts";
 export {
   certificationCard,
   companyCard,

@@ -1,16 +1,21 @@
 /** Builds the taxonomy from the skill cards: once per catalogue, in a few milliseconds. */
-import type { SkillCard } from "#core/catalogue/index.ts";
-import { findSpellings } from "./find-spellings.ts";
+import type { SkillCard, SpellingIndex } from "#core/catalogue/index.ts";
 import { foldText } from "./fold-text.ts";
 import { createShownBy } from "./implied-skills.ts";
 import { knownTokensOf } from "./known-tokens.ts";
 import { settleAmbiguity } from "./settle-ambiguity.ts";
-import { createSpellingTrie } from "./spelling-trie.ts";
+import { findSpellings } from "./spelling/find-spellings.ts";
+import { spellingIndexOf } from "./spelling/spelling-register.ts";
+import { createSpellingTrie } from "./spelling/spelling-trie.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { tokeniseText } from "./tokenise-text.ts";
 
-export const createTaxonomy = (cards: ReadonlyArray<SkillCard>): Taxonomy => {
-  const trie = createSpellingTrie(cards);
+/** `index` saves a third of the start where the compiled catalogue has it. */
+export const createTaxonomy = (
+  cards: ReadonlyArray<SkillCard>,
+  index: SpellingIndex = spellingIndexOf(cards),
+): Taxonomy => {
+  const trie = createSpellingTrie(cards, index);
   const cardById = new Map(cards.map((card) => [card.id, card]));
   return {
     mentionsIn: (text) => {

@@ -1,11 +1,11 @@
 /** Decides whether an ambiguous spelling ("Go", "C", "Spring") names a skill where it stands. */
 import type { SkillCard } from "#core/catalogue/index.ts";
 import { framesAfter, framesBefore } from "./ambiguity-frames.ts";
-import type { Candidate } from "./find-spellings.ts";
 import { plainGaps } from "./fold-text.ts";
 import type { KnownTokens } from "./known-tokens.ts";
-import type { SpellingTrie } from "./spelling-trie.ts";
-import type { Spelling } from "./spellings-of.ts";
+import type { Candidate } from "./spelling/find-spellings.ts";
+import type { SpellingTrie } from "./spelling/spelling-trie.ts";
+import type { Spelling } from "./spelling/spellings-of.ts";
 import type { SkillMention } from "./taxonomy.ts";
 
 /** Words on each side that count as "near": about a line of a posting, and a bound that keeps matching linear. */

@@ -1,8 +1,8 @@
 /** One pass over the tokens of a text: at each the longest spelling wins, and the next begins after it. */
-import { plainText } from "./fold-text.ts";
-import type { KnownTokens } from "./known-tokens.ts";
+import { plainText } from "../fold-text.ts";
+import type { KnownTokens } from "../known-tokens.ts";
+import { gap } from "../tokenise-text.ts";
 import { type Entry, edgeOf, type SpellingTrie, type TrieNode } from "./spelling-trie.ts";
-import { gap } from "./tokenise-text.ts";
 
 /** A spelling found in a text; `token` and `lastToken` are places in `KnownTokens`. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 /** Spellings as paths of tokens, so that a text is compared with 10,000 names in one pass. Paths grow when a text first has their first word. */
-import type { SkillCard } from "#core/catalogue/index.ts";
-import { type ContextWords, createContextWords } from "./context-words.ts";
-import { foldText } from "./fold-text.ts";
+import type { SkillCard, SpellingIndex } from "#core/catalogue/index.ts";
+import { type ContextWords, createContextWords } from "../context-words.ts";
+import { foldText } from "../fold-text.ts";
+import { gap, tokeniseText } from "../tokenise-text.ts";
 import { createSpellingRegister, type OwnedSpelling } from "./spelling-register.ts";
-import { gap, tokeniseText } from "./tokenise-text.ts";
 
 /** A spelling at the end of its path. */
 export type Entry = OwnedSpelling;
@@ -23,8 +23,8 @@ export interface SpellingTrie {
   readonly idByWord: ReadonlyMap<string, number>;
 }
 
-export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>): SpellingTrie => {
-  const { idByWord, beginningWith } = createSpellingRegister(cards);
+export const createSpellingTrie = (cards: ReadonlyArray<SkillCard>, index: SpellingIndex): SpellingTrie => {
+  const { idByWord, beginningWith } = createSpellingRegister(cards, index);
   const starts = new Map<number, TrieNode | null>();
   const grow = (wordId: number): TrieNode | null => {
     const owned = beginningWith(wordId);

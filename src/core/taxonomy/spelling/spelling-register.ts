@@ -1,8 +1,8 @@
 /** Which spellings begin with which word: all that a start needs to know of 10,000 names, of which a text uses fifty. */
-import type { SkillCard } from "#core/catalogue/index.ts";
-import { foldText } from "./fold-text.ts";
+import type { SkillCard, SpellingIndex } from "#core/catalogue/index.ts";
+import { foldText } from "../fold-text.ts";
+import { tokeniseText } from "../tokenise-text.ts";
 import { type Spelling, spellingsOf, spellingTextsOf } from "./spellings-of.ts";
-import { tokeniseText } from "./tokenise-text.ts";
 
 export interface SpellingRegister {
   /** Words of all spellings, numbered from 1; a word that is not here cannot be part of a name. */
@@ -16,16 +16,13 @@ export interface OwnedSpelling {
   readonly spelling: Spelling;
 }
 
-/** All spellings are folded and cut as one text, a line each: one pass instead of 10,000 small ones. */
-export const createSpellingRegister = (cards: ReadonlyArray<SkillCard>): SpellingRegister => {
-  const texts: Array<string> = [];
-  const firstTextOfCard: Array<number> = [];
-  for (const card of cards) {
-    firstTextOfCard.push(texts.length);
-    for (const text of spellingTextsOf(card)) texts.push(text);
-  }
-  const { idByWord, firstWordIds } = indexWords(texts);
-  const textsByWord = chainsOf(firstWordIds, idByWord.size + 1);
+/** `index` is that of the same cards: made anew, or taken from the compiled catalogue, which is quicker. */
+export const createSpellingRegister = (
+  cards: ReadonlyArray<SkillCard>,
+  { words, firstWordIds, firstTextOfCard }: SpellingIndex,
+): SpellingRegister => {
+  const idByWord = new Map(words.map((word, at) => [word, at + 1]));
+  const textsByWord = chainsOf(firstWordIds, words.length + 1);
   const spellings = new Map<number, ReadonlyArray<Spelling>>();
   const ownedSpelling = (text: number): OwnedSpelling | undefined => {
     const at = placeOf(firstTextOfCard, text);
@@ -40,6 +37,18 @@ export const createSpellingRegister = (cards: ReadonlyArray<SkillCard>): Spellin
     idByWord,
     beginningWith: (wordId) => textsByWord(wordId).flatMap((text) => ownedSpelling(text) ?? []),
   };
+};
+
+/** All spellings are folded and cut as one text, a line each: one pass instead of 10,000 small ones. */
+export const spellingIndexOf = (cards: ReadonlyArray<SkillCard>): SpellingIndex => {
+  const texts: Array<string> = [];
+  const firstTextOfCard: Array<number> = [];
+  for (const card of cards) {
+    firstTextOfCard.push(texts.length);
+    for (const text of spellingTextsOf(card)) texts.push(text);
+  }
+  const { idByWord, firstWordIds } = indexWords(texts);
+  return { words: [...idByWord.keys()], firstWordIds: [...firstWordIds], firstTextOfCard };
 };
 
 interface WordIndex {
@@ -78,7 +87,10 @@ const wordIdIn = (idByWord: Map<string, number>, word: string): number => {
 };
 
 /** Places with the same number, as chains in two lists instead of a list for each number. */
-const chainsOf = (numbers: Uint32Array, numberCount: number): ((wanted: number) => ReadonlyArray<number>) => {
+const chainsOf = (
+  numbers: ReadonlyArray<number>,
+  numberCount: number,
+): ((wanted: number) => ReadonlyArray<number>) => {
   const first = new Int32Array(numberCount).fill(-1);
   const next = new Int32Array(numbers.length).fill(-1);
   for (let place = numbers.length - 1; place >= 0; place -= 1) {
