@@ -2,6 +2,7 @@
 
 import type { Line } from "../lines/lines-of.ts";
 import type { DateRange, DateRangeReader } from "./date-range.ts";
+import { withDatesFirst } from "./dates-last.ts";
 import type { HeaderWords } from "./header-words.ts";
 
 export interface EntryLines {
@@ -23,7 +24,13 @@ export interface EntryTools {
 
 export const entriesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<EntryLines> => {
   const entries: Array<{ header: ReadonlyArray<DatedLine>; body: Array<Line> }> = [];
-  for (const run of runsOf(withBulletHeaders(lines, tools), tools)) {
+  const dateOnly = (line: Line): DateRange | null => {
+    const range = dateOf(line, tools);
+    return range === null || range.single || hasOwnWords({ line, range }) ? null : range;
+  };
+  const titled = withTitlesUnderDates(withBulletHeaders(lines, tools), dateOnly, tools);
+  const ordered = withDatesFirst(titled, dateOnly);
+  for (const run of runsOf(ordered, tools)) {
     const { loose, headers } = headersIn(
       run.header,
       entries.length > 0,
@@ -55,6 +62,21 @@ const withBulletHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): Reado
     line.kind === "bullet" && isDated(line) ? { ...line, kind: "text", afterBlank: true } : line,
   );
 };
+
+/** A date alone, and "• Staff Engineer, Globex" as the first bullet below it: that bullet is the header. */
+const withTitlesUnderDates = (
+  lines: ReadonlyArray<Line>,
+  dateOnly: (line: Line) => DateRange | null,
+  { words }: EntryTools,
+): ReadonlyArray<Line> =>
+  lines.map((line, at) => {
+    const [above, before] = [lines[at - 1], lines[at - 2]];
+    const { text } = line.content;
+    if (line.kind !== "bullet" || above === undefined || above.kind === "bullet") return line;
+    const isFirst = (before === undefined || before.kind === "bullet") && dateOnly(above) !== null;
+    const isTitle = text.length <= 80 && !/[.!?]$/u.test(text) && text.split(/,\s/u).some(words.isTitle);
+    return isFirst && isTitle ? { ...line, kind: "text" } : line;
+  });
 
 interface Run {
   readonly header: Array<DatedLine>;
@@ -98,7 +120,7 @@ const isBody = (line: Line, range: DateRange | null, tools: EntryTools): boolean
   if (range !== null && !range.single) return false;
   const { text } = line.content;
   const words = text.split(/\s+/u).length;
-  return words >= 14 || (words >= 5 && /[.!?]$/u.test(text) && !/(?:inc|ltd|corp|co)\.$/iu.test(text));
+  return words >= 14 || (words >= 4 && /[.!?]$/u.test(text) && !/(?:inc|ltd|corp|co)\.$/iu.test(text));
 };
 
 /** Sorts the lines above a body into headers and lines that only look like one. */
