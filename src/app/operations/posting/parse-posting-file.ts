@@ -6,6 +6,7 @@ import {
   type UnusableInput,
   understandPosting,
 } from "#app/operations/evaluation/make-report.ts";
+import { printPosting } from "#app/print/print-posting.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { postingShape } from "#app/shapes/posting-shape.ts";
 import type { Posting } from "#core/posting/index.ts";
@@ -34,5 +35,6 @@ export const parsePostingFile: ParsePosting = {
     ],
     example: "mettle posting parse knowledge/demo/posting.md",
   },
+  print: printPosting,
   run: (deps, { posting }) => understandPosting(deps, posting),
 };

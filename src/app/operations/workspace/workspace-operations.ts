@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Operation } from "#app/operation.ts";
 import type { WorkspaceContents, WorkspaceDep } from "#app/ports/workspace.ts";
+import { printWorkspace } from "#app/print/print-workspace.ts";
 import { ok } from "#core/base/result.ts";
 
 const nothing = z.strictObject({});
@@ -21,6 +22,7 @@ export const showWorkspace: Operation<z.infer<typeof nothing>, WorkspaceContents
   changesState: false,
   rest: { method: "get", path: "/v1/workspace", success: 200 },
   cli: { words: ["workspace", "show"], parameters: [], example: "mettle workspace show" },
+  print: printWorkspace,
   run: async ({ workspace }) => ok(await (await workspace()).describe()),
 };
 
@@ -65,6 +67,7 @@ export const eraseWorkspace: Operation<z.infer<typeof eraseInput>, WorkspaceCont
     parameters: [{ kind: "option", field: "dryRun", flag: "dry-run", summary: "only list what would go" }],
     example: "mettle workspace erase --dry-run",
   },
+  print: printWorkspace,
   run: async ({ workspace }, { dryRun }) => {
     const store = await workspace();
     const before = await store.describe();
