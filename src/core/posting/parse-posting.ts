@@ -112,7 +112,7 @@ const assemble = (
   const daysInOffice = readDaysInOffice(context);
   const locations = readLocations(context);
   const workRights = readWorkRights(context);
-  const employment = readEmployment(context, pay);
+  const employment = readEmployment(context, pay, level);
   const because: Record<PostingField, ReadonlyArray<Span>> = {
     title: title?.because ?? [],
     company: company?.because ?? [],

@@ -1,5 +1,5 @@
 /** The terms of employment: as stated; else what a permanent job's benefits and a yearly salary make plain. */
-import type { Employment, Pay } from "../posting.ts";
+import type { Employment, Level, Pay } from "../posting.ts";
 import {
   type Found,
   found,
@@ -10,7 +10,11 @@ import {
 } from "../posting-context.ts";
 import type { PhraseMatch } from "../reading/phrase-pattern.ts";
 
-export const readEmployment = (context: PostingContext, pay: Found<Pay> | null): Found<Employment> => {
+export const readEmployment = (
+  context: PostingContext,
+  pay: Found<Pay> | null,
+  level: Found<Level>,
+): Found<Employment> => {
   const { header, reading, embedded } = context;
   const others = matchesOf(context, "posting-employment", "not-contract");
   const of = (group: string) =>
@@ -27,6 +31,8 @@ export const readEmployment = (context: PostingContext, pay: Found<Pay> | null):
   };
   const order = ["contract", "freelance", "intern"] as const;
   for (const terms of order) if (stated[terms][0]) return cited(terms, stated[terms][0]);
+  // "Full time" in an intern's posting is the hours of the week, not the terms.
+  if (level.value === "intern") return found("intern", ...level.because);
   if (embedded.employment !== "unknown") return found(embedded.employment);
   if (stated.fulltime[0]) return cited("fulltime", stated.fulltime[0]);
   if (stated.parttime[0]) return cited("parttime", stated.parttime[0]);

@@ -2,13 +2,14 @@
 import type { Span } from "#core/base/text-span.ts";
 import { namesRole } from "../header/names-role.ts";
 import { type Found, found, matchesOf, type PostingContext } from "../posting-context.ts";
+import type { ReadingLine } from "../reading/reading.ts";
 
 export const readTitle = (context: PostingContext): Found<string> | null => {
   const { header, embedded, reading } = context;
   if (embedded.title !== null) return named(context, embedded.title);
   const title = header.title;
   if (title !== null && namesRole(reading.text.slice(title.start, title.end), context.wording)) {
-    return cited(context, title.start, title.end);
+    return cited(context, title.start, withoutGenders(reading.text, title));
   }
   return titleInSentence(context) ?? titleLine(context) ?? (title && cited(context, title.start, title.end));
 };
@@ -24,6 +25,14 @@ export const readCompany = (context: PostingContext): Found<string> | null => {
   if (about?.[1] === undefined) return null;
   const end = about.index + about[0].replace(/:$/u, "").length;
   return cited(context, end - about[1].length, end);
+};
+
+/** "Data Engineer (m/w/d)": the note that all genders are meant is no part of the job's name. */
+const withoutGenders = (text: string, { start, end }: ReadingLine): number => {
+  const note = /(?: ?\((?:[mfwdxihn](?:\/[mfwdxihn*]){1,3}|all genders)\)| [mfw]\/[mfw]\/[dx])\s*$/u.exec(
+    text.slice(start, end),
+  );
+  return note === null ? end : start + note.index;
 };
 
 const cited = ({ reading }: PostingContext, start: number, end: number): Found<string> =>

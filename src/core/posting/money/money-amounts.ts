@@ -11,6 +11,8 @@ export interface MoneyAmount {
   readonly currency: string;
   /** True when "LPA" or "lakh" said that the figures are hundred thousands of rupees a year. */
   readonly lakh: boolean;
+  /** A "$" and nothing that says whose. */
+  readonly isPlainDollar: boolean;
 }
 
 const before = `(?:(?:us|usd|ca|c|cad|a|au|aud|nz|s|sg|hk|r|mx)?\\$|€|£|₹|¥|₪|₴|₺|₱|₩|(?<![a-z])(?:rs\\.?|zł|${currencyCodes}))`;
@@ -61,7 +63,8 @@ const amountOf = (match: RegExpExecArray): MoneyAmount | null => {
     scaleB = "",
     tailB = "",
   ] = match;
-  const currency = currencyOf(`${signA} ${tailA} ${signB} ${tailB} ${scaleA} ${scaleB}`);
+  const signs = `${signA} ${tailA} ${signB} ${tailB} ${scaleA} ${scaleB}`;
+  const currency = currencyOf(signs);
   if (currency === null) return null;
   const end = match.index + whole.trimEnd().length;
   const lakh = /lpa|lakh|lac/u.test(`${scaleA}${scaleB}${tailA}${tailB}`);
@@ -69,8 +72,9 @@ const amountOf = (match: RegExpExecArray): MoneyAmount | null => {
   let low = sumOf(numberA, scaleA, lakh);
   // "$145-$190k" leaves the first k out.
   if (high !== null && /k/u.test(scaleB) && scaleA.replace("+", "").trim() === "" && low < 1000) low *= 1000;
-  if (high !== null && high < low) return { start: match.index, end, min: low, max: null, currency, lakh };
-  return { start: match.index, end, min: low, max: high, currency, lakh };
+  const isPlainDollar = currency === "USD" && !/us|dollar/u.test(signs);
+  const max = high !== null && high < low ? null : high;
+  return { start: match.index, end, min: low, max, currency, lakh, isPlainDollar };
 };
 
 const sumOf = (digits: string, scale: string, lakh: boolean): number => {

@@ -21,9 +21,9 @@ const numberWords =
 const amount = `(?:\\d{1,2}(?:\\.5)?|${numberWords.join("|")}|twenty)`;
 const unit = "(?:years?|yoe|yrs?|jahren?|années|ans|años|anos|lata?)";
 
-/** "5+ years", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "several years (at least 4)". */
+/** "5+ years", "more than a year", "three to five years", "at least 2-4 yrs", "five (5) years", "a decade", "several years (at least 4)". */
 const figurePattern = new RegExp(
-  `(?<![\\w.,$€£#/-])(${amount})(?: ?\\(\\d{1,2}\\+?\\))? ?\\+?(?:(?: ?- ?| to | or | ?~ ?|/)(${amount}))? ?\\+?(?: or more| or above| plus| and above|\\+)?(?: of)? ?\\+?(?:full |solid |relevant )?-?${unit}(?![a-z])|(?<![a-z])a decade(?![a-z])|${unit} \\((?:at least|minimum(?: of)?|min\\.?) (${amount})\\)`,
+  `(?<![\\w.,$€£#/-])(${amount})(?: ?\\(\\d{1,2}\\+?\\))? ?\\+?(?:(?: ?- ?| to | or | ?~ ?|/)(${amount}))? ?\\+?(?: or more| or above| plus| and above|\\+)?(?: of)? ?\\+?(?:full |solid |relevant )?-?${unit}(?![a-z])|(?<![a-z])a decade(?![a-z])|(?<=(?:more than|over|at least) )a year(?! ago)(?![a-z])|${unit} \\((?:at least|minimum(?: of)?|min\\.?) (${amount})\\)`,
   "gu",
 );
 
@@ -57,7 +57,7 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
   const end = start + match[0].length;
   const sentence = sentenceAt(reading, start);
   const section = sectionAt(context, start);
-  const min = leastOf(match);
+  const { min, max } = endsOf(match, reading.text);
   if (overlapsAny({ start, end }, groups.other) || min > mostYears) return null;
   const around = reading.text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 90));
   // "Data Engineer | 4 to 8 yrs | Pune": a range in the header is of experience.
@@ -72,16 +72,17 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
     start,
     end,
     min,
-    max: match[2] === undefined ? null : numberOf(match[2]),
+    max,
     optional:
       section === "nice" ||
       underOptionalHeading(context, start) ||
       isOptional(start, end, within(groups.optional), reading.text),
     insteadOfDegree:
       isInstead(start, within(groups.instead), [...degrees, ...highers]) && !isAdded(reading.text, start),
-    partOfCareer: /\b(?:leadership|leading|mentoring|managing|management|tech lead|lead role)\b/u.test(
-      reading.text.slice(end, Math.min(sentence.end, end + 50)),
-    ),
+    partOfCareer:
+      /(?<!product |project |program |data )\b(?:leadership|leading|mentoring|managing|management|tech lead|lead role)\b/u.test(
+        reading.text.slice(end, Math.min(sentence.end, end + 50)),
+      ),
     levelRank: levelRankAt(context, start),
   };
 };
@@ -89,10 +90,24 @@ const weigh = (context: PostingContext, match: RegExpExecArray, groups: Groups):
 /** No career is longer; a larger figure is a company's age. */
 const mostYears = 25;
 
+const endsOf = (
+  match: RegExpExecArray,
+  text: string,
+): { readonly min: number; readonly max: number | null } => {
+  const min = leastOf(match);
+  if (match[2] !== undefined) return { min, max: numberOf(match[2]) };
+  return isUpperEnd(text, match.index) ? { min: 0, max: min } : { min, max: null };
+};
+
 const leastOf = (match: RegExpExecArray): number => {
   const written = match[1] ?? match[3];
-  return written === undefined ? 10 : numberOf(written);
+  if (written !== undefined) return numberOf(written);
+  return match[0] === "a year" ? 1 : 10;
 };
+
+/** "3 months - 2 years" and "up to 2 years" begin below one year. */
+const isUpperEnd = (text: string, start: number): boolean =>
+  /(?:months? ?(?:-|–|to) ?|\bup to )$/u.test(text.slice(Math.max(0, start - 14), start));
 
 const numberOf = (word: string): number => {
   const at = numberWords.indexOf(word);
