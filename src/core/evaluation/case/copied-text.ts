@@ -83,7 +83,7 @@ const FURTHEST = 2000;
 
 /**
  * A title of which the résumé has no line but a copied one is the posting's: the fact keeps its job, the job loses the
- * name. A title with more on its line ("Backend Engineer, Oakbank") is the person's own, whatever the posting says.
+ * name. So it is with an undated employer. A title with more on its line ("Backend Engineer, Oakbank") is the person's own, whatever the posting says.
  */
 export const withoutCopiedTitle = (isCopy: CopiedText["isCopy"], resume: string): ((fact: Fact) => Fact) => {
   const copiedByTitle = new Map<string, boolean>();
@@ -96,11 +96,21 @@ export const withoutCopiedTitle = (isCopy: CopiedText["isCopy"], resume: string)
       .filter((line) => line.toLowerCase().includes(word) && hasPhrase(wordLineOf(line), title));
     return lines.length > 0 && lines.every(isCopy);
   };
+  const isTaken = (name: string): boolean => {
+    const known = copiedByTitle.get(name) ?? isCopied(name);
+    copiedByTitle.set(name, known);
+    return known;
+  };
   return (fact) => {
     if (fact.entry === null) return fact;
-    const { title } = fact.entry;
-    const known = copiedByTitle.get(title) ?? isCopied(title);
-    copiedByTitle.set(title, known);
-    return known ? { ...fact, entry: { ...fact.entry, title: "" } } : fact;
+    const { title, organisation, start } = fact.entry;
+    // A dated job is one without its name; lines under nothing but a pasted name are under nothing.
+    const names = {
+      title: isTaken(title) ? "" : title,
+      organisation: start === null && isTaken(organisation) ? "" : organisation,
+    };
+    return names.title === title && names.organisation === organisation
+      ? fact
+      : { ...fact, entry: { ...fact.entry, ...names } };
   };
 };
