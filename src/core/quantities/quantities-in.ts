@@ -31,7 +31,17 @@ export const quantitiesIn = (text: string): ReadonlyArray<Quantity> => {
       quantities.push(quantityOf(tokens, first, first.unit, roleOf(tokens, first), boundOf(tokens, first)));
     }
   }
-  return quantities;
+  return withoutOverlaps(quantities);
+};
+
+/** "530€9xK" can be read as a price and as a factor; the reading that begins first stands. */
+const withoutOverlaps = (quantities: ReadonlyArray<Quantity>): ReadonlyArray<Quantity> => {
+  let end = 0;
+  return quantities.filter((quantity) => {
+    if (quantity.start < end || !Number.isFinite(quantity.value)) return false;
+    end = quantity.end;
+    return true;
+  });
 };
 
 const draftsOf = (text: string, tokens: ReadonlyArray<Token>): ReadonlyArray<Draft> => {
