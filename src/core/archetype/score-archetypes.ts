@@ -19,7 +19,7 @@ export const scoreArchetypes = (
   const findingsByArchetype = new Map<ArchetypeId, ReadonlyArray<Finding>>();
   for (const { id } of cards) findingsByArchetype.set(id, []);
   for (const [id, found] of groupByArchetype(evidence)) findingsByArchetype.set(id, onceEach(found));
-  const titleOf = titlePointsIn(findingsByArchetype);
+  const titleOf = supportedTitle(titlePointsIn(findingsByArchetype), findingsByArchetype, cards);
   const scored = cards.map((card) => {
     const own = findingsByArchetype.get(card.id) ?? [];
     const findings = strongestFirst([...own, ...blendedFindings(card, findingsByArchetype)]);
@@ -104,6 +104,37 @@ const titlePointsIn = (
 const furtherTitleWords = 2;
 const muchStronger = 1.4;
 const qualifierShare = 0.5;
+
+/**
+ * Duties and requirements come before the title: "Backend Engineer" over nothing but clusters and Terraform is work on
+ * infrastructure, so a title that no word below bears out keeps half its points when another kind is borne out well.
+ */
+const supportedTitle = (
+  titleOf: (id: ArchetypeId) => number,
+  findingsByArchetype: ReadonlyMap<ArchetypeId, ReadonlyArray<Finding>>,
+  cards: ReadonlyArray<ArchetypeCard>,
+): ((id: ArchetypeId) => number) => {
+  // A kind with a prior is the broad one, whose name is also put over other work; the narrow ones mean what they say.
+  const broad = new Set(cards.filter(({ prior }) => prior > 0).map(({ id }) => id));
+  const bodyById = new Map(
+    [...findingsByArchetype].map(([id, found]) => [id, sumOf(found.filter(({ from }) => from === "body"))]),
+  );
+  const strongest = Math.max(0, ...bodyById.values());
+  return (id) => {
+    const isBorneOut =
+      !broad.has(id) || (bodyById.get(id) ?? 0) > unsupportedBelow || strongest < borneOutFrom;
+    const points = titleOf(id);
+    return isBorneOut || points < plainTitle ? points : points * unsupportedShare;
+  };
+};
+
+/** Half a weak word; about four words of duties and tools; by these a plain title over other work loses to it, just. */
+const unsupportedBelow = 0.5;
+const borneOutFrom = 6;
+const unsupportedShare = 0.5;
+
+/** "Backend Engineer" names the work; "Software Engineer" leaves it open, and is settled by the text already. */
+const plainTitle = 6;
 
 const restOf = (findings: ReadonlyArray<Finding>): number =>
   sumOf(findings.filter(({ from }) => from === "role")) +
