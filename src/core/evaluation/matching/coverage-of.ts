@@ -5,17 +5,22 @@
 import { wordsOf } from "#core/catalogue/index.ts";
 import type { Requirement } from "#core/requirements/index.ts";
 import type { Case } from "../case/case.ts";
+import { remember } from "../case/remember.ts";
+import type { EvaluationInput } from "../evaluation-input.ts";
 import type { Match } from "./match-requirements.ts";
 
 /** 0–1; null when nothing is asked. */
-export const coverageOf = (of: Case, matches: ReadonlyArray<Match>): number | null => {
-  const lines = linesOf(of, matches);
-  const musts = lines.filter(({ tier }) => tier !== "nice");
-  const niceties = lines.filter(({ tier }) => tier === "nice");
-  const [must, nice] = [weightOf(musts), weightOf(niceties)];
-  if (must + nice === 0) return null;
-  const niceShare = nice === 0 || must === 0 ? 1 : Math.min(1, (MOST_OF_NICETIES * must) / nice);
-  return (earnedBy(musts) + niceShare * earnedBy(niceties)) / (must + niceShare * nice);
+export const coverageOf = ({ input }: Case, matches: ReadonlyArray<Match>): number | null => {
+  const { lineByRequirement, weights, total } = planOf(input);
+  if (total === 0) return null;
+  const creditsByLine = weights.map((): Array<number> => []);
+  for (const { requirement, credit } of matches)
+    creditsByLine[lineByRequirement.get(requirement) ?? 0]?.push(credit);
+  const earned = creditsByLine.map((credits, line) => {
+    credits.sort((one, other) => other - one);
+    return (weights[line] ?? 0) * sumOf(credits);
+  });
+  return earned.reduce((sum, part) => sum + part, 0) / total;
 };
 
 /**
@@ -32,46 +37,50 @@ const MOST_OF_NICETIES = 0.25;
 /** What any working engineer does ("agile", "code review", "Git") tells candidates apart a third as well as a skill. */
 const GENERIC = 1 / 3;
 
-interface Line {
-  readonly tier: Requirement["tier"];
-  readonly weight: number;
-  /** Best first. */
-  readonly credits: ReadonlyArray<number>;
+/** What the posting alone decides: a what-if asks again and again. */
+interface Plan {
+  readonly lineByRequirement: ReadonlyMap<Requirement, number>;
+  readonly weights: ReadonlyArray<number>;
+  readonly total: number;
 }
 
-const linesOf = (of: Case, matches: ReadonlyArray<Match>): ReadonlyArray<Line> => {
-  const { posting, catalogue } = of.input;
+const planOf = remember(({ posting, catalogue }: EvaluationInput): Plan => {
+  const { tierWeights } = catalogue.rubric;
   const generic = new Set(wordsOf(catalogue.wording, "evaluation-broad-skills", "generic"));
-  const creditsByLine = new Map<
+  const lines = new Map<
     string,
-    { tier: Requirement["tier"]; weight: number; credits: Array<number> }
+    { readonly isNice: boolean; readonly weight: number; readonly at: number; size: number }
   >();
-  for (const { requirement, credit } of matches) {
+  const lineByRequirement = new Map<Requirement, number>();
+  for (const requirement of posting.requirements) {
     const { tier, anyOf, span } = requirement;
+    if (tierWeights[tier] === 0) continue;
     const isGeneric = anyOf.every(({ skill }) => generic.has(skill));
     const key = `${posting.text.lastIndexOf("\n", span.start)} ${tier} ${isGeneric}`;
-    const line = creditsByLine.get(key) ?? {
-      tier,
-      weight: catalogue.rubric.tierWeights[tier] * (isGeneric ? GENERIC : 1),
-      credits: [],
-    };
-    line.credits.push(credit);
-    creditsByLine.set(key, line);
+    const weight = tierWeights[tier] * (isGeneric ? GENERIC : 1);
+    const line = lines.get(key) ?? { isNice: tier === "nice", weight, at: lines.size, size: 0 };
+    line.size += 1;
+    lines.set(key, line);
+    lineByRequirement.set(requirement, line.at);
   }
-  return [...creditsByLine.values()].map((line) => ({
-    ...line,
-    credits: line.credits.sort((one, other) => other - one),
-  }));
-};
+  const all = [...lines.values()];
+  const weightOf = (isNice: boolean): number =>
+    all
+      .filter((line) => line.isNice === isNice)
+      .reduce((sum, { weight, size }) => sum + weight * fullLine(size), 0);
+  const [must, nice] = [weightOf(false), weightOf(true)];
+  const niceShare = nice === 0 || must === 0 ? 1 : Math.min(1, (MOST_OF_NICETIES * must) / nice);
+  return {
+    lineByRequirement,
+    weights: all.map(({ isNice, weight }) => (isNice ? niceShare * weight : weight)),
+    total: must + niceShare * nice,
+  };
+});
 
 /** A line that asks for five things asks for one, and would like the others: the first counts 1, the next 1/2, 1/3 … */
 const placeOf = (index: number): number => 1 / (index + 1);
 
-const weightOf = (lines: ReadonlyArray<Line>): number =>
-  lines.reduce((sum, { weight, credits }) => sum + weight * sumOf(credits.map(() => 1)), 0);
-
-const earnedBy = (lines: ReadonlyArray<Line>): number =>
-  lines.reduce((sum, { weight, credits }) => sum + weight * sumOf(credits), 0);
+const fullLine = (size: number): number => sumOf(Array.from({ length: size }, () => 1));
 
 const sumOf = (credits: ReadonlyArray<number>): number =>
   credits.reduce((sum, credit, index) => sum + placeOf(index) * credit, 0);
