@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 const conditions = ["source"];
-const shared = { pool: "threads", isolate: false } as const;
+const shared = {
+  pool: "threads",
+  isolate: false,
+  setupFiles: ["./test/support/seeded-properties.ts"],
+} as const;
 
 export default defineConfig({
   resolve: { conditions },
