@@ -211,3 +211,25 @@ export const textLaws: ReadonlyArray<Law> = [
     ),
   ),
 ];
+
+const ownWork = "- Cut the p99 of the ledger from 3.2 s to 180 ms in Go, because timeouts cost us orders.";
+
+/** Not laws: what each comparison must notice, or the laws above could never fail. */
+export const plantedFaults: ReadonlyArray<Law> = [
+  law(
+    "a pasted line that counts is noticed",
+    asLaw(
+      fc.property(pair, ({ posting, resume }) =>
+        isRaised(posting, resume, resume.replace(/^- /mu, `${ownWork}\n- `)),
+      ),
+    ),
+  ),
+  law(
+    "a removed line that mattered is noticed",
+    asLaw(
+      fc.property(pair, ({ posting, resume }) =>
+        isSame(posting, resume, resume.replaceAll(/^- .*\d.*$/gmu, "")),
+      ),
+    ),
+  ),
+];
