@@ -1,10 +1,10 @@
 /** The parts of block A: each compares one thing that both the posting and the profile state. */
 import type { Span } from "#core/base/text-span.ts";
 import type { Case } from "../case/case.ts";
-import { jsonSpanOf } from "../case/json-span.ts";
 import type { Profile } from "../profile.ts";
 import { levelNames } from "../reading/bullet-level.ts";
 import { countriesIn, covers } from "../reading/countries.ts";
+import { jsonSpanOf } from "../reading/json-span.ts";
 import { MANAGER } from "../reading/level-reading.ts";
 import { payRatioOf } from "../reading/pay-floor.ts";
 

@@ -4,8 +4,8 @@ import type { Span } from "#core/base/text-span.ts";
 import { wordsOf } from "#core/catalogue/index.ts";
 import type { Case } from "../case/case.ts";
 import { absenceIn, becauseOf, searchedTextOf } from "../case/citation.ts";
-import { jsonSpanOf } from "../case/json-span.ts";
 import { joinNames } from "../matching/cite-requirement.ts";
+import { jsonSpanOf } from "../reading/json-span.ts";
 import type { Block } from "./block.ts";
 
 /** Being ready for the stages is most of it; the prompts are what behavioural rounds draw from. */

@@ -2,6 +2,7 @@
 import type { Fact } from "#core/facts/index.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
+import { type CitedQuantity, postingQuantitiesOf } from "../reading/posting-quantities.ts";
 import { type Bullet, bulletsOf } from "./bullets.ts";
 import { type SearchedText, searchedTextOf } from "./citation.ts";
 import {
@@ -14,7 +15,6 @@ import {
 } from "./copied-text.ts";
 import { fieldEvidenceFor } from "./field-evidence.ts";
 import { literalEvidenceFor } from "./literal-evidence.ts";
-import { type CitedQuantity, postingQuantitiesOf } from "./posting-quantities.ts";
 import { recordedEvidenceOf } from "./recorded-evidence.ts";
 import { type RelationOf, relationsOf } from "./relations.ts";
 import { remember } from "./remember.ts";

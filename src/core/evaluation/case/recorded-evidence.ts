@@ -2,7 +2,7 @@
 import type { Span, SpanSource } from "#core/base/text-span.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
-import { jsonSpanOf } from "./json-span.ts";
+import { jsonSpanOf } from "../reading/json-span.ts";
 import type { SkillEvidence } from "./skill-evidence.ts";
 
 export const recordedEvidenceOf = (

@@ -1,6 +1,6 @@
 /** The scale that the posting speaks of beside the scale that the bullets show, in the same unit. */
 import type { Case } from "../case/case.ts";
-import type { CitedQuantity } from "../case/posting-quantities.ts";
+import type { CitedQuantity } from "./posting-quantities.ts";
 
 export interface ScaleReading {
   readonly asked: CitedQuantity;

@@ -4,11 +4,11 @@ import type { Span } from "#core/base/text-span.ts";
 import { entriesOf, evidencedMonths } from "#core/facts/index.ts";
 import type { Case } from "../case/case.ts";
 import { becauseOf, quoted } from "../case/citation.ts";
-import { jsonSpanOf } from "../case/json-span.ts";
 import { hasPhrase, wordLineOf } from "../case/words.ts";
 import type { Knockout } from "../evaluation.ts";
 import type { Profile } from "../profile.ts";
 import { countriesIn, covers } from "../reading/countries.ts";
+import { jsonSpanOf } from "../reading/json-span.ts";
 
 export const knockoutsOf = (of: Case): ReadonlyArray<Knockout> => [
   ...yearsKnockout(of),

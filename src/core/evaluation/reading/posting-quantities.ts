@@ -2,7 +2,7 @@
 import { type Span, spanOf } from "#core/base/text-span.ts";
 import type { Posting } from "#core/posting/index.ts";
 import { type Quantity, quantitiesIn } from "#core/quantities/index.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../case/remember.ts";
 
 export type CitedQuantity = Quantity & { readonly span: Span };
 
