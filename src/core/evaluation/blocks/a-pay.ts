@@ -22,7 +22,7 @@ export const payBandStatement = (of: Case): ReadonlyArray<Statement> => {
   return [
     {
       id: "A.band",
-      text: `Pay ${quoted(span.quote, 40)} is ${place} the band of our card for ${level}, ${card.region}, as of ${card.quarter}.${stale}`,
+      text: `Pay ${quoted(span.quote, 40)} is ${place} the band of our card for ${level}, ${card.region}, which names its quarter and source.${stale}`,
       because: withCards(becauseOf([span, ...because.level, ...because.locations], span), [
         `salary-bands/${card.id}`,
       ]),
