@@ -31,6 +31,7 @@ const drafts: Readonly<Record<string, ReadonlyArray<string>>> = {
     "Vue Developer | Turn wireframes into pages; maintain our component library in Storybook | Vue 3, Pinia, Vite; semantic HTML",
   ],
   "devops-sre": [
+    "Backend Engineer | Write Kubernetes operators, upgrade the clusters and look after the Terraform that builds them | Kubernetes, Helm, Prometheus and Grafana; Linux networking",
     "Platform Engineer | Run the Kubernetes clusters that forty teams deploy to; build golden paths and templates in Terraform; improve CI/CD pipelines | Kubernetes, Terraform, Argo CD; Prometheus; Linux",
     "Site Reliability Engineer (Go) | Define SLOs with product teams; write Go tools that automate failover; lead incident response and post-mortems | Go or Python; Linux internals; observability",
     "Infrastructure Engineer | Manage our AWS accounts, networks and IAM with Terraform; reduce cloud cost; upgrade clusters | AWS, Terraform, Ansible; Bash; networking",

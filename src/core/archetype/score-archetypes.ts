@@ -52,7 +52,9 @@ const groupByArchetype = (
 /** A term counts once at each place, less each time; of several sentences that name the role only the clearest counts. */
 const onceEach = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
   const bestByKey = new Map<string, Map<string, Finding>>();
+  const openTitles = new Set(found.filter(isOpenTitle).map(({ key }) => key));
   for (const finding of found) {
+    if (finding.from === "role" && openTitles.has(finding.key)) continue;
     const key = finding.from === "role" ? "role" : `${finding.from}:${finding.key}`;
     const bestByPlace = bestByKey.get(key) ?? new Map<string, Finding>();
     bestByKey.set(key, bestByPlace);
@@ -66,6 +68,10 @@ const onceEach = (found: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
       .map((finding, at) => ({ ...finding, points: finding.points * repeatShare ** at })),
   );
 };
+
+/** "Software Engineer" leaves the field open, and said again in the text it leaves it no less open. */
+const isOpenTitle = ({ from, points }: Finding): boolean =>
+  from === "title" && points > 0 && points < namesHalf;
 
 /** Named in duties and again in requirements: a little surer. */
 const repeatShare = 0.4;

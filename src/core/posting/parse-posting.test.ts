@@ -379,6 +379,45 @@ test("Whatever the text, every span quotes the text at its offsets", () => {
   );
 });
 
+test("A bare dollar is that of the country where the job is", () => {
+  const currency = (place: string, sum = "$90,000 - $110,000 per year") =>
+    posting(`# Software Engineer\n### Quillmark (fictional)\nLocation: ${place}\n\nSalary: ${sum}\n`).pay
+      ?.currency;
+  expect(currency("Toronto, ON")).toBe("CAD");
+  expect(currency("Sydney, Australia")).toBe("AUD");
+  expect(currency("Toronto, ON", "USD $90,000 - $110,000 per year")).toBe("USD");
+  expect(currency("Austin, TX")).toBe("USD");
+  expect(currency("New York or Toronto")).toBe("USD");
+});
+
+test("An intern named in the text decides level and terms; full time is then hours", () => {
+  const found = saying("As a Software Engineer Intern you will work full-time for 16 weeks.");
+  expect([found.level, found.employment]).toEqual(["intern", "intern"]);
+  expect(saying("You will mentor interns and juniors.").level).toBe("unknown");
+});
+
+test("Experience that begins in months asks for no full year", () => {
+  const years = (sentence: string) => saying(sentence).years;
+  expect(years("3 months - 2 years of experience in development.")).toEqual({ min: 0, max: 2 });
+  expect(years("Up to 2 years of professional experience.")).toEqual({ min: 0, max: 2 });
+  expect(years("More than a year of relevant work experience.")).toEqual({ min: 1, max: null });
+  expect(years("The program runs over the course of two years of work.")).toBeNull();
+});
+
+test("A note that all genders are meant is no part of the title", () => {
+  const title = (words: string) => saying("We build things.", words).title;
+  expect(title("Data Engineer (m/f/d)")).toBe("Data Engineer");
+  expect(title("Backend Engineer (m/w/d)")).toBe("Backend Engineer");
+});
+
+test("The line below a title may hold company, place and days in the office", () => {
+  const found = posting(
+    "# Backend Engineer\nCloudmoor Hosting (fictional) · Berlin, hybrid, 2 days a week in the office\n\nYou will run our clusters.\n",
+  );
+  expect(found.company).toContain("Cloudmoor Hosting");
+  expect([found.remote, found.daysInOffice, found.locations]).toEqual(["hybrid", 2, ["Berlin"]]);
+});
+
 test("A hostile text of a megabyte is read, and never in quadratic time, which would take minutes", () => {
   for (const piece of ["5 years ", "1,", "remote or onsite ", "$1k - ", "a | ", "no visa ", "Paris, "]) {
     expect(posting(`# Engineer\n\n${piece.repeat(1_000_000 / piece.length)}`).title).toBe("Engineer");

@@ -42,9 +42,9 @@ const waivedBy = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMent
   return isBracketNext(line, marker) ? [...before, ...mentionsAfter(line, marker)] : before;
 };
 
-/** "methods preferred (BDD, TDD)": the bracket right behind belongs to what is preferred. */
+/** "methods preferred (BDD, TDD)", "AWS preferred: Lambda, S3": what is right behind belongs to what is preferred. */
 const isBracketNext = ({ folded }: LineReading, { end }: LineMarker): boolean =>
-  /^[\s*_]{0,4}\(/u.test(folded.slice(end, end + 6));
+  /^[\s*_]{0,4}[(:]/u.test(folded.slice(end, end + 6));
 
 /** "ideally Kafka and Redis": to the end of the clause or bracket. */
 const mentionsAfter = (line: LineReading, marker: LineMarker): ReadonlyArray<LineMention> => {

@@ -1,4 +1,4 @@
-/** Whose dollars a bare "$" means: those of the country where the job is, when every place named in the header is there. */
+/** Whose dollars a bare "$" means: those of the country where the job is, when most places of the header are there. */
 import type { PostingContext } from "../posting-context.ts";
 import { placesIn } from "../reading/places.ts";
 
@@ -11,9 +11,25 @@ export const dollarsOf = (context: PostingContext): string => {
       isOf(name, wording.words("posting-pay", `dollars-${code.toLowerCase()}`)),
     ),
   );
-  const [first] = currencies;
-  return first !== undefined && currencies.every((code) => code === first) ? first : "USD";
+  const most = dollarCurrencies.find(
+    (code) => currencies.filter((other) => other === code).length > currencies.length / 2,
+  );
+  if (most !== undefined) return most;
+  return currencies.every((code) => code === undefined) ? dollarsOfText(context) : "USD";
 };
+
+/** No header places it, but the text speaks of one such country again and again, and never of the United States. */
+const dollarsOfText = ({ reading, wording }: PostingContext): string => {
+  if (/\bUnited States\b|\bU\.?S\.?A?\b|\bAmerica/u.test(reading.cased)) return "USD";
+  const timesNamed = (code: string): number => {
+    const [country = ""] = wording.words("posting-pay", `dollars-${code.toLowerCase()}`);
+    return country === "" ? 0 : reading.text.split(country).length - 1;
+  };
+  return dollarCurrencies.find((code) => timesNamed(code) >= oftenNamed) ?? "USD";
+};
+
+/** Once or twice may be an office or a customer. */
+const oftenNamed = 3;
 
 const dollarCurrencies = ["CAD", "AUD", "NZD", "SGD", "HKD"] as const;
 

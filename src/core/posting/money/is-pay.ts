@@ -11,6 +11,7 @@ export const isPay = (context: PostingContext, amount: MoneyAmount): boolean => 
   if (highest < 5 || highest > mostPay(amount.currency)) return false;
   if (isInAny(amount, header.pay)) return true;
   const line = lineAt(reading, amount.start);
+  if (isWholeLine(reading.text, line, amount)) return true;
   const before = reading.text.slice(Math.max(line.start, amount.start - 90), amount.start);
   const after = reading.text.slice(amount.end, Math.min(line.end, amount.end + 60));
   const period = payPeriodOf(wording, before, after);
@@ -22,6 +23,17 @@ export const isPay = (context: PostingContext, amount: MoneyAmount): boolean => 
   if (amount.max !== null) return hasPeriod || hasWord(above, strong) || amount.end <= header.end + 400;
   return hasPeriod && highest >= 10 && amount.end <= header.end + 300;
 };
+
+/** A line of a table of pay by place holds a yearly range and nothing else. */
+const isWholeLine = (text: string, line: ReadingLine, { start, end, max }: MoneyAmount): boolean =>
+  max !== null &&
+  max >= leastYearly &&
+  max < mostYearly &&
+  text.slice(line.start, start).trim() === "" &&
+  /^\s*(?:(?:usd|cad|eur|gbp|aud)\s*)?$/u.test(text.slice(end, line.end));
+
+const leastYearly = 20_000;
+const mostYearly = 1_000_000;
 
 interface Around {
   readonly before: string;
