@@ -95,7 +95,8 @@ const isPhraseIn = (plain: string, at: number, phrase: string): boolean =>
   at >= 0 &&
   plain.startsWith(phrase, at) &&
   !/[a-z0-9]/u.test(plain.charAt(at - 1)) &&
-  !/[a-z0-9]/u.test(plain.charAt(at + phrase.length));
+  // "CAD $" ends with its sign, whatever figure stands behind.
+  (phrase.endsWith("$") || !/[a-z0-9]/u.test(plain.charAt(at + phrase.length)));
 
 /** "R&D", "C-level", "Series C.", "(c)", "a)": a lone letter bound to something else. */
 const isLetterOfAnotherName = (folded: string, { start, end }: Candidate): boolean => {
