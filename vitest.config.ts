@@ -4,7 +4,7 @@ const conditions = ["source"];
 const shared = {
   pool: "threads",
   isolate: false,
-  setupFiles: ["./test/support/seeded-properties.ts"],
+  setupFiles: "./test/support/seeded-properties.ts",
 } as const;
 
 export default defineConfig({

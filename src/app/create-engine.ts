@@ -26,11 +26,11 @@ export const createEngine = (catalogue: Catalogue): Engine => {
     outlineOf: (citable, page) => outlineOf(citable, wording, page.blocks),
     requirementsIn: (outline, citable, title) =>
       requirementsIn({ outline, taxonomy: { ...taxonomy, mentionsIn }, wording, title, cite: citable.cite }),
-    archetypeOf: ({ citable, outline, title }) =>
+    archetypeOf: ({ citable, outline, title, company }) =>
       classify({
         title: placeIn(outline.text, title),
         outline,
-        mentions: mentionsIn(outline.text),
+        mentions: withoutEmployer(mentionsIn(outline.text), outline.text, company),
         cite: citable.cite,
       }),
   };
@@ -81,6 +81,17 @@ const rememberByDay = <Key extends object, Value>(
     lastByKey.set(key, { day, value });
     return value;
   };
+};
+
+/** An employer may be called like a product, and its name must not decide what kind of job it offers. */
+const withoutEmployer = (
+  mentions: ReadonlyArray<SkillMention>,
+  text: string,
+  company: string | null,
+): ReadonlyArray<SkillMention> => {
+  const names = company === null ? "" : ` ${company.toLowerCase()} `;
+  if (names === "") return mentions;
+  return mentions.filter(({ start, end }) => !names.includes(` ${text.slice(start, end).toLowerCase()} `));
 };
 
 /** A span of the page as offsets of what a reader sees, which hidden text can only have moved to the left. */

@@ -48,6 +48,8 @@ export interface ArchetypeInput {
   readonly outline: Outline;
   readonly requirements: ReadonlyArray<Requirement>;
   readonly title: Span | null;
+  /** The employer's name, which says nothing about the kind of job. */
+  readonly company: string | null;
 }
 
 export const parsePosting = (page: PageText, readers: PostingReaders): Result<Posting, EmptyPosting> => {
@@ -67,7 +69,13 @@ const understand = (page: PageText, context: PostingContext, readers: PostingRea
   const title = readTitle(context);
   const titleSpan = title?.because[0] ?? null;
   const requirements = readers.requirementsIn(outline, citable, titleSpan);
-  const archetype = readers.archetypeOf({ citable, outline, requirements, title: titleSpan });
+  const archetype = readers.archetypeOf({
+    citable,
+    outline,
+    requirements,
+    title: titleSpan,
+    company: readCompany(context)?.value ?? null,
+  });
   return assemble(page, context, { title, requirements, archetype });
 };
 

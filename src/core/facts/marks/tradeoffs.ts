@@ -61,7 +61,7 @@ const kindOf = (
     case "reason":
       return isDate(words[from], words[to]) ? null : "reason";
     case "alternative-after-choice":
-      return follows(from, choiceEnd) && !/^\d/u.test(words[to]?.text ?? "") ? "alternative" : null;
+      return isAlternative(from, words[to], choiceEnd) ? "alternative" : null;
     case "reason-with-choice":
       return isJudged ? "reason" : null;
     case "cost-with-choice":
@@ -69,7 +69,9 @@ const kindOf = (
   }
 };
 
-const follows = (from: number, choiceEnd: number | null): boolean => choiceEnd !== null && from >= choiceEnd;
+/** "Over" and "to" name an alternative only after a choice, and never before a figure. */
+const isAlternative = (from: number, next: Word | undefined, choiceEnd: number | null): boolean =>
+  choiceEnd !== null && from >= choiceEnd && !/^\d/u.test(next?.text ?? "");
 
 /** "Since 2019", "since March" is a time. */
 const isDate = (word: Word | undefined, next: Word | undefined): boolean =>
