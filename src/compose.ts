@@ -70,7 +70,7 @@ const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
   }
   const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
   const handlers = [createTriageHandler(reportDeps)];
-  const workers = await startWorkers(database.executor, handlers, database.runLog, (thrown) => {
+  const workers = await startWorkers(database.executor, handlers, database.runSource, (thrown) => {
     process.stderr.write(`bug in a run: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
   });
   const close = async (): Promise<void> => {

@@ -11,8 +11,8 @@ import type {
 } from "#app/ports/workspace.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { recordEvent } from "./event-table.ts";
-import { inTransaction } from "./profile-table.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 import { newId } from "./uuid.ts";
 
 type Row = Omit<Selectable<Tables["document"]>, "bytes">;

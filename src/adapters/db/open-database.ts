@@ -2,21 +2,17 @@
 import type { Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 import type { Idempotency } from "#app/ports/idempotency.ts";
-import type { Runs } from "#app/ports/runs.ts";
+import type { RunSource, Runs, SqlExecutor } from "#app/ports/runs.ts";
 import type { Workspace } from "#app/ports/workspace.ts";
 import { connect } from "./connect.ts";
 import { idempotencyTable } from "./idempotency-table.ts";
-import { type RunLog, runLogOn, runsOn } from "./run-table.ts";
+import { runSourceOn, runsOn } from "./run-table.ts";
 import type { Tables } from "./tables.ts";
 import { workspaceOn } from "./workspace.ts";
 
-interface SqlExecutor {
-  readonly executeSql: (text: string, values: Array<unknown>) => Promise<{ rows: Array<unknown> }>;
-}
-
 export interface OpenDatabase {
   readonly executor: SqlExecutor;
-  readonly runLog: RunLog;
+  readonly runSource: RunSource;
   readonly bindQueue: (enqueue: (executor: SqlExecutor, kind: string, id: string) => Promise<void>) => {
     readonly workspace: Workspace;
     readonly runs: Runs;
@@ -32,7 +28,7 @@ export const openDatabase = async (
   const { db, pool, place, close } = await connect(environment, migrations);
   return {
     executor: { executeSql: (text, values) => pool.query(text, values) },
-    runLog: runLogOn(db),
+    runSource: runSourceOn(db),
     bindQueue: (enqueue) => {
       const runsIn = (bound: Kysely<Tables>): Runs =>
         runsOn(bound, (transaction, kind, id) => enqueue(executorOf(transaction), kind, id));

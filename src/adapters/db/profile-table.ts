@@ -5,6 +5,7 @@ import { err, ok } from "#core/base/result.ts";
 import { profile as profileSchema } from "#core/evaluation/index.ts";
 import { recordEvent } from "./event-table.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 export const profileTable = (db: Kysely<Tables>): Workspace["profile"] => {
   const read: Workspace["profile"]["read"] = async () => {
@@ -39,9 +40,3 @@ export const profileTable = (db: Kysely<Tables>): Workspace["profile"] => {
       }),
   };
 };
-
-/** Uses the transaction it is already in, if any. */
-export const inTransaction = <T>(
-  db: Kysely<Tables>,
-  work: (bound: Kysely<Tables>) => Promise<T>,
-): Promise<T> => (db.isTransaction ? work(db) : db.transaction().execute(work));

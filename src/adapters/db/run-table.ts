@@ -2,9 +2,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { z } from "zod";
-import type { AbortSignalLike, Run, RunEvent, Runs } from "#app/ports/runs.ts";
+import type { AbortSignalLike, Run, RunEvent, RunSource, Runs, TakenRun } from "#app/ports/runs.ts";
 import { err, ok } from "#core/base/result.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 import { newId } from "./uuid.ts";
 
 /** Puts a job into the queue, in the transaction `bound` is in. */
@@ -25,7 +26,7 @@ export const runsOn = (db: Kysely<Tables>, enqueue: Enqueue): Runs => ({
       await enqueue(bound, kind, id);
       return toRun(row);
     };
-    return db.isTransaction ? work(db) : db.transaction().execute(work);
+    return inTransaction(db, work);
   },
   find: async (id) => {
     const row = await db.selectFrom("run").selectAll().where("id", "=", id).executeTakeFirst();
@@ -86,22 +87,7 @@ const toRun = (row: Selectable<Tables["run"]>): Run => ({
   createdAt: row.created_at.toISOString(),
 });
 
-/** What a worker does with one run. */
-export interface RunLog {
-  /** Input and past events, null when the run is gone, over, or held by another worker. Holds it until `release`. */
-  readonly take: (id: string) => Promise<TakenRun | null>;
-  readonly unfinished: () => Promise<ReadonlyArray<{ readonly id: string; readonly kind: string }>>;
-}
-
-export interface TakenRun {
-  readonly input: unknown;
-  readonly events: ReadonlyArray<RunEvent>;
-  readonly append: (name: RunEvent["name"], value: unknown, done: number) => Promise<void>;
-  readonly finish: (outcome: { readonly result: unknown } | { readonly error: unknown }) => Promise<void>;
-  readonly release: () => Promise<void>;
-}
-
-export const runLogOn = (db: Kysely<Tables>): RunLog => ({
+export const runSourceOn = (db: Kysely<Tables>): RunSource => ({
   unfinished: () =>
     db.selectFrom("run").select(["id", "kind"]).where("state", "in", ["queued", "running"]).execute(),
   take: async (id) => {

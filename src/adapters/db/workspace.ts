@@ -2,8 +2,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Workspace, WorkspaceContents } from "#app/ports/workspace.ts";
 import { postingShelf, resumeShelf } from "./document-table.ts";
-import { inTransaction, profileTable } from "./profile-table.ts";
+import { profileTable } from "./profile-table.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 const tables = ["profile", "document", "event", "run", "run_event", "idempotency_key"] as const;
 

@@ -1,25 +1,6 @@
 /** pg-boss between whoever starts a run and the workers that do it. The run itself, its events and its lock are in `db/`. */
 import PgBoss from "pg-boss";
-import type { RunEvent, RunHandler } from "#app/ports/runs.ts";
-
-/** The pool's `query`, or a transaction's. */
-export interface SqlExecutor {
-  readonly executeSql: (text: string, values: Array<unknown>) => Promise<{ rows: Array<unknown> }>;
-}
-
-/** One run as a worker sees it; the adapter of the database supplies it. */
-export interface WorkableRun {
-  readonly input: unknown;
-  readonly events: ReadonlyArray<RunEvent>;
-  readonly append: (name: RunEvent["name"], value: unknown, done: number) => Promise<void>;
-  readonly finish: (outcome: { readonly result: unknown } | { readonly error: unknown }) => Promise<void>;
-  readonly release: () => Promise<void>;
-}
-
-export interface RunSource {
-  readonly take: (id: string) => Promise<WorkableRun | null>;
-  readonly unfinished: () => Promise<ReadonlyArray<{ readonly id: string; readonly kind: string }>>;
-}
+import type { RunHandler, RunSource, SqlExecutor } from "#app/ports/runs.ts";
 
 export interface Workers {
   readonly enqueue: (executor: SqlExecutor, kind: string, id: string) => Promise<void>;

@@ -58,6 +58,28 @@ export interface RunReport {
   readonly item: (value: unknown) => Promise<void>;
 }
 
+/** Where workers find runs to do. */
+export interface RunSource {
+  /** Null when the run is gone, over, or held by another worker. Holds it until `release`. */
+  readonly take: (id: string) => Promise<TakenRun | null>;
+  readonly unfinished: () => Promise<ReadonlyArray<{ readonly id: string; readonly kind: string }>>;
+}
+
+/** One run in a worker's hands. */
+export interface TakenRun {
+  readonly input: unknown;
+  /** What an earlier, interrupted try stored. */
+  readonly events: ReadonlyArray<RunEvent>;
+  readonly append: (name: RunEvent["name"], value: unknown, done: number) => Promise<void>;
+  readonly finish: (outcome: { readonly result: unknown } | { readonly error: unknown }) => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+/** A way to run SQL that a queue can be given: the pool's, or that of a transaction. */
+export interface SqlExecutor {
+  readonly executeSql: (text: string, values: Array<unknown>) => Promise<{ rows: Array<unknown> }>;
+}
+
 export interface RunsDep {
   readonly runs: () => Promise<Runs>;
 }

@@ -1,11 +1,11 @@
 /** One operation as one route: read, run (once per Idempotency-Key), answer with its status, ETag and Location. */
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import type { BoundOperation, CallContext, Failure, Rest } from "#app/operation.ts";
+import type { BoundOperation, CallContext, Rest } from "#app/operation.ts";
 import type { IdempotencyDep, StoredAnswer } from "#app/ports/idempotency.ts";
 import type { Deps } from "#app/registry.ts";
 import { assertNever } from "#core/base/invariant.ts";
-import { problemResponse } from "./problem.ts";
+import { problemAnswer, problemResponse } from "./problem.ts";
 import { readRequest } from "./request-input.ts";
 
 export type ServerDeps = Deps & IdempotencyDep;
@@ -77,7 +77,7 @@ const toAnswer = (
   result: RunResult,
   path: string,
 ): StoredAnswer => {
-  if (!result.ok) return failureAnswer(result.error, operation.statusOf(result.error), path);
+  if (!result.ok) return problemAnswer(result.error, operation.statusOf(result.error), path);
   const version = versionOf(result.value);
   return {
     status: rest.success,
@@ -88,17 +88,6 @@ const toAnswer = (
     },
     body: rest.success === 204 ? "" : JSON.stringify(result.value),
   };
-};
-
-const failureAnswer = (failure: Failure, status: number, path: string): StoredAnswer => {
-  const problem = {
-    type: `urn:mettle:problem:${failure.type}`,
-    title: failure.type,
-    status,
-    detail: failure.message,
-    instance: path,
-  };
-  return { status, headers: { "content-type": "application/problem+json" }, body: JSON.stringify(problem) };
 };
 
 const toResponse = ({ status, headers, body }: StoredAnswer, context: Context): Response => {

@@ -1,5 +1,6 @@
 /** RFC 9457 problem details: every error, from every route, in one shape with a stable `type`. */
 import type { Failure } from "#app/operation.ts";
+import type { StoredAnswer } from "#app/ports/idempotency.ts";
 
 export interface Problem {
   /** Stable: `urn:mettle:problem:` and the failure's type. */
@@ -18,6 +19,16 @@ export const problemResponse = (
   instance: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response => {
+  const { body, headers: own } = problemAnswer(failure, status, instance);
+  return new Response(body, { status, headers: { ...own, ...headers } });
+};
+
+/** The same before it is a response: what an Idempotency-Key stores. */
+export const problemAnswer = (
+  failure: Failure & Pick<Problem, "errors">,
+  status: number,
+  instance: string,
+): StoredAnswer => {
   const problem: Problem = {
     type: `urn:mettle:problem:${failure.type}`,
     title: failure.type.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, " "),
@@ -26,8 +37,5 @@ export const problemResponse = (
     instance,
     ...(failure.errors ? { errors: failure.errors } : {}),
   };
-  return new Response(JSON.stringify(problem), {
-    status,
-    headers: { "content-type": "application/problem+json", ...headers },
-  });
+  return { status, headers: { "content-type": "application/problem+json" }, body: JSON.stringify(problem) };
 };

@@ -9,8 +9,10 @@ export const faangNoScars = (of: Case): ReadonlyArray<Span> => {
   const bigNames = of.input.catalogue.companies
     .filter(({ segment }) => segment === "big-tech")
     .flatMap(({ name, aliases }) => [name, ...aliases]);
-  const isBig = ({ organisation }: Entry): boolean =>
-    bigNames.some((name) => hasPhrase(wordLineOf(organisation), name));
+  const isBig = ({ organisation }: Entry): boolean => {
+    const line = wordLineOf(organisation);
+    return bigNames.some((name) => hasPhrase(line, name));
+  };
   const hasScar = of.facts.some(({ operations }) => operations.some(({ kind }) => scars.has(kind)));
   return jobs.length > 0 && jobs.every(isBig) && !hasScar ? jobs.map(({ span }) => span) : [];
 };
