@@ -25,7 +25,14 @@ export const createEngine = (catalogue: Catalogue): Engine => {
     wording,
     outlineOf: (citable, page) => outlineOf(citable, wording, page.blocks),
     requirementsIn: (outline, citable, title) =>
-      requirementsIn({ outline, taxonomy: { ...taxonomy, mentionsIn }, wording, title, cite: citable.cite }),
+      requirementsIn({
+        outline,
+        taxonomy,
+        wording,
+        mentions: mentionsIn(outline.text),
+        title: placeIn(outline.text, title),
+        cite: citable.cite,
+      }),
     archetypeOf: ({ citable, outline, title, company }) =>
       classify({
         title: placeIn(outline.text, title),
