@@ -5,7 +5,7 @@ import type { Entry, Fact } from "#core/facts/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import { quantitiesIn } from "#core/quantities/index.ts";
 import type { Requirement } from "#core/requirements/index.ts";
-import type { ResumeReading } from "#core/resume/index.ts";
+import { blankLocation, type ResumeReading } from "#core/resume/index.ts";
 import { createTaxonomy } from "#core/taxonomy/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 
@@ -128,7 +128,17 @@ export const builtEntry = (text: string, fields: Partial<Entry> = {}): Entry => 
 const emptyReading = (text: string): ResumeReading => ({
   text,
   resume: {
-    basics: { name: "", label: "", email: "", phone: "", url: "", summary: "", location: "", profiles: [] },
+    basics: {
+      name: "",
+      label: "",
+      image: "",
+      email: "",
+      phone: "",
+      url: "",
+      summary: "",
+      location: blankLocation,
+      profiles: [],
+    },
     work: [],
     volunteer: [],
     education: [],
@@ -138,6 +148,8 @@ const emptyReading = (text: string): ResumeReading => ({
     languages: [],
     publications: [],
     awards: [],
+    interests: [],
+    references: [],
   },
   fields: [],
   warnings: [],

@@ -1,7 +1,7 @@
 /** Notes for every value put into the résumé where on the page it stands, and how sure the reader is. */
 import type { CitableText } from "#core/page-text/index.ts";
 import type { Stretch } from "./lines/stretch.ts";
-import type { FieldSource } from "./resume.ts";
+import type { FieldSource } from "./resume-reading.ts";
 
 export interface FieldWriter {
   readonly fields: ReadonlyArray<FieldSource>;

@@ -1,5 +1,34 @@
+export {
+  blankAward,
+  blankCertificate,
+  blankEducation,
+  blankInterest,
+  blankLanguage,
+  blankLocation,
+  blankProfile,
+  blankProject,
+  blankPublication,
+  blankReference,
+  blankSkillGroup,
+  blankVolunteer,
+  blankWork,
+} from "./blank-entries.ts";
 export { readResume } from "./read-resume.ts";
 export type {
+  Award,
+  Basics,
+  Certificate,
+  Education,
+  Interest,
+  Language,
+  Location,
+  Profile,
+  Project,
+  Publication,
+  Reference,
   Resume,
-  ResumeReading,
+  SkillGroup,
+  Volunteer,
+  Work,
 } from "./resume.ts";
+export type { FieldSource, ResumeReading } from "./resume-reading.ts";

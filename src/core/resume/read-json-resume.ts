@@ -2,10 +2,12 @@
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { WordList } from "#core/catalogue/index.ts";
 import { wordsOf } from "#core/catalogue/index.ts";
+import { blankLocation } from "./blank-entries.ts";
 import { type JsonReader, type JsonRecord, jsonReaderOf } from "./json/json-record.ts";
 import { type BrokenJson, type JsonNode, jsonTreeOf } from "./json/json-tree.ts";
 import { dateRangeReaderOf } from "./layout/date-range.ts";
-import type { Basics, Resume, ResumeReading } from "./resume.ts";
+import type { Basics, Education, Location, Project, Publication, Resume, Volunteer, Work } from "./resume.ts";
+import type { ResumeReading } from "./resume-reading.ts";
 import { warningsOn } from "./warnings-on.ts";
 
 export type { BrokenJson };
@@ -35,6 +37,7 @@ export const readJsonResume = (
     fields: reader.fields,
     warnings: [...reader.warnings, ...warningsOn(resume, [])],
     removed: [],
+    pages: [],
   });
 };
 
@@ -48,6 +51,8 @@ const SECTIONS = [
   "languages",
   "publications",
   "awards",
+  "interests",
+  "references",
 ] as const;
 
 const wrongShapeOf = (root: JsonNode): WrongShape | null => {
@@ -80,91 +85,137 @@ const dateReaderOf = (wording: ReadonlyArray<WordList>): DateReader => {
   };
 };
 
+/** Where the values of one entry come from, and under which pointer of the résumé they are noted. */
+interface EntryReader {
+  readonly text: (field: string, ...others: ReadonlyArray<string>) => string;
+  readonly date: (field: string) => string;
+  readonly list: (field: string) => ReadonlyArray<string>;
+}
+
 const resumeOf = (root: JsonRecord, reader: JsonReader, date: DateReader): Resume => {
-  const each = <T>(name: string, read: (record: JsonRecord, target: string) => T): ReadonlyArray<T> =>
-    reader.children(root, name).map((record, i) => read(record, `/${name}/${i}`));
-  const text = (
-    record: JsonRecord,
-    target: string,
-    field: string,
-    ...others: ReadonlyArray<string>
-  ): string => reader.text(record, [field, ...others], `${target}/${field}`);
-  const dates = (record: JsonRecord, target: string) => ({
-    startDate: reader.text(record, ["startDate"], `${target}/startDate`, date),
-    endDate: reader.text(record, ["endDate"], `${target}/endDate`, date),
-  });
-  const list = (record: JsonRecord, target: string, field: string) =>
-    reader.texts(record, field, `${target}/${field}`);
+  const each = <T>(name: string, read: (entry: EntryReader) => T): ReadonlyArray<T> =>
+    reader.children(root, name).map((record, i) => {
+      const target = `/${name}/${i}`;
+      return read({
+        text: (field, ...others) => reader.text(record, [field, ...others], `${target}/${field}`),
+        date: (field) => reader.text(record, [field], `${target}/${field}`, date),
+        list: (field) => reader.texts(record, field, `${target}/${field}`),
+      });
+    });
   return {
     basics: basicsOf(reader.child(root, "basics"), reader),
-    work: each("work", (job, at) => ({
-      name: text(job, at, "name", "company", "organization"),
-      position: text(job, at, "position"),
-      ...dates(job, at),
-      location: text(job, at, "location"),
-      summary: text(job, at, "summary"),
-      highlights: list(job, at, "highlights"),
-      keywords: list(job, at, "keywords"),
+    work: each("work", workOf),
+    volunteer: each("volunteer", volunteerOf),
+    education: each("education", educationOf),
+    projects: each("projects", projectOf),
+    skills: each("skills", ({ text, list }) => ({
+      name: text("name"),
+      level: text("level"),
+      keywords: list("keywords"),
     })),
-    volunteer: each("volunteer", (one, at) => ({
-      organization: text(one, at, "organization"),
-      position: text(one, at, "position"),
-      ...dates(one, at),
-      highlights: list(one, at, "highlights"),
+    certificates: each("certificates", (entry) => ({
+      name: entry.text("name"),
+      issuer: entry.text("issuer"),
+      date: entry.date("date"),
+      url: entry.text("url"),
     })),
-    education: each("education", (one, at) => ({
-      institution: text(one, at, "institution"),
-      area: text(one, at, "area"),
-      studyType: text(one, at, "studyType"),
-      ...dates(one, at),
+    languages: each("languages", ({ text }) => ({ language: text("language"), fluency: text("fluency") })),
+    publications: each("publications", publicationOf),
+    awards: each("awards", (entry) => ({
+      title: entry.text("title"),
+      date: entry.date("date"),
+      awarder: entry.text("awarder"),
+      summary: entry.text("summary"),
     })),
-    projects: each("projects", (one, at) => ({
-      name: text(one, at, "name"),
-      description: text(one, at, "description", "summary"),
-      ...dates(one, at),
-      url: text(one, at, "url", "website"),
-      highlights: list(one, at, "highlights"),
-      keywords: list(one, at, "keywords"),
-    })),
-    skills: each("skills", (one, at) => ({
-      name: text(one, at, "name"),
-      keywords: list(one, at, "keywords"),
-    })),
-    certificates: each("certificates", (one, at) => ({
-      name: text(one, at, "name"),
-      issuer: text(one, at, "issuer"),
-      date: reader.text(one, ["date"], `${at}/date`, date),
-    })),
-    languages: each("languages", (one, at) => ({
-      language: text(one, at, "language"),
-      fluency: text(one, at, "fluency"),
-    })),
-    publications: each("publications", (one, at) => ({
-      name: text(one, at, "name"),
-      url: text(one, at, "url", "website"),
-    })),
-    awards: each("awards", (one, at) => ({ title: text(one, at, "title") })),
+    interests: each("interests", ({ text, list }) => ({ name: text("name"), keywords: list("keywords") })),
+    references: each("references", ({ text }) => ({ name: text("name"), reference: text("reference") })),
   };
 };
+
+const datesOf = ({ date }: EntryReader) => ({ startDate: date("startDate"), endDate: date("endDate") });
+
+const workOf = (job: EntryReader): Work => ({
+  name: job.text("name", "company", "organization"),
+  position: job.text("position"),
+  url: job.text("url", "website"),
+  ...datesOf(job),
+  location: job.text("location"),
+  description: job.text("description"),
+  summary: job.text("summary"),
+  highlights: job.list("highlights"),
+  keywords: job.list("keywords"),
+});
+
+const volunteerOf = (one: EntryReader): Volunteer => ({
+  organization: one.text("organization"),
+  position: one.text("position"),
+  url: one.text("url", "website"),
+  ...datesOf(one),
+  summary: one.text("summary"),
+  highlights: one.list("highlights"),
+});
+
+const educationOf = (one: EntryReader): Education => ({
+  institution: one.text("institution"),
+  url: one.text("url"),
+  area: one.text("area"),
+  studyType: one.text("studyType"),
+  ...datesOf(one),
+  score: one.text("score", "gpa"),
+  courses: one.list("courses"),
+});
+
+const projectOf = (one: EntryReader): Project => ({
+  name: one.text("name"),
+  description: one.text("description", "summary"),
+  ...datesOf(one),
+  url: one.text("url", "website"),
+  highlights: one.list("highlights"),
+  keywords: one.list("keywords"),
+  roles: one.list("roles"),
+  entity: one.text("entity"),
+  type: one.text("type"),
+});
+
+const publicationOf = (one: EntryReader): Publication => ({
+  name: one.text("name"),
+  publisher: one.text("publisher"),
+  releaseDate: one.date("releaseDate"),
+  url: one.text("url", "website"),
+  summary: one.text("summary"),
+});
 
 const basicsOf = (basics: JsonRecord, reader: JsonReader): Basics => {
   const text = (field: string, ...others: ReadonlyArray<string>): string =>
     reader.text(basics, [field, ...others], `/basics/${field}`);
-  const place = reader.child(basics, "location");
   return {
     name: text("name"),
     label: text("label"),
+    image: text("image", "picture"),
     email: text("email"),
     phone: text("phone"),
     url: text("url", "website"),
     summary: text("summary"),
-    location:
-      place.node?.kind === "object"
-        ? reader.text(place, ["city", "region", "address", "countryCode"], "/basics/location")
-        : text("location"),
+    location: locationOf(basics, reader),
     profiles: reader.children(basics, "profiles").map((profile, i) => ({
       network: reader.text(profile, ["network"], `/basics/profiles/${i}/network`),
+      username: reader.text(profile, ["username"], `/basics/profiles/${i}/username`),
       url: reader.text(profile, ["url"], `/basics/profiles/${i}/url`),
     })),
+  };
+};
+
+/** An object, or in older files one text. */
+const locationOf = (basics: JsonRecord, reader: JsonReader): Location => {
+  const place = reader.child(basics, "location");
+  if (place.node?.kind !== "object")
+    return { ...blankLocation, city: reader.text(basics, ["location"], "/basics/location/city") };
+  const text = (field: keyof Location) => reader.text(place, [field], `/basics/location/${field}`);
+  return {
+    address: text("address"),
+    postalCode: text("postalCode"),
+    city: text("city"),
+    countryCode: text("countryCode"),
+    region: text("region"),
   };
 };

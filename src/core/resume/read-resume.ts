@@ -10,7 +10,8 @@ import { type Section, sectionsOf } from "./layout/sections-of.ts";
 import { withUnmarkedSections } from "./layout/unmarked-sections.ts";
 import { linesOf } from "./lines/lines-of.ts";
 import { type BrokenJson, readJsonResume, type WrongShape } from "./read-json-resume.ts";
-import type { Resume, ResumeReading } from "./resume.ts";
+import type { Resume } from "./resume.ts";
+import type { ResumeReading } from "./resume-reading.ts";
 import { readBasics } from "./sections/read-basics.ts";
 import { readEducation } from "./sections/read-education.ts";
 import {
@@ -77,6 +78,7 @@ export const readResume = (
     fields: writer.fields,
     warnings: [...warningsOn(resume, removed), ...unreadParts(sections, citable)],
     removed,
+    pages: page.layout?.pages ?? [],
   });
 };
 
@@ -134,5 +136,7 @@ const resumeOf = (
     languages: collect("languages", (lines, from) => readLanguages(lines, from, writer)),
     publications: collect("publications", (lines, from) => readPublications(lines, from, writer)),
     awards: collect("awards", (lines, from) => readAwards(lines, from, writer)),
+    interests: [],
+    references: [],
   };
 };

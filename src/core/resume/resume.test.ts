@@ -154,7 +154,7 @@ test("a labelled stack line belongs to its job, a Skills line to nobody", () => 
     "Ana Torres\n\nExperience\n\nEngineer, Acme, 2019 – 2021\n- Built it.\nTech: Go, Kafka (MSK, Connect)\n\nSkills: Redis, Helm\n",
   );
   expect(resume.work[0]?.keywords).toEqual(["Go", "Kafka (MSK, Connect)"]);
-  expect(resume.skills).toEqual([{ name: "", keywords: ["Redis", "Helm"] }]);
+  expect(resume.skills).toEqual([{ name: "", level: "", keywords: ["Redis", "Helm"] }]);
 });
 
 test("wrapped bullets are one bullet", () => {

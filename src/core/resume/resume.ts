@@ -1,5 +1,7 @@
-/** A résumé as a superset of JSON Resume 1.3 (dates: "YYYY", "YYYY-MM", "YYYY-MM-DD", end "present"), and how it was read. */
-import type { Span } from "#core/base/text-span.ts";
+/**
+ * A résumé as a superset of JSON Resume 1.3. What is not stated is "" or empty. Dates: "YYYY", "YYYY-MM", "YYYY-MM-DD",
+ * an end also "present".
+ */
 
 export interface Resume {
   readonly basics: Basics;
@@ -8,34 +10,52 @@ export interface Resume {
   readonly education: ReadonlyArray<Education>;
   readonly projects: ReadonlyArray<Project>;
   readonly skills: ReadonlyArray<SkillGroup>;
-  readonly certificates: ReadonlyArray<{
-    readonly name: string;
-    readonly issuer: string;
-    readonly date: string;
-  }>;
-  readonly languages: ReadonlyArray<{ readonly language: string; readonly fluency: string }>;
-  readonly publications: ReadonlyArray<{ readonly name: string; readonly url: string }>;
-  readonly awards: ReadonlyArray<{ readonly title: string }>;
+  readonly certificates: ReadonlyArray<Certificate>;
+  readonly languages: ReadonlyArray<Language>;
+  readonly publications: ReadonlyArray<Publication>;
+  readonly awards: ReadonlyArray<Award>;
+  readonly interests: ReadonlyArray<Interest>;
+  readonly references: ReadonlyArray<Reference>;
 }
 
 export interface Basics {
   readonly name: string;
   readonly label: string;
+  readonly image: string;
   readonly email: string;
   readonly phone: string;
   readonly url: string;
   readonly summary: string;
-  readonly location: string;
-  readonly profiles: ReadonlyArray<{ readonly network: string; readonly url: string }>;
+  readonly location: Location;
+  readonly profiles: ReadonlyArray<Profile>;
+}
+
+export interface Location {
+  readonly address: string;
+  readonly postalCode: string;
+  /** A reading puts the place here as it is written ("Berlin, Germany"), unless its parts are told apart. */
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string;
+  readonly region: string;
+}
+
+export interface Profile {
+  readonly network: string;
+  readonly username: string;
+  readonly url: string;
 }
 
 export interface Work {
   /** Employer. */
   readonly name: string;
   readonly position: string;
+  readonly url: string;
   readonly startDate: string;
   readonly endDate: string;
   readonly location: string;
+  /** What the employer does. */
+  readonly description: string;
   readonly summary: string;
   readonly highlights: ReadonlyArray<string>;
   /** A stack line under the role ("Tech: Go, Kafka"), as written; tied to the job, worth less than a bullet. */
@@ -45,17 +65,22 @@ export interface Work {
 export interface Volunteer {
   readonly organization: string;
   readonly position: string;
+  readonly url: string;
   readonly startDate: string;
   readonly endDate: string;
+  readonly summary: string;
   readonly highlights: ReadonlyArray<string>;
 }
 
 export interface Education {
   readonly institution: string;
+  readonly url: string;
   readonly area: string;
   readonly studyType: string;
   readonly startDate: string;
   readonly endDate: string;
+  readonly score: string;
+  readonly courses: ReadonlyArray<string>;
 }
 
 export interface Project {
@@ -66,38 +91,50 @@ export interface Project {
   readonly url: string;
   readonly highlights: ReadonlyArray<string>;
   readonly keywords: ReadonlyArray<string>;
+  readonly roles: ReadonlyArray<string>;
+  readonly entity: string;
+  readonly type: string;
 }
 
 export interface SkillGroup {
   readonly name: string;
+  readonly level: string;
   readonly keywords: ReadonlyArray<string>;
 }
 
-/** The contract of `mettle resume parse --json`. */
-export interface ResumeReading {
-  readonly text: string;
-  readonly resume: Resume;
-  readonly fields: ReadonlyArray<FieldSource>;
-  readonly warnings: ReadonlyArray<{
-    readonly type: string;
-    readonly message: string;
-    readonly span: Span | null;
-  }>;
-  /** Hidden text: it stays in `text`, is reported here, and is never a field. */
-  readonly removed: ReadonlyArray<{ readonly what: string; readonly span: Span }>;
+export interface Certificate {
+  readonly name: string;
+  readonly issuer: string;
+  readonly date: string;
+  readonly url: string;
 }
 
-export interface FieldSource {
-  /** RFC 6901 pointer into `resume`, e.g. `/work/0/highlights/2`. */
-  readonly path: string;
-  /** 0–1. */
-  readonly confidence: number;
-  readonly box: {
-    readonly page: number;
-    readonly x: number;
-    readonly y: number;
-    readonly w: number;
-    readonly h: number;
-  } | null;
-  readonly span: Span | null;
+export interface Language {
+  readonly language: string;
+  readonly fluency: string;
+}
+
+export interface Publication {
+  readonly name: string;
+  readonly publisher: string;
+  readonly releaseDate: string;
+  readonly url: string;
+  readonly summary: string;
+}
+
+export interface Award {
+  readonly title: string;
+  readonly date: string;
+  readonly awarder: string;
+  readonly summary: string;
+}
+
+export interface Interest {
+  readonly name: string;
+  readonly keywords: ReadonlyArray<string>;
+}
+
+export interface Reference {
+  readonly name: string;
+  readonly reference: string;
 }

@@ -1,7 +1,7 @@
 /** Parts under a title that no list knows are not read; the person is told which, and what to call them. */
 import type { CitableText } from "#core/page-text/index.ts";
 import type { Section } from "./layout/sections-of.ts";
-import type { ResumeReading } from "./resume.ts";
+import type { ResumeReading } from "./resume-reading.ts";
 
 export const unreadParts = (
   sections: ReadonlyArray<Section>,

@@ -1,6 +1,7 @@
 /** What a person should look at before trusting the reading: nothing found where something is expected, hidden text. */
 import type { Span } from "#core/base/text-span.ts";
-import type { Resume, ResumeReading, Work } from "./resume.ts";
+import type { Resume, Work } from "./resume.ts";
+import type { ResumeReading } from "./resume-reading.ts";
 
 export const warningsOn = (
   resume: Resume,

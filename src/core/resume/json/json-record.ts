@@ -1,7 +1,7 @@
 /** Reads values out of a JSON tree by name, notes their places, and reports what has the wrong type. */
 import { type Span, spanOf } from "#core/base/text-span.ts";
 import { hiddenRangesIn } from "#core/page-text/index.ts";
-import type { FieldSource, ResumeReading } from "../resume.ts";
+import type { FieldSource, ResumeReading } from "../resume-reading.ts";
 import type { JsonNode } from "./json-tree.ts";
 
 export interface JsonRecord {

@@ -1,4 +1,5 @@
 /** Who the person is: name, label, contact details, links, summary. */
+import { blankLocation, blankProfile } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
 import type { Section } from "../layout/sections-of.ts";
@@ -38,8 +39,13 @@ export const readBasics = (
     phone: writer.text("/basics/phone", firstOf(searched, phoneIn)),
     url: writer.text("/basics/url", url),
     summary: writer.text("/basics/summary", joined(prose.map(({ content }) => content))),
-    location: writer.text("/basics/location", placeIn(pieces, name, label, tools), LIKELY),
+    image: "",
+    location: {
+      ...blankLocation,
+      city: writer.text("/basics/location/city", placeIn(pieces, name, label, tools), LIKELY),
+    },
     profiles: profiles.map((profile, i) => ({
+      ...blankProfile,
       network: networkOf(profile.text) || "Website",
       url: writer.text(`/basics/profiles/${i}/url`, profile),
     })),

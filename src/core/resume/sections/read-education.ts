@@ -1,4 +1,5 @@
 /** Degrees and schools. */
+import { blankEducation } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
 import type { Line } from "../lines/lines-of.ts";
@@ -23,6 +24,7 @@ export const readEducation = (
     const { studyType, area } = studyOf(degree);
     const isSingle = start.value === to.value;
     education.push({
+      ...blankEducation,
       institution: writer.text(`${path}/institution`, institution),
       area: writer.text(`${path}/area`, area),
       studyType: writer.text(`${path}/studyType`, studyType),

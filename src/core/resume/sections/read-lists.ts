@@ -1,4 +1,5 @@
 /** Sections that are lists: skills, certificates, languages, publications, awards. */
+import { blankAward, blankCertificate, blankPublication, blankSkillGroup } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { listOf } from "../layout/list-of.ts";
 import type { Line } from "../lines/lines-of.ts";
@@ -28,7 +29,8 @@ export const readSkills = (
       const { name, names } = groupOf(content, label, line.row);
       const path = `/skills/${from + groups.length}`;
       const keywords = listOf(names).map((item, i) => writer.text(`${path}/keywords/${i}`, item));
-      if (keywords.length > 0) groups.push({ name: writer.text(`${path}/name`, name), keywords });
+      if (keywords.length > 0)
+        groups.push({ ...blankSkillGroup, name: writer.text(`${path}/name`, name), keywords });
     }
   }
   return groups;
@@ -81,6 +83,7 @@ export const readCertificates = (
       AFTER_NAME,
     );
     return {
+      ...blankCertificate,
       name: writer.text(`${path}/name`, name),
       issuer: writer.text(`${path}/issuer`, issuer),
       date:
@@ -112,8 +115,15 @@ export const readPublications = (
   lines.map(({ content }, i) => {
     const path = `/publications/${from + i}`;
     const [url = EMPTY] = urlsIn(content);
-    return { name: writer.text(`${path}/name`, content), url: writer.text(`${path}/url`, url) };
+    return {
+      ...blankPublication,
+      name: writer.text(`${path}/name`, content),
+      url: writer.text(`${path}/url`, url),
+    };
   });
 
 export const readAwards = (lines: ReadonlyArray<Line>, from: number, writer: FieldWriter): Resume["awards"] =>
-  lines.map(({ content }, i) => ({ title: writer.text(`/awards/${from + i}/title`, content) }));
+  lines.map(({ content }, i) => ({
+    ...blankAward,
+    title: writer.text(`/awards/${from + i}/title`, content),
+  }));

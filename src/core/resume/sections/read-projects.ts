@@ -1,4 +1,5 @@
 /** Projects: a header with what was done, or one line each ("Ledger — a double-entry library"). */
+import { blankProject } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY } from "../field-writer.ts";
 import { entriesOf } from "../layout/entries-of.ts";
@@ -30,6 +31,7 @@ export const readProjects = (
     const { summary, highlights, keywords } = readBody(entry.body, path, "description", tools, writer);
     const tagline = joined(rest.filter(({ text }) => !text.includes("://")));
     projects.push({
+      ...blankProject,
       name: writer.text(`${path}/name`, name),
       description: summary === "" ? writer.text(`${path}/description`, tagline) : summary,
       startDate: writer.value(`${path}/startDate`, header.from.value, header.from.at),
@@ -50,12 +52,8 @@ const oneLineProject = (content: Stretch, path: string, writer: FieldWriter): Pr
   const description = hasName ? part(content, content.text.indexOf(name.text) + name.text.length) : content;
   const withoutColon = description.text.startsWith(":") ? part(description, 1) : description;
   return {
+    ...blankProject,
     name: hasName ? writer.text(`${path}/name`, name, LIKELY) : "",
     description: writer.text(`${path}/description`, withoutColon, LIKELY),
-    startDate: "",
-    endDate: "",
-    url: "",
-    highlights: [],
-    keywords: [],
   };
 };

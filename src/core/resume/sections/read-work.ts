@@ -1,4 +1,5 @@
 /** Jobs: every role is one entry; roles under one employer inherit its name. */
+import { blankVolunteer, blankWork } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
@@ -21,6 +22,7 @@ export const readWork = (
     const path = `/work/${from + work.length}`;
     const sure = role.header.from.value === "" ? LIKELY : SURE;
     work.push({
+      ...blankWork,
       name: writer.text(`${path}/name`, role.employer, sure),
       position: writer.text(`${path}/position`, role.title, sure),
       startDate: writer.value(`${path}/startDate`, role.header.from.value, role.header.from.at),
@@ -42,6 +44,7 @@ export const readVolunteer = (
   for (const role of rolesOf(lines, tools)) {
     const path = `/volunteer/${from + entries.length}`;
     entries.push({
+      ...blankVolunteer,
       organization: writer.text(`${path}/organization`, role.employer),
       position: writer.text(`${path}/position`, role.title),
       startDate: writer.value(`${path}/startDate`, role.header.from.value, role.header.from.at),

@@ -1,0 +1,50 @@
+/** A résumé as a file to send or as pictures to look at. Same record and settings → same bytes. */
+import type { Result } from "#core/base/result.ts";
+import type { Resume } from "#core/resume/index.ts";
+
+/** Four single-stream layouts, each tagged for screen readers. */
+export const templates = ["quarto", "linear", "dense", "folio"] as const;
+export type Template = (typeof templates)[number];
+
+export const papers = ["a4", "letter"] as const;
+export type Paper = (typeof papers)[number];
+
+export interface PrintSettings {
+  readonly template: Template;
+  readonly paper: Paper;
+  /** Letter size in points, 9–12; the template's own when null. */
+  readonly size: number | null;
+}
+
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+export interface PreviewPage {
+  readonly svg: string;
+  /** PDF points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PrintFailure {
+  readonly type: "PrinterUnavailable" | "PrintTimedOut" | "PrintFailed";
+  /** What is wrong and what to do next. */
+  readonly message: string;
+}
+
+export interface ResumePrinter {
+  readonly pdf: (resume: Resume, settings: PrintSettings) => Promise<Result<PrintedPdf, PrintFailure>>;
+  readonly preview: (
+    resume: Resume,
+    settings: PrintSettings,
+  ) => Promise<Result<ReadonlyArray<PreviewPage>, PrintFailure>>;
+  readonly docx: (resume: Resume, settings: PrintSettings) => Promise<Result<Uint8Array, PrintFailure>>;
+  /** Ends the worker, if one was started. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ResumePrinterDep {
+  readonly printer: ResumePrinter;
+}
