@@ -154,6 +154,7 @@ const emptyReading = (text: string): ResumeReading => ({
   fields: [],
   warnings: [],
   removed: [],
+  pages: [],
 });
 
 export const builtInput = (
