@@ -61,9 +61,10 @@ ${routes.join("\n")}
 `;
 };
 
-const commandEntry = ({ cli, summary }: BoundOperation<never>): string => {
+const commandEntry = ({ cli, summary, file }: BoundOperation<never>): string => {
   const parameters = cli?.parameters ?? [];
-  const usage = ["mettle", ...(cli?.words ?? []), ...parameters.map(usageOf)].join(" ");
+  const out = file === null ? [] : ["[--out FILE]"];
+  const usage = ["mettle", ...(cli?.words ?? []), ...parameters.map(usageOf), ...out].join(" ");
   const rows = parameters.map(
     (parameter) =>
       `| \`${"flag" in parameter ? `--${parameter.flag}` : parameter.name}\` | ${parameter.summary} |`,

@@ -60,6 +60,13 @@ export interface CallContext {
   readonly progress: (done: number, total: number, label: string) => void;
 }
 
+/** A file that an answer holds: `--out FILE` writes it, and HTTP sends it to who accepts its media type. */
+export interface AnsweredFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Operation<In, Out, E extends Failure, Deps> {
   readonly noun: string;
   readonly verb: string;
@@ -77,6 +84,8 @@ export interface Operation<In, Out, E extends Failure, Deps> {
   readonly print?: (output: Out, terminal: Terminal, deps: Deps) => string;
   /** The same answer as Markdown, for operations whose answer is something to read. */
   readonly printMarkdown?: (output: Out, deps: Deps) => string;
+  /** For operations whose answer is a file; `rest` of the answer is what `--json` says beside it. */
+  readonly file?: (output: Out) => { readonly file: AnsweredFile; readonly rest: unknown };
   readonly run: (deps: Deps, input: In, context: CallContext) => Promise<Result<Out, E>>;
 }
 
@@ -97,6 +106,7 @@ export interface BoundOperation<Deps> {
   readonly cli: Cli | null;
   readonly print: ((output: unknown, terminal: Terminal, deps: Deps) => string) | null;
   readonly printMarkdown: ((output: unknown, deps: Deps) => string) | null;
+  readonly file: ((output: unknown) => { readonly file: AnsweredFile; readonly rest: unknown }) | null;
   readonly run: (deps: Deps, input: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
 }
 
@@ -104,7 +114,7 @@ export interface BoundOperation<Deps> {
 export const bind = <In, Out, E extends Failure, Deps>(
   operation: Operation<In, Out, E, Deps>,
 ): BoundOperation<Deps> => {
-  const { statusByError, print, printMarkdown, ...rest } = operation;
+  const { statusByError, print, printMarkdown, file, ...rest } = operation;
   const statuses: HttpErrorStatus | Readonly<Record<string, HttpErrorStatus>> = statusByError;
   return {
     ...rest,
@@ -112,6 +122,7 @@ export const bind = <In, Out, E extends Failure, Deps>(
     errorStatuses: typeof statuses === "number" ? [statuses] : [...new Set(Object.values(statuses))],
     print: print ? (output, terminal, deps) => print(output as Out, terminal, deps) : null,
     printMarkdown: printMarkdown ? (output, deps) => printMarkdown(output as Out, deps) : null,
+    file: file ? (output) => file(output as Out) : null,
     run: (deps, input, context) => operation.run(deps, input as In, context),
   };
 };

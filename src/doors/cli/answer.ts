@@ -37,7 +37,7 @@ export const reportFailure = (error: Failure, asJson: boolean, code: number): nu
   return code;
 };
 
-const toJson = (value: unknown): string => JSON.stringify(value, null, 2);
+export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 type Style = "bold" | "dim" | "green" | "red" | "yellow";
 

@@ -43,6 +43,7 @@ const addCommand = <Deps>(
     .addHelpText("after", `\nExample:\n  $ ${cli.example}`)
     .exitOverride();
   if (operation.printMarkdown) command.option("--markdown", "write Markdown to stdout");
+  if (operation.file) command.option("--out <file>", "write the file here, - for stdout");
   for (const parameter of cli.parameters) addParameter(command, parameter, operation);
   command.action(() => run(operation, { positionals: command.args, options: command.opts() }));
 };

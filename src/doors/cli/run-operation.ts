@@ -2,6 +2,7 @@
 import type { BoundOperation, CallContext, Failure } from "#app/operation.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
+import { answerWithFile } from "./answer-with-file.ts";
 import { showProgress } from "./progress.ts";
 import { readInput, type Typed } from "./read-input.ts";
 
@@ -14,7 +15,8 @@ export const runOperation = async <Deps>(
   invariant(operation.cli, "a command without a command line");
   const raw = await readInput(operation.cli, typed);
   if (!raw.ok) return reportFailure(raw.error, form === "json", exitCodes.failure);
-  return runChecked(operation, deps, raw.value, form);
+  const out = typed.options["out"];
+  return runChecked(operation, deps, raw.value, form, typeof out === "string" ? out : null);
 };
 
 /** The same from an input that is already in hand. */
@@ -23,6 +25,7 @@ export const runChecked = async <Deps>(
   deps: Deps,
   input: unknown,
   form: Form,
+  out: string | null = null,
 ): Promise<number> => {
   const checked = operation.input.safeParse(input);
   if (!checked.success)
@@ -32,7 +35,9 @@ export const runChecked = async <Deps>(
   const started = performance.now();
   const result = await operation.run(deps, checked.data, context);
   progress.end();
-  const code = answer(operation, result, form, deps);
+  const code = operation.file
+    ? answerWithFile(operation.file, result, form, out)
+    : answer(operation, result, form, deps);
   if (process.stderr.isTTY && form === "text" && code === exitCodes.done) {
     process.stderr.write(`(${Math.round(performance.now() - started)} ms, offline)\n`);
   }

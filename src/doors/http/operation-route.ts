@@ -5,6 +5,7 @@ import type { BoundOperation, CallContext, Rest } from "#app/operation.ts";
 import type { IdempotencyDep, StoredAnswer } from "#app/ports/idempotency.ts";
 import type { Deps } from "#app/registry.ts";
 import { assertNever } from "#core/base/invariant.ts";
+import { fileResponse, wantsFile } from "./file-response.ts";
 import { problemAnswer, problemResponse } from "./problem.ts";
 import { readRequest } from "./request-input.ts";
 
@@ -22,15 +23,11 @@ export const operationRoute =
     };
     const work = async (bound: Deps): Promise<StoredAnswer> =>
       toAnswer(operation, rest, await operation.run(bound, request.value.input, call), path);
+    if (wantsFile(operation, context.req.header("accept")))
+      return fileResponse(operation, await operation.run(deps, request.value.input, call), path);
     const key = context.req.header("idempotency-key");
     if (!operation.changesState || key === undefined) return toResponse(await work(deps), context);
-    if (key.length === 0 || key.length > 255) {
-      return problemResponse(
-        { type: "BadIdempotencyKey", message: "An Idempotency-Key has 1 to 255 characters." },
-        400,
-        path,
-      );
-    }
+    if (key.length === 0 || key.length > 255) return problemResponse(badKey, 400, path);
     const hash = createHash("sha256")
       .update(
         [rest.method, path, call.ifMatch ?? "", request.value.body, context.req.url.split("?")[1] ?? ""].join(
@@ -41,33 +38,41 @@ export const operationRoute =
     const outcome = await (await deps.idempotency()).once(key, hash, ({ workspace, runs }) =>
       work({ ...deps, workspace: async () => workspace, runs: async () => runs }),
     );
-    switch (outcome.kind) {
-      case "fresh":
-      case "stored":
-        return toResponse(outcome.answer, context);
-      case "stillRunning":
-        return problemResponse(
-          {
-            type: "RequestStillRunning",
-            message: "The first request with this key is still running; try again in a second.",
-          },
-          409,
-          path,
-          { "retry-after": "1" },
-        );
-      case "otherRequest":
-        return problemResponse(
-          {
-            type: "IdempotencyKeyReused",
-            message: "This key was used for another request; make a new one for each change.",
-          },
-          422,
-          path,
-        );
-      default:
-        return assertNever(outcome);
-    }
+    return toOutcome(outcome, context, path);
   };
+
+type Outcome = Awaited<ReturnType<Awaited<ReturnType<ServerDeps["idempotency"]>>["once"]>>;
+
+const toOutcome = (outcome: Outcome, context: Context, path: string): Response => {
+  switch (outcome.kind) {
+    case "fresh":
+    case "stored":
+      return toResponse(outcome.answer, context);
+    case "stillRunning":
+      return problemResponse(
+        {
+          type: "RequestStillRunning",
+          message: "The first request with this key is still running; try again in a second.",
+        },
+        409,
+        path,
+        { "retry-after": "1" },
+      );
+    case "otherRequest":
+      return problemResponse(
+        {
+          type: "IdempotencyKeyReused",
+          message: "This key was used for another request; make a new one for each change.",
+        },
+        422,
+        path,
+      );
+    default:
+      return assertNever(outcome);
+  }
+};
+
+const badKey = { type: "BadIdempotencyKey", message: "An Idempotency-Key has 1 to 255 characters." };
 
 type RunResult = Awaited<ReturnType<BoundOperation<Deps>["run"]>>;
 
