@@ -16,13 +16,26 @@ import {
   showPosting,
 } from "./operations/posting/saved-posting-operations.ts";
 import { replaceProfile, showProfile } from "./operations/profile/profile-operations.ts";
+import { checkResumeFile } from "./operations/resume/check-resume-file.ts";
 import { parseResumeFile } from "./operations/resume/parse-resume-file.ts";
+import { previewResume } from "./operations/resume/preview-resume.ts";
+import { printResume } from "./operations/resume/print-resume.ts";
 import {
   addResume,
   listResumes,
   removeResume,
   showResume,
 } from "./operations/resume/saved-resume-operations.ts";
+import { addBook, saveBook, showBook } from "./operations/resume-book/keep-book.ts";
+import { listBooks, recoverBook, removeBook } from "./operations/resume-book/shelve-book.ts";
+import { showResumeFile } from "./operations/resume-book/show-resume-file.ts";
+import {
+  redoBook,
+  restoreBook,
+  showHistory,
+  showStep,
+  undoBook,
+} from "./operations/resume-book/walk-history.ts";
 import { showRun } from "./operations/run/run-operations.ts";
 import { startTriage } from "./operations/triage/start-triage.ts";
 import { triageFolder } from "./operations/triage/triage-folder.ts";
@@ -33,10 +46,18 @@ import {
 } from "./operations/workspace/workspace-operations.ts";
 import type { DocumentsDep } from "./ports/documents.ts";
 import type { FoldersDep } from "./ports/folders.ts";
+import type { ResumeExtractorsDep } from "./ports/resume-extractors.ts";
+import type { ResumePrinterDep } from "./ports/resume-printer.ts";
 import type { RunsDep } from "./ports/runs.ts";
 import type { WorkspaceDep } from "./ports/workspace.ts";
 
-export type Deps = EngineDep & DocumentsDep & FoldersDep & WorkspaceDep & RunsDep;
+export type Deps = EngineDep &
+  DocumentsDep &
+  FoldersDep &
+  WorkspaceDep &
+  RunsDep &
+  ResumePrinterDep &
+  ResumeExtractorsDep;
 
 export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(evaluatePosting),
@@ -44,6 +65,9 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(triageFolder),
   bind(parsePostingFile),
   bind(parseResumeFile),
+  bind(checkResumeFile),
+  bind(printResume),
+  bind(previewResume),
   bind(showCard),
   bind(showReport),
   bind(showDemo),
@@ -51,6 +75,18 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(listResumes),
   bind(showResume),
   bind(removeResume),
+  bind(showResumeFile),
+  bind(addBook),
+  bind(listBooks),
+  bind(showBook),
+  bind(saveBook),
+  bind(showHistory),
+  bind(showStep),
+  bind(undoBook),
+  bind(redoBook),
+  bind(restoreBook),
+  bind(removeBook),
+  bind(recoverBook),
   bind(addPosting),
   bind(listPostings),
   bind(showPosting),

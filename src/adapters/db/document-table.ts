@@ -138,7 +138,7 @@ const toPosting = (row: Row): SavedPosting => {
   return { ...toDocument(row), title, company, decision, reason, version };
 };
 
-const noSuch = (id: string): Result<never, NoSuchDocument> =>
+export const noSuch = (id: string): Result<never, NoSuchDocument> =>
   err({
     type: "NoSuchDocument",
     message: `Nothing is saved under ${id}. It may have been deleted; list what there is.`,
@@ -146,7 +146,7 @@ const noSuch = (id: string): Result<never, NoSuchDocument> =>
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 
-const readCursor = (cursor: string): Result<string, BadCursor> => {
+export const readCursor = (cursor: string): Result<string, BadCursor> => {
   const id = Buffer.from(cursor, "base64url").toString("utf8");
   return uuid.test(id)
     ? ok(id)

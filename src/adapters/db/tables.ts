@@ -8,6 +8,8 @@ export interface Tables {
   readonly run: RunTable;
   readonly run_event: RunEventTable;
   readonly idempotency_key: IdempotencyKeyTable;
+  readonly resume_book: ResumeBookTable;
+  readonly resume_book_step: ResumeBookStepTable;
 }
 
 /** Written as a JSON string, read as what it holds. */
@@ -68,4 +70,23 @@ interface IdempotencyKeyTable {
   readonly headers: Json;
   readonly body: string;
   readonly created_at: Generated<Date>;
+}
+
+export interface ResumeBookTable {
+  readonly id: string;
+  readonly resume: string | null;
+  readonly head: number;
+  readonly version: Generated<string>;
+  readonly created_at: Generated<Date>;
+  readonly updated_at: Generated<Date>;
+  readonly deleted_at: ColumnType<Date | null, never, Date | null>;
+}
+
+export interface ResumeBookStepTable {
+  readonly book_id: string;
+  readonly step: number;
+  readonly parent: number | null;
+  readonly note: string;
+  readonly at: Generated<Date>;
+  readonly value: Json;
 }

@@ -3,19 +3,30 @@ import { type Kysely, sql } from "kysely";
 import type { Workspace, WorkspaceContents } from "#app/ports/workspace.ts";
 import { postingShelf, resumeShelf } from "./document-table.ts";
 import { profileTable } from "./profile-table.ts";
+import { resumeBookTable } from "./resume-books/resume-book-table.ts";
 import type { Tables } from "./tables.ts";
 import { inTransaction } from "./transaction.ts";
 
-const tables = ["profile", "document", "event", "run", "run_event", "idempotency_key"] as const;
+const tables = [
+  "profile",
+  "document",
+  "event",
+  "run",
+  "run_event",
+  "idempotency_key",
+  "resume_book",
+  "resume_book_step",
+] as const;
 
 export const workspaceOn = (db: Kysely<Tables>, place: string): Workspace => ({
   profile: profileTable(db),
   resumes: resumeShelf(db),
   postings: postingShelf(db),
+  books: resumeBookTable(db),
   exportLines: () => exportLines(db),
   erase: () =>
     inTransaction(db, async (bound) => {
-      await sql`truncate profile, document, event, run, run_event, idempotency_key`.execute(bound);
+      await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(bound);
     }),
   describe: () => describe(db, place),
 });

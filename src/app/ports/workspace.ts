@@ -2,6 +2,10 @@
 import type { Result } from "#core/base/result.ts";
 import type { Profile } from "#core/evaluation/index.ts";
 import type { FileContent } from "./documents.ts";
+import type { ResumeBooks } from "./resume-books.ts";
+import type { BadCursor, NoSuchDocument, Page, VersionConflict, Versioned } from "./saved.ts";
+
+export type { BadCursor, NoSuchDocument, Page, VersionConflict, Versioned };
 
 export interface Workspace {
   readonly profile: {
@@ -20,6 +24,7 @@ export interface Workspace {
       ifMatch: string | null,
     ) => Promise<Result<SavedPosting, NoSuchDocument | VersionConflict>>;
   };
+  readonly books: ResumeBooks;
   /** Every row as JSON lines, so that nothing is locked in; the order is stable. */
   readonly exportLines: () => AsyncIterable<string>;
   /** Deletes every row of the person. */
@@ -35,9 +40,11 @@ export interface DocumentShelf<T extends SavedDocument> {
   ) => Promise<T>;
   /** Newest first. `cursor` is opaque: what `next` gave. */
   readonly list: (cursor: string | null, limit: number) => Promise<Result<Page<T>, BadCursor>>;
-  readonly find: (id: string) => Promise<Result<T & { readonly file: FileContent }, NoSuchDocument>>;
+  readonly find: (id: string) => Promise<Result<T & { readonly file: FileBytes }, NoSuchDocument>>;
   readonly remove: (id: string) => Promise<Result<null, NoSuchDocument>>;
 }
+
+export type FileBytes = Extract<FileContent, { readonly base64: string }>;
 
 export interface SavedDocument {
   /** UUID, version 7: sorts by creation. */
@@ -58,33 +65,10 @@ export interface Decision {
   readonly reason: string | null;
 }
 
-export interface Versioned<T> {
-  readonly value: T;
-  readonly version: string;
-}
-
-export interface Page<T> {
-  readonly items: ReadonlyArray<T>;
-  readonly next: string | null;
-}
-
 export interface WorkspaceContents {
   readonly place: string;
   readonly rowsByTable: Readonly<Record<string, number>>;
   readonly bytes: number;
-}
-
-export interface VersionConflict {
-  readonly type: "VersionConflict";
-  readonly message: string;
-}
-export interface NoSuchDocument {
-  readonly type: "NoSuchDocument";
-  readonly message: string;
-}
-export interface BadCursor {
-  readonly type: "BadCursor";
-  readonly message: string;
 }
 
 export interface WorkspaceDep {

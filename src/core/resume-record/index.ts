@@ -1,3 +1,4 @@
+export { bookShape, recordShape } from "./record-shape.ts";
 export type {
   Identified,
   Override,

@@ -50,12 +50,24 @@ export interface UnknownMember {
   readonly key: string;
   /** JSON, parsed. */
   readonly value: unknown;
+  /**
+   * For a member whose meaning is known but whose value is not the record's ("Mar 2020", an old name, a wrong type): what
+   * was read from it. It goes back into the file as long as the record still says that.
+   */
+  readonly readAs?: string | ReadonlyArray<string> | undefined;
 }
 
 /** One difference of a variant from its master. Targets that are gone from the master are ignored. */
 export type Override =
-  /** Another text for a bullet (`target` its id), or for a field of an entry or of "basics". */
+  /** Another text for a bullet (`target` its id, `field` "text"), or for a field of an entry, of "basics" or of "basics/location". */
   | { readonly kind: "replace"; readonly target: string; readonly field: string; readonly value: string }
+  /** Another list for a field that is one: keywords, courses, roles. */
+  | {
+      readonly kind: "list";
+      readonly target: string;
+      readonly field: string;
+      readonly values: ReadonlyArray<string>;
+    }
   /** An entry, bullet or section ("awards") that this variant leaves out. */
   | { readonly kind: "hide"; readonly target: string }
   /** The order of the entries of a section ("work") or of the bullets of an entry (its id). Ids not named keep their place after the others. */
