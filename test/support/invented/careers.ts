@@ -19,12 +19,11 @@ export const inventCareer = (
   let end = TODAY_IN_MONTHS;
   for (let index = 0; index < count; index++) {
     const start = end - dice.between(3, index === 0 ? 36 : 50);
-    const isFirstStep = index === count - 1 && count > 1;
     jobs.push({
       ...employerOf(home, jobs, dice),
-      position: dice.pick(titles[isFirstStep ? "junior" : seniority]),
+      position: titleOf(seniority, count > 1 && index === count - 1, dice),
       startDate: dateOf(start, yearsOnly),
-      endDate: index === 0 && dice.chance(0.7) ? "present" : dateOf(end, yearsOnly),
+      endDate: lastDayOf(index, dateOf(end, yearsOnly), dice),
       summary: dice.chance(0.1) ? "Team of six, on-call included." : "",
       highlights: dice.some(deeds, bulletCount(index, dice)).map((deed) => fillDeed(deed, dice)),
       keywords: dice.chance(0.25) ? dice.some(tools, dice.between(3, 6)) : [],
@@ -34,6 +33,12 @@ export const inventCareer = (
   }
   return jobs;
 };
+
+const titleOf = (seniority: "junior" | "mid" | "senior", isFirstStep: boolean, dice: Dice): string =>
+  dice.pick(titles[isFirstStep ? "junior" : seniority]);
+
+const lastDayOf = (index: number, date: string, dice: Dice): string =>
+  index === 0 && dice.chance(0.7) ? "present" : date;
 
 /** Now and then the employer of the job before: two roles in one company. */
 const employerOf = (home: Home, jobs: ReadonlyArray<Work>, dice: Dice): Work => {
