@@ -14,10 +14,18 @@ const outside = [
   "vite",
   "playwright-core",
   "@myriaddreamin/typst-ts-node-compiler",
+  "@hyzyla/pdfium",
+  "mammoth",
+  "docx",
 ];
 
 /** Folders with programs that run in a thread of their own; their files end in "-worker.ts". */
-const workerFolders = ["src/adapters/documents/pdf", "src/adapters/resume-printing/typst"];
+const workerFolders = [
+  "src/adapters/documents/docx",
+  "src/adapters/documents/extractors",
+  "src/adapters/documents/pdf",
+  "src/adapters/resume-printing/typst",
+];
 
 /** zod brings its messages in fifty languages, 300 kB that every command would parse; Mettle speaks English. */
 const englishOnly = {

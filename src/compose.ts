@@ -39,14 +39,27 @@ export const compose = ({ serving } = { serving: false }): Composed => {
   const engine = onFirstUse((): Engine => createEngine(loadCatalogue(fromPackage("dist/catalogue.json"))));
   const reportDeps = { engine, documents };
   const stateful = onFirstUse(() => openStateful(reportDeps, serving));
+  const printer = onFirstUse(openPrinter);
   return {
     ...reportDeps,
     folders,
+    printer: {
+      pdf: async (resume, settings) => (await printer()).pdf(resume, settings),
+      preview: async (resume, settings) => (await printer()).preview(resume, settings),
+      docx: async (resume, settings) => (await printer()).docx(resume, settings),
+    },
+    extractors: {
+      extract: async (file) => {
+        const { resumeExtractors } = await import("#adapters/documents/extractors/resume-extractors.ts");
+        return resumeExtractors.extract(file);
+      },
+    },
     workspace: async () => (await stateful()).workspace,
     runs: async () => (await stateful()).runs,
     idempotency: async () => (await stateful()).idempotency,
     close: async () => {
       if (stateful.isMade()) await (await stateful()).close();
+      if (printer.isMade()) await (await printer()).close();
     },
   };
 };
@@ -60,6 +73,11 @@ export const composeServer = async (): Promise<Composed> => {
 
 /** 256 bits, new at every start. */
 export const startToken = (): string => randomBytes(32).toString("base64url");
+
+const openPrinter = async () => {
+  const { createResumePrinter } = await import("#adapters/resume-printing/resume-printer.ts");
+  return createResumePrinter();
+};
 
 const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
   const { openDatabase } = await import("#adapters/db/open-database.ts");

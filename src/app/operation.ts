@@ -64,7 +64,7 @@ export interface CallContext {
 export interface AnsweredFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  readonly content: { readonly text: string } | { readonly base64: string };
 }
 
 export interface Operation<In, Out, E extends Failure, Deps> {

@@ -19,7 +19,6 @@ import { replaceProfile, showProfile } from "./operations/profile/profile-operat
 import { checkResumeFile } from "./operations/resume/check-resume-file.ts";
 import { parseResumeFile } from "./operations/resume/parse-resume-file.ts";
 import { previewResume } from "./operations/resume/preview-resume.ts";
-import { printResume } from "./operations/resume/print-resume.ts";
 import {
   addResume,
   listResumes,
@@ -66,7 +65,6 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(parsePostingFile),
   bind(parseResumeFile),
   bind(checkResumeFile),
-  bind(printResume),
   bind(previewResume),
   bind(showCard),
   bind(showReport),

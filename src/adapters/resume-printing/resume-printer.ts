@@ -6,7 +6,8 @@ import { printedResumeOf } from "#core/resume-printing/index.ts";
 import type { Printed } from "./typst/printing-messages.ts";
 import { createPrintingThread } from "./typst/printing-thread.ts";
 
-export const createResumePrinter = (): ResumePrinter => {
+/** Whoever makes one closes it: its worker else lives as long as the program. */
+export const createResumePrinter = (): ResumePrinter & { readonly close: () => Promise<void> } => {
   const thread = createPrintingThread();
   const print = (
     kind: Printed["kind"],

@@ -41,8 +41,6 @@ export interface ResumePrinter {
     settings: PrintSettings,
   ) => Promise<Result<ReadonlyArray<PreviewPage>, PrintFailure>>;
   readonly docx: (resume: Resume, settings: PrintSettings) => Promise<Result<Uint8Array, PrintFailure>>;
-  /** Ends the worker, if one was started. */
-  readonly close: () => Promise<void>;
 }
 
 export interface ResumePrinterDep {

@@ -17,10 +17,11 @@ export const fileResponse = <Deps>(
   if (!result.ok) return problemResponse(result.error, operation.statusOf(result.error), path);
   const answer = operation.file?.(result.value);
   if (answer === undefined) return Response.json(result.value);
-  const { name, mediaType, bytes } = answer.file;
+  const { name, mediaType, content } = answer.file;
   const headers = {
     "content-type": mediaType,
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   };
-  return new Response(new Uint8Array(bytes), { status: 200, headers });
+  const body = "text" in content ? content.text : new Uint8Array(Buffer.from(content.base64, "base64"));
+  return new Response(body, { status: 200, headers });
 };
