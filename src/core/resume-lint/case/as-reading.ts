@@ -1,0 +1,52 @@
+/** A record as if it had been read from a page with one value a line, so that facts are found in it without a file. */
+import { spanOf } from "#core/base/text-span.ts";
+import type { FieldSource, Resume, ResumeReading } from "#core/resume/index.ts";
+
+export const asReading = (resume: Resume): ResumeReading => {
+  const values = valuesOf(resume);
+  const text = values.map(({ value }) => value).join("\n");
+  let start = 0;
+  const fields = values.map(({ path, value }): FieldSource => {
+    const span = spanOf("resume", text, start, start + value.length);
+    start += value.length + 1;
+    return { path, confidence: 1, box: null, span };
+  });
+  return { text, resume, fields, warnings: [], removed: [], pages: [] };
+};
+
+interface Value {
+  readonly path: string;
+  readonly value: string;
+}
+
+const SECTIONS = [
+  "basics",
+  "work",
+  "volunteer",
+  "education",
+  "projects",
+  "skills",
+  "certificates",
+  "languages",
+  "publications",
+  "awards",
+  "interests",
+  "references",
+] as const;
+
+const valuesOf = (resume: Resume): ReadonlyArray<Value> =>
+  SECTIONS.flatMap((section) => valuesIn(`/${section}`, resume[section], DEEPEST));
+
+/** `/basics/location/city` and `/work/0/highlights/2` are the deepest. */
+const DEEPEST = 4;
+
+const valuesIn = (path: string, value: unknown, depth: number): ReadonlyArray<Value> => {
+  if (typeof value === "string") return value === "" ? [] : [{ path, value }];
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    IDS.has(key) ? [] : valuesIn(`${path}/${key}`, inner, depth - 1),
+  );
+};
+
+/** A kept record has these beside its words. */
+const IDS = new Set(["id", "highlightIds"]);

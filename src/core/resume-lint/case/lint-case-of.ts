@@ -1,0 +1,115 @@
+/** Prepares a résumé for the rules: everything that more than one of them asks is worked out here, once. */
+import type { Span } from "#core/base/text-span.ts";
+import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+import { type Entry, entriesOf, type Fact, factsOf, isEngineering } from "#core/facts/index.ts";
+import type { PageLook } from "#core/page-text/index.ts";
+import type { Resume } from "#core/resume/index.ts";
+import type { Taxonomy } from "#core/taxonomy/index.ts";
+import { asReading } from "./as-reading.ts";
+import { levelOf } from "./level-of.ts";
+import type { LintBullet, LintCase, LintLevel } from "./lint-case.ts";
+import { type FindPhrases, phraseFinderFor, wordsIn } from "./phrases.ts";
+
+export interface LintInput {
+  readonly resume: Resume;
+  /** UTC day, "YYYY-MM-DD": where "present" ends. */
+  readonly asOf: string;
+  /** Worked out from titles and dates when null. */
+  readonly level: LintLevel | null;
+  /** Where a field stands in the file; always null for a record without a file. */
+  readonly sourceOf: (path: string) => Span | null;
+  /** Empty when the pages are not known. */
+  readonly pages: ReadonlyArray<PageLook>;
+  /** Hidden text that the reading left out. */
+  readonly removed: ReadonlyArray<{ readonly what: string; readonly span: Span }>;
+}
+
+export interface LintDeps {
+  readonly taxonomy: Taxonomy;
+  readonly wording: ReadonlyArray<WordList>;
+}
+
+export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): LintCase => {
+  const reading = asReading(input.resume);
+  const facts = factsOf(reading, { taxonomy, wording, asOf: input.asOf });
+  const entries = entriesOf(reading, input.asOf);
+  const find = phraseFinderFor(wording);
+  return {
+    ...input,
+    bullets: bulletsOf(input.resume, facts, find),
+    facts,
+    entries,
+    level: input.level ?? levelOf(entries, facts, wording, find),
+    isEngineer: isEngineer(input.resume, entries, facts, wording),
+    isEnglish: isEnglish(reading.text, find),
+    text: reading.text,
+    taxonomy,
+    find,
+    words: (list, group) => wordsOf(wording, list, group),
+    limit: (name) => Number(wordsOf(wording, "lint-limits", name)[0]),
+    written: (path) => input.sourceOf(path)?.quote ?? null,
+  };
+};
+
+const bulletsOf = (
+  { work, projects, volunteer }: Resume,
+  facts: ReadonlyArray<Fact>,
+  find: FindPhrases,
+): ReadonlyArray<LintBullet> => {
+  const factByPath = new Map(facts.map((fact) => [fact.path, fact]));
+  return [
+    ...work.flatMap(({ highlights }, i) => bulletsIn(`/work/${i}`, highlights, factByPath, find)),
+    ...projects.flatMap(({ highlights }, i) => bulletsIn(`/projects/${i}`, highlights, factByPath, find)),
+    ...volunteer.flatMap(({ highlights }, i) => bulletsIn(`/volunteer/${i}`, highlights, factByPath, find)),
+  ];
+};
+
+const bulletsIn = (
+  entry: string,
+  highlights: ReadonlyArray<string>,
+  factByPath: ReadonlyMap<string, Fact>,
+  find: FindPhrases,
+): ReadonlyArray<LintBullet> =>
+  highlights.map((text, i) => {
+    const path = `${entry}/highlights/${i}`;
+    const fact = factByPath.get(path) ?? null;
+    const isCounted =
+      fact?.quantities.some(({ dimension }) => dimension !== "people" && dimension !== "duration") ?? false;
+    const hasNumber = isCounted || find("lint-openings", "measures", text).length > 0;
+    const isMarked =
+      fact !== null && (fact.outcome !== null || fact.operations.length > 0 || fact.tradeoffs.length > 0);
+    return {
+      path,
+      text,
+      length: wordCountOf(text),
+      entry,
+      isWork: entry.startsWith("/work/"),
+      fact,
+      isListing: fact !== null && fact.kind !== "bullet",
+      hasNumber,
+      hasResult: hasNumber || isMarked,
+    };
+  });
+
+/** As a person counts: what stands between blanks and holds a letter or figure. */
+export const wordCountOf = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const isEngineer = (
+  { basics }: Resume,
+  entries: ReadonlyArray<Entry>,
+  facts: ReadonlyArray<Fact>,
+  wording: ReadonlyArray<WordList>,
+): boolean => {
+  const label = ` ${wordsIn(basics.label)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ")} `;
+  return (
+    wordsOf(wording, "resume-words", "engineering-titles").some((word) => label.includes(` ${word} `)) ||
+    entries.some((entry) => isEngineering(entry, facts, wording))
+  );
+};
+
+/** The small words decide; a résumé without any is taken for English, the language of its technology. */
+const isEnglish = (text: string, find: FindPhrases): boolean =>
+  find("lint-small-words", "english", text).length >= find("lint-small-words", "other", text).length;
