@@ -26,7 +26,13 @@ export interface Rest {
 /** How the command line fills one field of the input; a field not named here is an option of its own name. */
 export type CliParameter =
   /** A positional file, read whole; `-` is standard input. The field is a `DocumentInput`. */
-  | { readonly kind: "file"; readonly field: string; readonly name: string; readonly summary: string }
+  | {
+      readonly kind: "file";
+      readonly field: string;
+      readonly name: string;
+      readonly summary: string;
+      readonly optional?: boolean;
+    }
   | {
       readonly kind: "file-option";
       readonly field: string;

@@ -17,6 +17,9 @@ import {
 } from "./operations/posting/saved-posting-operations.ts";
 import { replaceProfile, showProfile } from "./operations/profile/profile-operations.ts";
 import { checkResumeFile } from "./operations/resume/check-resume-file.ts";
+import { lintRecord } from "./operations/resume/lint-record.ts";
+import { lintResumeFile } from "./operations/resume/lint-resume.ts";
+import { listLintRules } from "./operations/resume/lint-rule-texts.ts";
 import { parseResumeFile } from "./operations/resume/parse-resume-file.ts";
 import { previewResume } from "./operations/resume/preview-resume.ts";
 import {
@@ -64,6 +67,9 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(triageFolder),
   bind(parsePostingFile),
   bind(parseResumeFile),
+  bind(lintResumeFile),
+  bind(lintRecord),
+  bind(listLintRules),
   bind(checkResumeFile),
   bind(previewResume),
   bind(showCard),

@@ -58,7 +58,8 @@ const addParameter = <Deps>(
   operation: BoundOperation<Deps>,
 ): void => {
   if (isPositional(parameter)) {
-    command.argument(`<${parameter.name}>`, parameter.summary);
+    const isOptional = parameter.kind === "file" && parameter.optional === true;
+    command.argument(isOptional ? `[${parameter.name}]` : `<${parameter.name}>`, parameter.summary);
     return;
   }
   const takesValue = parameter.kind !== "option" || !isFlag(operation, parameter.field);
