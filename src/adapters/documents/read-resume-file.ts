@@ -71,6 +71,14 @@ const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<PageText
         return err(
           unreadable("TimedOut", name, "took too long to read. Print it to a new PDF, or paste its text."),
         );
+      case "too-long":
+        return err(
+          unreadable(
+            "TooLarge",
+            name,
+            "has more than 40 pages. Print the pages of the résumé to a PDF of their own.",
+          ),
+        );
       case "broken":
         return err(
           unreadable("BrokenPdf", name, "is damaged and cannot be read. Export it again, or paste its text."),

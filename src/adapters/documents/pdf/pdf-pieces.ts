@@ -1,62 +1,52 @@
-/** Asks the worker for the words of a PDF, with limits on time and memory. */
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+/** Asks a worker for the words of a PDF, with limits on time and memory; a worker that did well reads the next file too. */
 import { err, ok, type Result } from "#core/base/result.ts";
-import type { PdfAnswer, PdfPiece } from "./pdf-worker.ts";
+import type { PlacedPage } from "#core/page-layout/index.ts";
+import type { PdfAnswer } from "./read-pdf.ts";
+import { type ReadingWorker, startWorker } from "./reading-worker.ts";
 
 export interface PdfContent {
-  readonly pieces: ReadonlyArray<PdfPiece>;
-  readonly links: ReadonlyArray<string>;
+  readonly pages: ReadonlyArray<PlacedPage>;
 }
+
+export const pdfPieces = async (
+  bytes: Uint8Array,
+  longestMs = LONGEST_MS,
+): Promise<Result<PdfContent, PdfFailure>> => {
+  const worker = await freeWorker();
+  // A true copy: a Buffer's own memory may be shared with other files.
+  const answer = await worker.ask<PdfAnswer>(new Uint8Array(bytes).buffer, longestMs);
+  giveBack(worker);
+  if (!answer.ok) return err(answer.error);
+  return answer.value.ok ? ok({ pages: answer.value.pages }) : err(answer.value.reason);
+};
+
+export type PdfFailure = "encrypted" | "broken" | "timed-out" | "too-long";
 
 /** Ten seconds and half a gigabyte are far more than any résumé needs; a bomb needs more. */
 const LONGEST_MS = 10_000;
 const LARGEST_HEAP_MB = 512;
+/** More at once would fight for the same memory. */
+const MOST_WORKERS = 2;
 
-export const pdfPieces = (
-  bytes: Uint8Array,
-  longestMs = LONGEST_MS,
-): Promise<Result<PdfContent, PdfFailure>> =>
-  new Promise((resolve) => {
-    const { file, evaluated } = workerFile();
-    const worker = new Worker(file, {
-      eval: evaluated,
-      // A true copy: a Buffer's own memory may be shared with other files.
-      workerData: new Uint8Array(bytes).buffer,
-      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
-      // pdf.js prints warnings about canvas, which is not needed to read text.
-      stdout: true,
-      stderr: true,
-    });
-    const finish = (result: Result<PdfContent, PdfFailure>): void => {
-      clearTimeout(timer);
-      resolve(result);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => finish(err("timed-out")), longestMs);
-    worker.once("message", (answer: PdfAnswer) => finish(answer.ok ? ok(answer) : err(answer.reason)));
-    worker.once("error", () => finish(err("broken")));
-    worker.once("exit", () => finish(err("broken")));
-  });
+const idle: Array<ReadingWorker> = [];
+const waiting: Array<(worker: ReadingWorker) => void> = [];
+let busy = 0;
 
-export type PdfFailure = "encrypted" | "broken" | "timed-out";
+const freeWorker = (): Promise<ReadingWorker> => {
+  if (busy >= MOST_WORKERS) return new Promise((resolve) => waiting.push(resolve));
+  busy += 1;
+  return Promise.resolve(usableWorker());
+};
 
-/** In a build the worker is a bundle in `dist/workers`; from source it is the file beside this one, through tsx. */
-const workerFile = (): { readonly file: URL | string; readonly evaluated: boolean } => {
-  if (import.meta.url.endsWith(".ts")) {
-    const tsx = createRequire(import.meta.url)
-      .resolve("tsx/esm/api")
-      .replace(/\.cjs$/u, ".mjs");
-    const source = new URL("./pdf-worker.ts", import.meta.url).href;
-    const [register, worker] = [pathToFileURL(tsx).href, source].map((url) => JSON.stringify(url));
-    const start = `import(${register}).then(({ register }) => { register(); return import(${worker}); });`;
-    return { file: start, evaluated: true };
-  }
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "workers/pdf-worker.js")) && folder !== dirname(folder))
-    folder = dirname(folder);
-  return { file: pathToFileURL(join(folder, "workers/pdf-worker.js")), evaluated: false };
+const giveBack = (worker: ReadingWorker): void => {
+  if (worker.isAlive()) idle.push(worker);
+  const next = waiting.shift();
+  if (next === undefined) busy -= 1;
+  else next(usableWorker());
+};
+
+const usableWorker = (): ReadingWorker => {
+  for (let worker = idle.pop(); worker !== undefined; worker = idle.pop())
+    if (worker.isAlive()) return worker;
+  return startWorker("pdf-worker", import.meta.url, LARGEST_HEAP_MB);
 };

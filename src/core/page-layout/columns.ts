@@ -1,5 +1,5 @@
 /** Puts the parts of a page in reading order: a page with two columns is read one column after the other. */
-import type { RowPart } from "./pdf-rows.ts";
+import type { RowPart } from "./page-word.ts";
 
 /** Parts of one column stand together, from the top down. */
 export interface Column {

@@ -1,0 +1,85 @@
+/** Opens a PDF with pdf.js and reads the drawing instructions of each page: bytes in, placed pieces and links out. */
+import type { Piece, PlacedLink, PlacedPage } from "#core/page-layout/index.ts";
+import { boxAround, matrixOf } from "./matrix.ts";
+import { type PdfNames, readDrawing } from "./read-drawing.ts";
+
+export type PdfAnswer =
+  | { readonly ok: true; readonly pages: ReadonlyArray<PlacedPage> }
+  | { readonly ok: false; readonly reason: "encrypted" | "broken" | "too-long" };
+
+export const readPdf = async (bytes: Uint8Array): Promise<PdfAnswer> => {
+  try {
+    return await readPages(bytes);
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    return { ok: false, reason: isLocked ? "encrypted" : "broken" };
+  }
+};
+
+/** The longest academic record has some thirty pages; a whole book is no résumé, and half of one would be a lie. */
+const MOST_PAGES = 40;
+/** A page of small print has 1,500 words. */
+const MOST_PIECES = 100_000;
+
+const readPages = async (bytes: Uint8Array): Promise<PdfAnswer> => {
+  const { getDocument, OPS } = await loadPdfJs();
+  const task = getDocument({
+    data: bytes,
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    // Glyphs are never painted, so neither their outlines nor any picture need be unpacked.
+    disableFontFace: false,
+    maxImageSize: 1,
+  });
+  try {
+    const file = await task.promise;
+    if (file.numPages > MOST_PAGES) return { ok: false, reason: "too-long" };
+    const pages: Array<PlacedPage> = [];
+    let left = MOST_PIECES;
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await readPage(await file.getPage(number), OPS, left + 1);
+      left -= page.pieces.length;
+      if (left < 0) return { ok: false, reason: "too-long" };
+      pages.push(page);
+    }
+    return { ok: true, pages };
+  } finally {
+    await task.destroy();
+  }
+};
+
+const loadPdfJs = () => import("pdfjs-dist/legacy/build/pdf.mjs");
+
+type PdfJs = Awaited<ReturnType<typeof loadPdfJs>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>["getPage"]>>;
+
+const readPage = async (page: PdfPage, codeByName: PdfJs["OPS"], mostPieces: number): Promise<PlacedPage> => {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const matrix = matrixOf(transform);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const fontNamed: PdfNames["fontNamed"] = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null);
+  const pieces = readDrawing(
+    { codes: fnArray, values: argsArray },
+    matrix,
+    { width, height },
+    { codeByName: { ...codeByName }, fontNamed },
+    mostPieces,
+  );
+  const links: Array<PlacedLink> = [];
+  for (const note of await page.getAnnotations()) {
+    const link = note as { readonly url?: unknown; readonly unsafeUrl?: unknown; readonly rect?: unknown };
+    const url = link.url ?? link.unsafeUrl;
+    if (typeof url !== "string" || !Array.isArray(link.rect)) continue;
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link.rect.map(Number);
+    const [x, y, right, bottom] = boxAround(matrix, [x0, y0, x1, y1]);
+    links.push({ x, y, w: right - x, h: bottom - y, url });
+  }
+  return { width, height, pieces: readable(pieces), links };
+};
+
+/** Where nothing is painted at all, the words lie behind a scan, put there so that it can be read. */
+const readable = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Piece> =>
+  pieces.every(({ unseen }) => unseen === "text that is not painted")
+    ? pieces.map(({ unseen: _, ...piece }) => piece)
+    : pieces;
