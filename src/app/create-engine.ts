@@ -8,7 +8,7 @@ import { factsOf } from "#core/facts/index.ts";
 import { outlineOf } from "#core/outline/index.ts";
 import { type PostingReaders, parsePosting } from "#core/posting/index.ts";
 import { requirementsIn } from "#core/requirements/index.ts";
-import { type ResumeReading, readResume } from "#core/resume/index.ts";
+import { datesIn, type ResumeReading, readResume } from "#core/resume/index.ts";
 import { createTaxonomy, type SkillMention } from "#core/taxonomy/index.ts";
 import type { Engine } from "./engine.ts";
 import type { Failure } from "./operation.ts";
@@ -46,6 +46,7 @@ export const createEngine = (catalogue: Catalogue): Engine => {
     taxonomy,
     parsePosting: (page) => withMessage(parsePosting(page, readers)),
     readResume: (page) => withMessage(readResume(page, { wording })),
+    datesIn: (text) => datesIn(text, { wording }),
     evaluate: ({ posting, resume, profile, evidence, asOf }) => {
       const day = asOf ?? catalogue.date;
       const facts = factsOn(resume, day);

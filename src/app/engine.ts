@@ -13,6 +13,8 @@ export interface Engine {
   readonly taxonomy: Taxonomy;
   readonly parsePosting: (page: PageText) => Result<Posting, Failure>;
   readonly readResume: (page: PageText) => Result<ResumeReading, Failure>;
+  /** The period that a line states ("Mar 2022 – Present"), "" where it states none. */
+  readonly datesIn: (text: string) => { readonly start: string; readonly end: string };
   readonly evaluate: (input: EngineInput) => Evaluation;
 }
 

@@ -13,6 +13,7 @@ export {
   blankVolunteer,
   blankWork,
 } from "./blank-entries.ts";
+export { datesIn } from "./dates-in.ts";
 export { readResume } from "./read-resume.ts";
 export type {
   Award,

@@ -1,0 +1,92 @@
+/** Reads every labelled file of a folder as the product does, and counts. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Engine } from "#app/engine.ts";
+import type { Documents } from "#app/ports/documents.ts";
+import { type Row, rows, type Scored, scoreResume } from "./score-resume.ts";
+import { type ResumePrediction, toPrediction } from "./to-prediction.ts";
+import { truthOf } from "./truth.ts";
+import type { Share } from "./wilson.ts";
+
+export interface ImportBench {
+  readonly files: number;
+  readonly labelled: number;
+  readonly shares: Readonly<Record<Row, Share>>;
+  readonly misses: ReadonlyArray<Scored["misses"][number] & { readonly file: string }>;
+  /** From bytes to record, milliseconds a file, one after the other in one process. */
+  readonly medianMs: number;
+  readonly slowestMs: number;
+  readonly failures: ReadonlyArray<{ readonly file: string; readonly error: string }>;
+}
+
+export interface ImportBenchInput {
+  readonly directory: string;
+  readonly engine: Engine;
+  readonly documents: Documents;
+  /** Folder for one JSON a file, `<file name>.json`; null writes none. */
+  readonly predictions: string | null;
+}
+
+export const runImportBench = async (input: ImportBenchInput): Promise<ImportBench> => {
+  const { directory, predictions } = input;
+  const files = readdirSync(directory).filter(isResume).sort();
+  if (predictions !== null) mkdirSync(predictions, { recursive: true });
+  const all: Array<{ readonly file: string; readonly scored: Scored | null; readonly ms: number }> = [];
+  const failures: Array<ImportBench["failures"][number]> = [];
+  for (const file of files) {
+    const started = performance.now();
+    const prediction = await predict(join(directory, file), input);
+    const ms = performance.now() - started;
+    if (typeof prediction === "string") failures.push({ file, error: prediction });
+    if (predictions !== null) {
+      const body = typeof prediction === "string" ? { error: prediction } : prediction;
+      writeFileSync(join(predictions, `${file}.json`), `${JSON.stringify(body, null, 2)}\n`);
+    }
+    const truth = readTruth(directory, file, input.engine);
+    all.push({ file, scored: truth === null ? null : scoreResume(truth, prediction), ms });
+  }
+  const times = all.map(({ ms }) => ms).sort((a, b) => a - b);
+  return {
+    files: files.length,
+    labelled: all.filter(({ scored }) => scored !== null).length,
+    shares: summed(all.flatMap(({ scored }) => scored ?? [])),
+    misses: all.flatMap(({ file, scored }) => (scored?.misses ?? []).map((miss) => ({ file, ...miss }))),
+    medianMs: times[Math.floor(times.length / 2)] ?? 0,
+    slowestMs: times.at(-1) ?? 0,
+    failures,
+  };
+};
+
+const isResume = (name: string): boolean =>
+  /\.(?:pdf|docx|md|txt|json)$/iu.test(name) && !/\.truth\.json$|^readme/iu.test(name);
+
+const predict = async (
+  path: string,
+  { engine, documents }: ImportBenchInput,
+): Promise<ResumePrediction | string> => {
+  const file = { name: path, base64: readFileSync(path).toString("base64") };
+  const page = await documents.readResume(file);
+  if (!page.ok) return page.error.type;
+  const reading = engine.readResume(page.value);
+  return reading.ok ? toPrediction(reading.value) : reading.error.type;
+};
+
+const readTruth = (directory: string, file: string, engine: Engine) => {
+  const bare = file.replace(/\.[a-z]+$/iu, "");
+  const names = readdirSync(directory);
+  const name = [`${file}.truth.json`, `${bare}.truth.json`].find((one) => names.includes(one));
+  if (name === undefined) return null;
+  return truthOf(JSON.parse(readFileSync(join(directory, name), "utf8")), (text) => engine.datesIn(text));
+};
+
+const summed = (all: ReadonlyArray<Scored>): Readonly<Record<Row, Share>> => {
+  const total = (row: Row): Share =>
+    all.reduce(
+      (sum, { shares }) => ({
+        right: sum.right + (shares[row]?.right ?? 0),
+        of: sum.of + (shares[row]?.of ?? 0),
+      }),
+      { right: 0, of: 0 },
+    );
+  return Object.fromEntries(rows.map((row) => [row, total(row)])) as Record<Row, Share>;
+};
