@@ -57,7 +57,7 @@ test.each([
   ['{"basics":{"name":"Ana"}}', "cv.json", "json"],
   ['{"basics":{"name":"Ana"}}', "", "json"],
   ["", "cv.md", "EmptyFile"],
-  ["PK\u0003\u0004word/document.xml", "cv.docx", "UnsupportedFormat"],
+  ["PK\u0003\u0004word/document.xml", "cv.docx", "BrokenDocx"],
   ["{\\rtf1 Ana}", "cv.rtf", "UnsupportedFormat"],
   ["%PDF-1.7\nthis is no PDF", "cv.pdf", "BrokenPdf"],
 ])("%j named %j is read as %s", async (text, name, type) => {

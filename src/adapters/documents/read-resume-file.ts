@@ -1,7 +1,9 @@
-/** A résumé file to the page that core reads: Markdown, text, JSON Resume or PDF, told by content first, then by name. */
+/** A résumé file to the page that core reads: PDF, Word, Markdown, text or JSON Resume, told by content first, then by name. */
 import { err, ok, type Result } from "#core/base/result.ts";
 import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import { decodeText } from "./decode-text.ts";
+import { readDocx } from "./docx/read-docx.ts";
+import { unreadableDocx } from "./docx/unreadable-docx.ts";
 import { fileFormatOf } from "./file-format.ts";
 import { pdfPageText } from "./pdf/pdf-page-text.ts";
 import { pdfPieces } from "./pdf/pdf-pieces.ts";
@@ -13,14 +15,14 @@ export const readResumeFile = async (
   if (bytes.length > LARGEST)
     return err(unreadable("TooLarge", fileName, "is larger than 8 MB. Export it again as PDF or text."));
   const opening = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (containers.some((start) => opening.startsWith(start))) return readWord(bytes, fileName);
   if (opening.includes("%PDF-")) return readPdf(bytes, fileName);
-  const foreign = foreignFormat(opening);
-  if (foreign !== null) {
+  if (opening.startsWith("{\\rtf")) {
     return err(
       unreadable(
         "UnsupportedFormat",
         fileName,
-        `is a ${foreign} file, which cannot be read yet. Save it as PDF, or paste its text.`,
+        "is an RTF file, which cannot be read. Save it as DOCX or PDF, or paste its text.",
       ),
     );
   }
@@ -43,6 +45,8 @@ export interface UnreadableResumeFile {
     | "NoTextLayer"
     | "EncryptedPdf"
     | "BrokenPdf"
+    | "EncryptedDocx"
+    | "BrokenDocx"
     | "TimedOut";
   /** What is wrong and what to do next. */
   readonly message: string;
@@ -85,7 +89,10 @@ const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<PageText
         );
     }
   }
-  const page = pdfPageText(content.value);
+  return withTextLayer(pdfPageText(content.value), name);
+};
+
+const withTextLayer = (page: PageText, name: string): Result<PageText, UnreadableResumeFile> => {
   if (/[\p{L}\p{N}]/u.test(page.text)) return ok(page);
   return err(
     unreadable(
@@ -96,8 +103,14 @@ const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<PageText
   );
 };
 
-const foreignFormat = (opening: string): string | null => {
-  if (opening.startsWith("PK\u0003\u0004")) return "Word or other zipped";
-  if (opening.startsWith("{\\rtf")) return "RTF";
-  return opening.startsWith("\u00d0\u00cf\u0011\u00e0") ? "Word 97" : null;
+/** How a zip begins, also an empty one, and the container that Word 97 and locked files of today share. */
+const containers = ["PK\u0003\u0004", "PK\u0005\u0006", "\u00d0\u00cf\u0011\u00e0"];
+
+const readWord = async (bytes: Uint8Array, name: string): Promise<Result<PageText, UnreadableResumeFile>> => {
+  const page = await readDocx(bytes);
+  if (!page.ok) {
+    const { type, what } = unreadableDocx(page.error);
+    return err(unreadable(type, name, what));
+  }
+  return withTextLayer(page.value, name);
 };
