@@ -1,5 +1,6 @@
 /** The kept record as it comes over a border: every text bounded, every id single, bullets and their ids of one length. */
 import { z } from "zod";
+import { numberOfId } from "./next-id.ts";
 import type { Override, ResumeBook, ResumeRecord, Variant } from "./resume-record.ts";
 import { isTooDeep, storableJson, storableText } from "./storable.ts";
 
@@ -103,7 +104,7 @@ const plainRecord = z.strictObject({
   awards: listOf(z.strictObject({ id, title: text, date: text, awarder: text, summary: text })),
   interests: listOf(z.strictObject({ id, name: text, keywords: texts })),
   references: listOf(z.strictObject({ id, name: text, reference: text })),
-  lastId: z.int().min(0).max(1_000_000_000),
+  lastId: z.int().min(0).max(99_999_999),
   unknown: listOf(unknownMember),
 });
 
@@ -124,7 +125,7 @@ const checkIds = (record: Plain, complain: Complain): void => {
   const seen = new Set<string>();
   for (const one of idsIn(record)) {
     if (seen.has(one)) complain(`the id ${one} is used twice`, []);
-    if (Number(/^e(\d{1,10})$/u.exec(one)?.[1] ?? 0) > record.lastId) {
+    if (numberOfId(one) > record.lastId) {
       complain(`the id ${one} is above lastId`, ["lastId"]);
     }
     seen.add(one);
