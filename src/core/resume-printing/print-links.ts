@@ -1,6 +1,6 @@
 /** Addresses: short to read, whole to open, and nothing but the web, mail and telephone behind a link. */
-import type { PrintedLink } from "./printed-resume.ts";
-import { unbrokenText } from "./unbroken-text.ts";
+import type { PrintedLink, Text } from "./printed-resume.ts";
+import { printableText, unbrokenText } from "./unbroken-text.ts";
 
 export const plainText = (text: string): PrintedLink => ({ text: unbrokenText(text), url: "" });
 
@@ -12,9 +12,19 @@ export const linkedText = (text: string, url: string): PrintedLink => ({
 
 /** The address itself, without what every address begins with. Kept on one line. */
 export const shownAddress = (url: string): PrintedLink => ({
-  text: [[readableAddress(url)]],
+  text: wholeText(readableAddress(url)),
   url: webAddress(url),
 });
+
+/** Kept on one line, unless no line is as long. */
+export const wholeText = (text: string): Text => {
+  const printable = printableText(text);
+  if (printable === "") return [];
+  return printable.length <= LONGEST_WHOLE ? [[printable]] : unbrokenText(printable);
+};
+
+/** Sixty characters are two thirds of a line in the widest template. */
+const LONGEST_WHOLE = 60;
 
 export const readableAddress = (url: string): string =>
   url
@@ -24,13 +34,13 @@ export const readableAddress = (url: string): string =>
     .replace(/\/$/u, "");
 
 export const mailLink = (email: string): PrintedLink => ({
-  text: [[email.trim()]],
+  text: wholeText(email),
   url: /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/u.test(email.trim()) ? `mailto:${email.trim()}` : "",
 });
 
 export const phoneLink = (phone: string): PrintedLink => {
   const digits = phone.replaceAll(/[^\d+]/gu, "");
-  return { text: [[phone.trim()]], url: /^\+?\d{5,15}$/u.test(digits) ? `tel:${digits}` : "" };
+  return { text: wholeText(phone), url: /^\+?\d{5,15}$/u.test(digits) ? `tel:${digits}` : "" };
 };
 
 /** "example.org/x" is meant as an address of the web; "javascript:…" and everything else unknown is not opened. */

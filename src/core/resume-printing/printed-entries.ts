@@ -10,15 +10,15 @@ import type {
   Work,
 } from "#core/resume/index.ts";
 import { printDate, printPeriod } from "./print-dates.ts";
-import { linkedText, plainText, readableAddress } from "./print-links.ts";
+import { linkedText, plainText, shownAddress } from "./print-links.ts";
 import type { PrintedEntry } from "./printed-resume.ts";
-import { stackRow } from "./printed-rows.ts";
+import { rowOf } from "./printed-rows.ts";
 import { unbrokenText } from "./unbroken-text.ts";
 
 const nothing: PrintedEntry = {
   title: { text: [], url: "" },
   subtitle: { text: [], url: "" },
-  place: [],
+  place: { text: [], url: "" },
   dates: "",
   note: [],
   summary: [],
@@ -30,12 +30,12 @@ export const workEntry = (work: Work): PrintedEntry => ({
   ...nothing,
   title: plainText(work.position),
   subtitle: linkedText(work.name, work.url),
-  place: unbrokenText(work.location),
+  place: plainText(work.location),
   dates: printPeriod(work.startDate, work.endDate),
   note: unbrokenText(work.description),
   summary: unbrokenText(work.summary),
   bullets: bulletsOf(work.highlights),
-  stack: stackRow(work.keywords),
+  stack: rowOf("Tech", work.keywords),
 });
 
 export const volunteerEntry = (volunteer: Volunteer): PrintedEntry => ({
@@ -52,20 +52,20 @@ export const educationEntry = (education: Education): PrintedEntry => ({
   title: plainText(listed([education.studyType, education.area])),
   subtitle: linkedText(education.institution, education.url),
   dates: printPeriod(education.startDate, education.endDate),
-  note: unbrokenText(education.score),
-  stack: education.courses.length === 0 ? null : { ...named("Courses", education.courses) },
+  place: plainText(printScore(education.score)),
+  stack: rowOf("Courses", education.courses),
 });
 
 export const projectEntry = (project: Project): PrintedEntry => ({
   ...nothing,
   title: plainText(project.name),
   subtitle: plainText(listed([...project.roles, project.entity])),
-  place: project.url === "" ? [] : [[readableAddress(project.url)]],
+  place: shownAddress(project.url),
   dates: printPeriod(project.startDate, project.endDate),
   note: unbrokenText(project.type),
   summary: unbrokenText(project.description),
   bullets: bulletsOf(project.highlights),
-  stack: stackRow(project.keywords),
+  stack: rowOf("Tech", project.keywords),
 });
 
 export const certificateEntry = (certificate: Certificate): PrintedEntry => ({
@@ -100,10 +100,8 @@ export const referenceEntry = (reference: Reference): PrintedEntry => ({
 const bulletsOf = (highlights: ReadonlyArray<string>) =>
   highlights.map(unbrokenText).filter((text) => text.length > 0);
 
-const named = (name: string, words: ReadonlyArray<string>) => ({
-  name: unbrokenText(name),
-  text: unbrokenText(words.join(", ")),
-});
+/** A bare number says nothing to who has been to another school. */
+const printScore = (score: string): string => (/^[\d.,/ ]{1,20}$/u.test(score) ? `Grade: ${score}` : score);
 
 const listed = (words: ReadonlyArray<string>): string =>
   words.filter((word) => word.trim() !== "").join(", ");

@@ -1,15 +1,24 @@
 /** A résumé to what is printed of it. The same for all templates, for PDF and for the preview. */
 import type { Basics, Location, Profile, Resume } from "#core/resume/index.ts";
-import { linkedText, mailLink, phoneLink, plainText, readableAddress, shownAddress } from "./print-links.ts";
+import {
+  linkedText,
+  mailLink,
+  phoneLink,
+  plainText,
+  readableAddress,
+  shownAddress,
+  wholeText,
+} from "./print-links.ts";
 import type { PrintedLink, PrintedResume } from "./printed-resume.ts";
 import { printedSections } from "./printed-sections.ts";
-import { unbrokenText } from "./unbroken-text.ts";
+import { printableText, unbrokenText } from "./unbroken-text.ts";
 
 export const printedResumeOf = (resume: Resume): PrintedResume => {
-  const name = resume.basics.name.trim().replaceAll(/\s+/gu, " ");
+  const name = printableText(resume.basics.name);
   return {
     title: name === "" ? "Résumé" : `${name} – Résumé`,
     name,
+    heading: unbrokenText(name),
     label: unbrokenText(resume.basics.label),
     contacts: contactsOf(resume.basics),
     sections: printedSections(resume),
@@ -20,10 +29,10 @@ const contactsOf = (basics: Basics): ReadonlyArray<PrintedLink> =>
   [
     mailLink(basics.email),
     phoneLink(basics.phone),
-    { text: [[printLocation(basics.location)] as const], url: "" },
+    { text: wholeText(printLocation(basics.location)), url: "" },
     shownAddress(basics.url),
     ...basics.profiles.map(profileLink),
-  ].filter(({ text: [first] }) => first !== undefined && first[0] !== "");
+  ].filter(({ text }) => text.length > 0);
 
 /** Street and code are printed only where they were stated; many leave them out, and may. */
 const printLocation = ({ address, postalCode, city, region, countryCode }: Location): string =>
@@ -37,5 +46,5 @@ const profileLink = ({ network, username, url }: Profile): PrintedLink => {
   if (url === "") return plainText([network, username].filter((part) => part !== "").join(": "));
   const shown = readableAddress(url);
   const isNamed = shown.toLowerCase().includes(network.toLowerCase());
-  return isNamed ? shownAddress(url) : { ...linkedText("", url), text: [[`${network}: ${shown}`]] };
+  return isNamed ? shownAddress(url) : { ...linkedText("", url), text: wholeText(`${network}: ${shown}`) };
 };

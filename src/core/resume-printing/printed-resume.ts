@@ -4,6 +4,7 @@ export interface PrintedResume {
   /** Title of the document, which a PDF reader shows: "Name – Résumé". */
   readonly title: string;
   readonly name: string;
+  readonly heading: Text;
   readonly label: Text;
   readonly contacts: ReadonlyArray<PrintedLink>;
   /** Only those with something in them. */
@@ -53,9 +54,10 @@ export interface PrintedEntry {
   readonly title: PrintedLink;
   /** Employer, school, publisher: who stands behind it. */
   readonly subtitle: PrintedLink;
-  readonly place: Text;
+  /** Where it was, or where it can be seen. */
+  readonly place: PrintedLink;
   readonly dates: string;
-  /** What the employer does, or a grade: said small beside the subtitle. */
+  /** What the employer does: said quietly under it. */
   readonly note: Text;
   readonly summary: Text;
   readonly bullets: ReadonlyArray<Text>;

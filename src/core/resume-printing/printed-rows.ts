@@ -16,8 +16,11 @@ export const languagesRow = (languages: ReadonlyArray<Language>): PrintedRow =>
     languages.map(({ language, fluency }) => (fluency === "" ? language : `${language} (${fluency})`)),
   );
 
-export const stackRow = (keywords: ReadonlyArray<string>): PrintedRow | null =>
-  keywords.length === 0 ? null : row("Tech", keywords);
+/** "Tech: Go, Kafka" under an entry; nothing without words. */
+export const rowOf = (name: string, words: ReadonlyArray<string>): PrintedRow | null => {
+  const filled = row(name, words);
+  return filled.text.length === 0 ? null : filled;
+};
 
 const row = (name: string, keywords: ReadonlyArray<string>): PrintedRow => ({
   name: unbrokenText(name),

@@ -1,38 +1,78 @@
-/** Keeps together what a line end would tear apart: `C++`, `CI/CD`, `300 ms`. Everything else may break at its blanks. */
+/**
+ * Keeps together what a line end would tear apart: `C++`, `CI/CD`, `on-call`, `300 ms`. A program that reads the file back
+ * would take the halves for two words, or drop the hyphen. Everything else may break at its blanks.
+ */
 import type { Text } from "./printed-resume.ts";
 
+type Piece = Text[number];
+
 export const unbrokenText = (text: string): Text => {
-  const words = text.trim().split(/\s+/u);
-  const pieces: Array<string | readonly [string]> = [];
-  let open = "";
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const next = words[at + 1] ?? "";
-    const isPair = isQuantity(word, next);
-    const piece = isPair ? `${word} ${next}` : word;
-    if (isPair) at++;
-    const blank = at < words.length - 1 ? " " : "";
-    if (!isPair && !isFragile(word)) {
-      open += piece + blank;
-      continue;
-    }
-    if (open !== "") pieces.push(open);
-    pieces.push([piece]);
-    open = blank;
+  const words = joinQuantities(printableText(text).split(" "));
+  const pieces = words.flatMap((word, index): ReadonlyArray<Piece> => {
+    const blank = index < words.length - 1 ? [" "] : [];
+    return word === "" ? [] : [...piecesOf(word), ...blank];
+  });
+  return joinPlain(pieces);
+};
+
+/** Composed letters, single blanks, and nothing that is not seen: marks of direction, control characters, half characters. */
+export const printableText = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[\p{Cc}\p{Z}]+/gu, " ")
+    .replaceAll(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "")
+    .trim();
+
+/** Longer than a line is wide: cut into pieces between which a line may end, as nothing else helps. */
+const LONGEST_PIECE = 30;
+
+/** A longer word must break somewhere, or the line before it is left half empty. */
+const LONGEST_UNBROKEN = 24;
+
+const piecesOf = (word: string): ReadonlyArray<Piece> => {
+  if (word.length <= LONGEST_UNBROKEN) return [isFragile(word) ? [word] : word];
+  return word.length <= 2 * LONGEST_PIECE ? [word] : cutAtSlashes([...word]).map((piece) => [piece]);
+};
+
+/** Preferably after a slash, as people cut addresses. */
+const cutAtSlashes = (letters: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const pieces: Array<string> = [];
+  for (let from = 0; from < letters.length; ) {
+    const slash = letters.slice(from, from + LONGEST_PIECE).lastIndexOf("/");
+    const length = slash >= LONGEST_PIECE / 3 ? slash + 1 : LONGEST_PIECE;
+    pieces.push(letters.slice(from, from + length).join(""));
+    from += length;
   }
-  if (open !== "") pieces.push(open);
   return pieces;
 };
 
-/** A slash, a sign or an inner dash is where a line may end inside a word. */
+/** Inside a word a line may end after a slash, a dash or a sign. */
 const isFragile = (word: string): boolean =>
-  word.length <= LONGEST_UNBROKEN && /[/+#–—&@]|\d-|-\d/u.test(word);
+  /[-/+#–—&@%|?!]./u.test(word) || /[+#]/u.test(word) || word.includes(" ");
 
-/** Longer words must break somewhere, or the line before them is left half empty. */
-const LONGEST_UNBROKEN = 18;
+/** "300 ms", "€ 40", "12 k": a number and its short unit, or the sign before it, as one word. */
+const joinQuantities = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const joined: Array<string> = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && isQuantity(before, word)) joined[joined.length - 1] = `${before} ${word}`;
+    else joined.push(word);
+  }
+  return joined;
+};
 
-/** "300 ms", "€ 40", "12 k": a number and the short unit after it, or the sign before it. */
+/** Units have no vowels ("ms", "GB", "k"), the small words that follow numbers have ("a", "of", "up"). */
 const isQuantity = (word: string, next: string): boolean =>
-  (/^[~<>≈(]?[$€£]?\d[\d.,]*[+–]?\d*$/u.test(word) &&
-    /^(?:%|°C|[a-zA-Zµ]{1,3}(?:\/[a-z]{1,3})?)[.,;)]?$/u.test(next)) ||
+  (/^[~<>≈(]?[$€£]?\d[\d.,]{0,20}$/u.test(word) &&
+    /^(?:%|°C|[b-df-hj-np-tv-xzµ]{1,4})[.,;:)]?$/iu.test(next)) ||
   (/^[$€£]$/u.test(word) && /^\d/u.test(next));
+
+const joinPlain = (pieces: ReadonlyArray<Piece>): Text => {
+  const joined: Array<Piece> = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (typeof piece === "string" && typeof before === "string") joined[joined.length - 1] = before + piece;
+    else joined.push(piece);
+  }
+  return joined;
+};

@@ -1,30 +1,20 @@
-/** The font files of each template. They come with Mettle, so that a print looks the same on every machine. */
+/** The fonts of all templates. They come with Mettle, so that a print is the same on every machine. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Template } from "#app/ports/resume-printer.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-const sans = (): string => resolve("@expo-google-fonts/source-sans-3/package.json");
-const serif = (): string => resolve("@expo-google-fonts/source-serif-4/package.json");
-const plex = (): string => resolve("@expo-google-fonts/ibm-plex-sans/package.json");
-const garamond = (): string => resolve("@expo-google-fonts/eb-garamond/package.json");
+/** Each family in the four styles in which the templates set text. */
+export const fontFiles = (): ReadonlyArray<Buffer> =>
+  [
+    filesOf(resolve("@expo-google-fonts/eb-garamond/package.json"), "EBGaramond"),
+    filesOf(resolve("@expo-google-fonts/source-serif-4/package.json"), "SourceSerif4"),
+    filesOf(resolve("@expo-google-fonts/source-sans-3/package.json"), "SourceSans3"),
+    filesOf(resolve("@expo-google-fonts/ibm-plex-sans/package.json"), "IBMPlexSans"),
+  ].flat();
 
-const upright = ["400Regular", "600SemiBold"] as const;
-const withItalic = [...upright, "400Regular_Italic"] as const;
+const styles = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"] as const;
 
-const familiesByTemplate = {
-  quarto: [[garamond, "EBGaramond", [...withItalic, "500Medium"]]],
-  linear: [[sans, "SourceSans3", withItalic]],
-  dense: [[plex, "IBMPlexSans", [...withItalic, "500Medium"]]],
-  folio: [
-    [serif, "SourceSerif4", withItalic],
-    [sans, "SourceSans3", withItalic],
-  ],
-} as const satisfies Record<Template, ReadonlyArray<readonly [() => string, string, ReadonlyArray<string>]>>;
-
-export const fontFiles = (template: Template): ReadonlyArray<Buffer> =>
-  familiesByTemplate[template].flatMap(([packageFile, family, styles]) =>
-    styles.map((style) => readFileSync(join(dirname(packageFile()), style, `${family}_${style}.ttf`))),
-  );
+const filesOf = (packageFile: string, family: string): ReadonlyArray<Buffer> =>
+  styles.map((style) => readFileSync(join(dirname(packageFile), style, `${family}_${style}.ttf`)));

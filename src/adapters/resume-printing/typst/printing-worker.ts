@@ -1,8 +1,7 @@
-/** Holds warm Typst compilers, one for each template that was asked for. Layout takes milliseconds; starting does not. */
+/** Holds a warm Typst compiler. Layout takes milliseconds; starting does not. */
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Template } from "#app/ports/resume-printer.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { fontFiles } from "./font-files.ts";
 import { pagePictures } from "./page-pictures.ts";
@@ -10,21 +9,13 @@ import type { Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./p
 
 const { templateFolder } = workerData as { readonly templateFolder: string };
 
-const compilers = new Map<Template, NodeCompiler>();
-
-const compilerOf = (template: Template): NodeCompiler => {
-  const warm = compilers.get(template);
-  if (warm) return warm;
-  const compiler = NodeCompiler.create({
-    workspace: templateFolder,
-    fontArgs: [{ fontBlobs: [...fontFiles(template)] }],
-  });
-  compilers.set(template, compiler);
-  return compiler;
-};
+/** One for all templates: reading all fonts costs less than a second compiler would. */
+const compiler = NodeCompiler.create({
+  workspace: templateFolder,
+  fontArgs: [{ fontBlobs: [...fontFiles()] }],
+});
 
 const print = (request: PrintingRequest): Printed => {
-  const compiler = compilerOf(request.template);
   const compiled = compiler.compile({
     mainFilePath: join(templateFolder, `${request.template}.typ`),
     inputs: { resume: request.resume, settings: request.settings },
@@ -35,7 +26,7 @@ const print = (request: PrintingRequest): Printed => {
     const details = diagnostics === null ? "" : JSON.stringify(compiler.fetchDiagnostics(diagnostics));
     invariant(false, `${request.template}.typ does not compile: ${details.slice(0, 500)}`);
   }
-  const printed = exportAs(request.kind, compiler, document);
+  const printed = exportAs(request.kind, document);
   // Layouts of past keystrokes are forgotten after a while, else memory would grow with every one.
   compiler.evictCache(KEPT_COMPILATIONS);
   return printed;
@@ -43,11 +34,7 @@ const print = (request: PrintingRequest): Printed => {
 
 const KEPT_COMPILATIONS = 10;
 
-const exportAs = (
-  kind: PrintingRequest["kind"],
-  compiler: NodeCompiler,
-  document: NodeTypstDocument,
-): Printed => {
+const exportAs = (kind: PrintingRequest["kind"], document: NodeTypstDocument): Printed => {
   switch (kind) {
     case "pages":
       return { kind, pages: document.numOfPages };
