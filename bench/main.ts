@@ -3,6 +3,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (args: ReadonlyArray<string>) => Promise<number> }>>
 > = {
   accuracy: () => import("./accuracy-command.ts"),
+  "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
   evaluate: () => import("./evaluate-command.ts"),
 };

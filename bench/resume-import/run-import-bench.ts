@@ -31,20 +31,8 @@ export const runImportBench = async (input: ImportBenchInput): Promise<ImportBen
   const { directory, predictions } = input;
   const files = readdirSync(directory).filter(isResume).sort();
   if (predictions !== null) mkdirSync(predictions, { recursive: true });
-  const all: Array<{ readonly file: string; readonly scored: Scored | null; readonly ms: number }> = [];
-  const failures: Array<ImportBench["failures"][number]> = [];
-  for (const file of files) {
-    const started = performance.now();
-    const prediction = await predict(join(directory, file), input);
-    const ms = performance.now() - started;
-    if (typeof prediction === "string") failures.push({ file, error: prediction });
-    if (predictions !== null) {
-      const body = typeof prediction === "string" ? { error: prediction } : prediction;
-      writeFileSync(join(predictions, `${file}.json`), `${JSON.stringify(body, null, 2)}\n`);
-    }
-    const truth = readTruth(directory, file, input.engine);
-    all.push({ file, scored: truth === null ? null : scoreResume(truth, prediction), ms });
-  }
+  const all: Array<ReadFile> = [];
+  for (const file of files) all.push(await readOne(file, input));
   const times = all.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     files: files.length,
@@ -53,8 +41,30 @@ export const runImportBench = async (input: ImportBenchInput): Promise<ImportBen
     misses: all.flatMap(({ file, scored }) => (scored?.misses ?? []).map((miss) => ({ file, ...miss }))),
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     slowestMs: times.at(-1) ?? 0,
-    failures,
+    failures: all.flatMap(({ file, error }) => (error === null ? [] : [{ file, error }])),
   };
+};
+
+interface ReadFile {
+  readonly file: string;
+  /** Null where no truth stands beside the file. */
+  readonly scored: Scored | null;
+  readonly ms: number;
+  readonly error: string | null;
+}
+
+const readOne = async (file: string, input: ImportBenchInput): Promise<ReadFile> => {
+  const { directory, predictions } = input;
+  const started = performance.now();
+  const prediction = await predict(join(directory, file), input);
+  const ms = performance.now() - started;
+  const error = typeof prediction === "string" ? prediction : null;
+  if (predictions !== null) {
+    const body = error === null ? prediction : { error };
+    writeFileSync(join(predictions, `${file}.json`), `${JSON.stringify(body, null, 2)}\n`);
+  }
+  const truth = readTruth(directory, file, input.engine);
+  return { file, scored: truth === null ? null : scoreResume(truth, prediction), ms, error };
 };
 
 const isResume = (name: string): boolean =>
