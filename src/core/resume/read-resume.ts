@@ -8,7 +8,8 @@ import { withoutRunTogether } from "./layout/run-together.ts";
 import type { SectionKind } from "./layout/section-titles.ts";
 import { type Section, sectionsOf } from "./layout/sections-of.ts";
 import { withUnmarkedSections } from "./layout/unmarked-sections.ts";
-import { linesOf } from "./lines/lines-of.ts";
+import { boxFinderOf, NO_BOXES } from "./looks/box-of.ts";
+import { entryJudgeOf, pageLinesOf } from "./page-lines-of.ts";
 import { type BrokenJson, readJsonResume, type WrongShape } from "./read-json-resume.ts";
 import type { Resume } from "./resume.ts";
 import type { ResumeReading } from "./resume-reading.ts";
@@ -49,24 +50,12 @@ export const readResume = (
   const citable = citableTextOf(page, "resume");
   if (!/[\p{L}\p{N}]/u.test(citable.visible)) return err({ type: "EmptyResume" });
   const tools = toolsOf(wording);
-  const headings = page.format === "pdf" ? page.blocks.filter(({ kind }) => kind === "heading") : [];
-  const lines = linesOf(
-    citable.visible,
-    page.format === "markdown" ? "markdown" : "text",
-    new Map(headings.map(({ start, level }) => [start, level])),
-    tools.titles.columnNames,
-  );
+  const lines = pageLinesOf(page, citable, tools);
   if (lines.length > MOST_LINES) return err(tooLong);
-  const marked = sectionsOf(
-    withoutRunTogether(lines, tools.titles),
-    tools.titles,
-    ({ content: { text } }) => {
-      const range = text.length > 150 ? null : tools.dateRangeIn(text);
-      return range !== null || tools.words.isTitle(text);
-    },
-  );
+  const looksLikeEntry = entryJudgeOf(tools);
+  const marked = sectionsOf(withoutRunTogether(lines, tools.titles), tools.titles, looksLikeEntry);
   const sections = withUnmarkedSections(marked, tools);
-  const writer = fieldWriterOf(citable);
+  const writer = fieldWriterOf(citable, page.layout === undefined ? NO_BOXES : boxFinderOf(page.layout));
   const resume = resumeOf(sections, tools, writer);
   const removed = page.hidden.map(({ what, start, end }) => ({
     what,

@@ -1,6 +1,6 @@
 /** Pages that put the dates of a job below its bullets: each date line goes up to the header it belongs to. */
 
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import type { DateRange } from "./date-range.ts";
 
 /** `dateOnly` gives the range of a line that holds dates and nothing else. */

@@ -1,6 +1,6 @@
 /** Divides a section into its entries: a header with dates, then what was done. Dates and headings decide, words second. */
 
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import type { DateRange, DateRangeReader } from "./date-range.ts";
 import { withDatesFirst } from "./dates-last.ts";
 import type { HeaderWords } from "./header-words.ts";

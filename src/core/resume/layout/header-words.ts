@@ -13,6 +13,10 @@ export interface HeaderWords {
   readonly isInstitution: (text: string) => boolean;
   readonly isDegree: (text: string) => boolean;
   readonly isHumanLanguage: (text: string) => boolean;
+  /** The last word is a title's: "Payments Engineer", "Engineer II", "Developer (Contract)". */
+  readonly endsAsTitle: (text: string) => boolean;
+  /** "Parental leave", "Career break": time off, no job. */
+  readonly isBreak: (text: string) => boolean;
 }
 
 export type FieldLabel = "title" | "employer" | "place" | "dates";
@@ -46,8 +50,18 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     isInstitution: hasInstitution,
     isDegree: hasDegree,
     isHumanLanguage: hasLanguage,
+    endsAsTitle: (text) => hasTitle(lastWordOf(text)),
+    isBreak: holds("career-breaks"),
   };
 };
+
+/** Without grades and brackets: of "Engineer II (Contract)" it is "Engineer". */
+const lastWordOf = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replace(/\s?\([^()]{0,60}\)\s*$/u, "")
+    .split(/[\s/]+/u)
+    .findLast((word) => !/^(?:[IVX]{1,4}|\d{1,2}|[A-Z]\d{1,2})$/u.test(word)) ?? "";
 
 const FIELD_LABELS: ReadonlyArray<FieldLabel> = ["title", "employer", "place", "dates"];
 
@@ -95,13 +109,18 @@ const placesOf = (wording: ReadonlyArray<WordList>): Places => {
   };
 };
 
+const WORK_MODES = /^(?:fully )?(?:remote|hybrid|on-?site|in-office)$/iu;
+
 /** "Berlin", "Remote", "Austin, TX", "Leeds, UK", "Berlin, Germany (Remote)"; not "Acme, London". */
 const isPlace = (text: string, { all, wide }: Places): boolean => {
   if (text.length > 60) return false;
-  const parts = text
-    .split(/[,/()]/u)
-    .map((piece) => piece.trim())
+  const named = text
+    .split(/[,/()]| - | – /u)
+    .map((piece) => piece.trim().replace(/[:.]$/u, ""))
     .filter((piece) => piece !== "");
+  // "Leeds, UK (Remote)": how the work is done comes off before the place is judged.
+  const told = named.filter((piece) => !WORK_MODES.test(piece));
+  const parts = told.length === 0 ? named : told;
   const last = parts.at(-1) ?? "";
   const others = parts.slice(0, -1);
   if (parts.length === 0 || parts.length > 3) return false;

@@ -1,5 +1,5 @@
 /** A résumé pasted as one long line is cut at its inline titles ("… Skills: Go, Redis.") and at its sentences. */
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { SectionTitles } from "./section-titles.ts";
 

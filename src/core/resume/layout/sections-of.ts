@@ -1,5 +1,5 @@
 /** Divides the lines of a résumé into sections, by headings that say so or by lines that are section titles. */
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { part } from "../lines/stretch.ts";
 import type { SectionKind, SectionTitles } from "./section-titles.ts";
 
@@ -50,21 +50,25 @@ interface Shape {
   readonly capitals: boolean;
   /** How many known section titles are marked as headings. */
   readonly headings: number;
+  /** The page sets its section titles apart: a plain line of the same words ("Languages" in a list) is none. */
+  readonly strict: boolean;
 }
 
 const shapeOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Shape => {
   let level = 7;
-  let [known, inCapitals, headings] = [0, 0, 0];
-  for (const { kind, level: own, content } of lines) {
+  let [known, inCapitals, headings, looked] = [0, 0, 0, 0];
+  for (const { kind, level: own, content, look } of lines) {
     if (kind === "bullet" || titles.listed(content.text) === null) continue;
     if (kind === "heading") {
       level = Math.min(level, own);
       headings += 1;
+      if (look !== null) looked += 1;
     }
     known += 1;
     if (isCapitals(content.text)) inCapitals += 1;
   }
-  return { level, headings, capitals: inCapitals >= 2 && inCapitals * 2 > known };
+  const strict = looked >= 3;
+  return { level, headings, strict, capitals: inCapitals >= 2 && inCapitals * 2 > known };
 };
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
@@ -87,6 +91,7 @@ const opening = (line: Line, around: Around): { kind: SectionKind; rest: Line | 
   }
   const inline = inlineTitle(line, around);
   if (inline !== null) return inline;
+  if (around.shape.strict && line.look !== null) return null;
   const text = line.content.text;
   if (text.length > 50 || titles.isDocumentTitle(text)) return null;
   if (isLabelInside(line, around)) return null;

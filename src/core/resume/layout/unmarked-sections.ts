@@ -1,6 +1,6 @@
 /** Sections that no title opens: jobs right under the name, and a name that stands after the side column (LinkedIn's PDF). */
 
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import type { DateRangeReader } from "./date-range.ts";
 import type { HeaderWords } from "./header-words.ts";
 import type { Section } from "./sections-of.ts";

@@ -1,32 +1,23 @@
 /** A résumé as lines a reader sees: headings, bullets (wrapped lines joined) and plain lines. */
+import { type HeadingLevel, NO_HEADINGS } from "../looks/heading-levels.ts";
+import type { Look } from "../looks/look.ts";
+import { type LookAt, NO_LOOKS } from "../looks/looks-of.ts";
+import type { Line } from "./line.ts";
 import { linksIn, NO_LINKS } from "./links-in.ts";
 import { joined, part, type Stretch, stretchOf } from "./stretch.ts";
 import { isColumnNames, isTableRule, rowIn } from "./table-rows.ts";
 import { withoutMarkup } from "./without-markup.ts";
+import { wraps } from "./wraps.ts";
 
-export interface Line {
-  readonly kind: "heading" | "bullet" | "text";
-  /** Heading level 1–6, else 0. */
-  readonly level: number;
-  readonly content: Stretch;
-  readonly indent: number;
-  readonly afterBlank: boolean;
-  /** Bold from end to end: often a title without heading marks. */
-  readonly strong: boolean;
-  /** A row of a table: bars stand between its cells. */
-  readonly row: boolean;
-  /** Addresses behind the words of the line. */
-  readonly links: ReadonlyArray<Stretch>;
-}
-
-/** `headings`: levels of lines that are headings by their look, by the offset at which the line begins (PDF). */
+/** `looks`: what the layout of the page tells (PDF, DOCX). */
 export const linesOf = (
   visible: string,
   format: "text" | "markdown",
-  headings: ReadonlyMap<number, number> = new Map(),
   columnNames: ReadonlySet<string> = new Set(),
+  looks: PageLooks = PLAIN,
 ): ReadonlyArray<Line> => {
   const lines: Array<Line> = [];
+  let above: Look | null = null;
   let afterBlank = true;
   let start = format === "markdown" ? endOfFrontMatter(visible) : 0;
   while (start <= visible.length) {
@@ -36,13 +27,38 @@ export const linesOf = (
     else if (isTableRule(raw)) dropColumnNames(lines, columnNames);
     else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
     else {
-      add(lines, asHeading(lineOf(visible, start, end, format, afterBlank), headings.get(start)));
+      const line = withLook(lineOf(visible, start, end, format, afterBlank), looks);
+      add(lines, asHeading(line, looks.headingLevel(line)), above);
+      above = line.look;
       afterBlank = false;
     }
     start = end + (visible.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 };
+
+/** What the layout of the page knows about stretches of the visible text. */
+export interface PageLooks {
+  readonly lookAt: LookAt;
+  readonly linksAt: (start: number, end: number) => ReadonlyArray<Stretch>;
+  readonly headingLevel: HeadingLevel;
+}
+
+const PLAIN: PageLooks = { lookAt: NO_LOOKS, linksAt: () => NO_LINKS, headingLevel: NO_HEADINGS };
+
+/** The layout's gap above a line counts where it is known: an empty line was made of it. */
+const withLook = (line: Line, { lookAt, linksAt }: PageLooks): Line => {
+  const [start, end] = [line.content.offsets[0], line.content.offsets.at(-1)];
+  if (start === undefined || end === undefined) return line;
+  const look = lookAt(start, end + 1);
+  if (look === null) return line;
+  const links = linksAt(start, end + 1);
+  const strong = line.strong || look.bold > 0.9;
+  return { ...line, look, strong, links, afterBlank: line.afterBlank || look.gap > WIDER };
+};
+
+/** More than this many usual line distances above a line set it apart. */
+const WIDER = 1.35;
 
 /** "---\ntitle: …\n---" at the top is for a program. */
 const endOfFrontMatter = (visible: string): number => {
@@ -99,7 +115,7 @@ const lineOf = (
   const head = visible.slice(from, Math.min(end, from + 40));
   const read = format === "markdown" ? withoutMarkup : stretchOf;
   const links = format === "markdown" ? linksIn(visible, from, end) : NO_LINKS;
-  const base = { indent, afterBlank, level: 0, strong: false, row: false, links };
+  const base = { indent, afterBlank, level: 0, strong: false, row: false, links, look: null, rows: 1 };
   const row = rowIn(visible, from, end);
   if (row !== null) return { ...base, kind: "text", row: true, content: read(visible, ...row) };
   const marks = /^(#{1,6})\s*/u.exec(head);
@@ -138,11 +154,14 @@ const closed = (content: Stretch): Stretch => {
 const isStrong = (raw: string): boolean =>
   /^(?:\*\*|__).{1,120}(?:\*\*|__)[\s:]{0,4}$/u.test(raw.slice(0, 140)) && !raw.slice(2, -4).includes("**");
 
-const add = (lines: Array<Line>, line: Line): void => {
+/** `above` is the look of the row right above, which may be the last of several joined ones. */
+const add = (lines: Array<Line>, line: Line, above: Look | null): void => {
   const last = lines.at(-1);
-  if (last !== undefined && continues(last, line)) {
+  const isBroken = line.look?.x === null || line.look?.x === undefined || above === null;
+  if (last !== undefined && (isBroken ? continues(last, line) : wraps(last, line, above))) {
     const links = line.links.length === 0 ? last.links : [...last.links, ...line.links];
-    lines[lines.length - 1] = { ...last, links, content: joined([last.content, line.content]) };
+    const content = joined([last.content, line.content]);
+    lines[lines.length - 1] = { ...last, links, content, rows: last.rows + 1 };
   } else if (line.content.text !== "") lines.push(line);
 };
 

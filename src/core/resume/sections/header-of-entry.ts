@@ -32,7 +32,8 @@ export const headerOfEntry = (header: ReadonlyArray<DatedLine>): EntryHeader => 
   };
 };
 
-const withoutDates = ({ line, range }: DatedLine, isTaken: boolean): ReadonlyArray<Stretch> => {
+/** What is left of a line on both sides of its dates. */
+export const withoutDates = ({ line, range }: DatedLine, isTaken: boolean): ReadonlyArray<Stretch> => {
   if (range === null || !isTaken) return [line.content];
   const before = unbracketed(part(line.content, 0, range.start));
   const after = unbracketed(part(line.content, range.end));

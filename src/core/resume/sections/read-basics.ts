@@ -3,7 +3,7 @@ import { blankLocation, blankProfile } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
 import type { Section } from "../layout/sections-of.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, joined, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Basics } from "../resume.ts";
 import { emailIn, phoneIn } from "./contact-details.ts";

@@ -1,7 +1,7 @@
 /** What was done in a job or project: highlights, prose before them, and stack lines. */
 import type { FieldWriter } from "../field-writer.ts";
 import { listOf } from "../layout/list-of.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, joined, type Stretch } from "../lines/stretch.ts";
 import type { SectionTools } from "./section-tools.ts";
 

@@ -2,7 +2,7 @@
 import { blankEducation } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Education } from "../resume.ts";
 import { headerOfEntry } from "./header-of-entry.ts";

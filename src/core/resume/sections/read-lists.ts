@@ -2,7 +2,7 @@
 import { blankAward, blankCertificate, blankPublication, blankSkillGroup } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { listOf } from "../layout/list-of.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Resume, SkillGroup } from "../resume.ts";
 import type { SectionTools } from "./section-tools.ts";

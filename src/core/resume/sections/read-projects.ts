@@ -3,7 +3,7 @@ import { blankProject } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY } from "../field-writer.ts";
 import { entriesOf } from "../layout/entries-of.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, joined, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Project } from "../resume.ts";
 import { headerOfEntry } from "./header-of-entry.ts";

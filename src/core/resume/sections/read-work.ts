@@ -2,12 +2,13 @@
 import { blankVolunteer, blankWork } from "../blank-entries.ts";
 import type { FieldWriter } from "../field-writer.ts";
 import { LIKELY, SURE } from "../field-writer.ts";
+import { type Role, rolesByLook } from "../jobs/roles-of.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
 import { headerPartsOf } from "../layout/header-parts.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { EMPTY, type Stretch } from "../lines/stretch.ts";
 import type { Volunteer, Work } from "../resume.ts";
-import { type EntryHeader, headerOfEntry } from "./header-of-entry.ts";
+import { headerOfEntry } from "./header-of-entry.ts";
 import { readBody } from "./read-body.ts";
 import type { SectionTools } from "./section-tools.ts";
 
@@ -20,7 +21,7 @@ export const readWork = (
   const work: Array<Work> = [];
   for (const role of rolesOf(lines, tools)) {
     const path = `/work/${from + work.length}`;
-    const sure = role.header.from.value === "" ? LIKELY : SURE;
+    const sure = role.confidence;
     work.push({
       ...blankWork,
       name: writer.text(`${path}/name`, role.employer, sure),
@@ -55,15 +56,10 @@ export const readVolunteer = (
   return entries;
 };
 
-interface Role {
-  readonly header: EntryHeader;
-  readonly title: Stretch;
-  readonly employer: Stretch;
-  readonly location: Stretch;
-  readonly body: ReadonlyArray<Line>;
-}
+const rolesOf = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<Role> =>
+  lines.some(({ look }) => look !== null) ? rolesByLook(lines, tools) : rolesByWords(lines, tools);
 
-const rolesOf = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<Role> => {
+const rolesByWords = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<Role> => {
   const roles: Array<Role> = [];
   let above: Stretch = EMPTY;
   let aboveLevel = 0;
@@ -82,6 +78,7 @@ const rolesOf = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray
       ...parts,
       employer: parts.employer.text === "" ? above : parts.employer,
       body: entry.body,
+      confidence: header.from.value === "" ? LIKELY : SURE,
     });
   });
   return roles.filter(({ title, employer, body }) => title.text + employer.text !== "" || body.length > 0);

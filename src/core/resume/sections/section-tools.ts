@@ -5,7 +5,7 @@ import type { EntryTools } from "../layout/entries-of.ts";
 import { type HeaderWords, headerWordsOf } from "../layout/header-words.ts";
 import { isNameList } from "../layout/list-of.ts";
 import { type SectionTitles, sectionTitlesOf } from "../layout/section-titles.ts";
-import type { Line } from "../lines/lines-of.ts";
+import type { Line } from "../lines/line.ts";
 import { part, type Stretch } from "../lines/stretch.ts";
 
 export interface SectionTools extends EntryTools {

@@ -1,0 +1,148 @@
+/** The lines of a section that has looks, each as a date, a line of a header, or what was done. */
+import type { DateRange } from "../layout/date-range.ts";
+import type { EntryTools } from "../layout/entries-of.ts";
+import type { Line } from "../lines/line.ts";
+import { joined } from "../lines/stretch.ts";
+import { styleOf } from "../looks/look.ts";
+
+export interface JobLine {
+  readonly line: Line;
+  readonly kind: "dated" | "head" | "body";
+  readonly range: DateRange | null;
+  readonly style: string;
+  /** Set unlike the body: bold, larger, italic or in capitals. */
+  readonly stands: boolean;
+}
+
+export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<JobLine> => {
+  const whole = withDatesJoined(lines, tools);
+  const body = bodyStyleOf(whole);
+  const judged = whole.map((line) => {
+    const style = line.look === null ? "" : styleOf(line.look);
+    const stands = line.kind === "heading" || (style !== body && standsOut(line));
+    return { line, style, stands, range: line.kind === "bullet" ? null : rangeOf(line, tools) };
+  });
+  const edge = edgeOf(judged);
+  return judged.map(({ line, style, stands, range }) => {
+    const isIndented = edge !== null && !stands && (line.look?.x ?? edge) > edge + INDENT;
+    if (range !== null && (!isIndented || range.start === 0))
+      return { line, style, stands, range, kind: "dated" };
+    const kind = isIndented || isBody(line, stands, tools) ? "body" : "head";
+    return { line, style, stands, range: null, kind };
+  });
+};
+
+/** Points by which what was done is set in further than the headers, where no bullets are printed. */
+const INDENT = 5;
+
+/** Where the headers of the section begin at the left, if most of them begin there. */
+const edgeOf = (
+  lines: ReadonlyArray<{ line: Line; stands: boolean; range: DateRange | null }>,
+): number | null => {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { line, stands, range } of lines) {
+    const x = line.look?.x;
+    if (x === null || x === undefined || (!stands && range === null) || line.kind === "bullet") continue;
+    counts.set(Math.round(x / 3), (counts.get(Math.round(x / 3)) ?? 0) + 1);
+    all += 1;
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best === undefined || best[1] * 2 <= all ? null : best[0] * 3 + 1.5;
+};
+
+/** Larger, bold, italic or capitals, at least in its first words. */
+const standsOut = ({ look }: Line): boolean => {
+  const first = look?.parts[0];
+  if (look === null || first === undefined) return false;
+  return first.bold || first.italic || look.capitals || first.size > 1.06;
+};
+
+/** "… June 2019 –" and "July 2020" on the next row are one range. */
+const withDatesJoined = (lines: ReadonlyArray<Line>, { dateRangeIn }: EntryTools): ReadonlyArray<Line> => {
+  const whole: Array<Line> = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const { text } = line.content;
+    if (above !== undefined && isOpenEnd(above) && text.length <= LONGEST_DATE && line.kind === "text") {
+      const content = joined([above.content, line.content]);
+      const [before, after] = [dateRangeIn(above.content.text), dateRangeIn(content.text)];
+      if ((before === null || before.single) && after !== null && !after.single) {
+        whole[whole.length - 1] = { ...above, content };
+        continue;
+      }
+    }
+    whole.push(line);
+  }
+  return whole;
+};
+
+const LONGEST_DATE = 24;
+
+const isOpenEnd = ({ kind, content: { text } }: Line): boolean =>
+  kind !== "bullet" &&
+  text.length <= LONGEST_HEADER &&
+  /\d/u.test(text) &&
+  /(?:[–—-]|\p{L}{3,9}\.?|to|bis)\s?$/u.test(text.slice(-12));
+
+/** The style of most letters that are neither bold nor short: what was done. */
+const bodyStyleOf = (lines: ReadonlyArray<Line>): string => {
+  const letters = new Map<string, number>();
+  for (const { look, content } of lines) {
+    if (look === null) continue;
+    const style = styleOf(look);
+    letters.set(style, (letters.get(style) ?? 0) + content.text.length);
+  }
+  let [best, most] = ["", 0];
+  for (const [style, count] of letters) if (count > most) [best, most] = [style, count];
+  return best;
+};
+
+/** Longer than this a line with a date is a sentence about that year. */
+const LONGEST_HEADER = 190;
+
+const rangeOf = (line: Line, { dateRangeIn }: EntryTools): DateRange | null => {
+  const { text } = line.content;
+  if (text.length > LONGEST_HEADER) return null;
+  const range = dateRangeIn(text);
+  if (range === null) return null;
+  if (range.single && isOwnPart(line, range)) return range;
+  const rest = text.slice(0, range.start) + text.slice(range.end);
+  const words = wordsIn(rest);
+  if (words > 18) return null;
+  const isAtEdge =
+    /^[\s([]*$/u.test(text.slice(0, range.start)) || /^[\s)\].,]*$/u.test(text.slice(range.end));
+  const isApart = /(?:[,(|·•/–—:-]\s?|\t|\s{3}|\p{Lu}\S*\s)$/u.test(text.slice(0, range.start));
+  if (range.single)
+    return isAtEdge && (isApart || range.start === 0) && !/[.!?]$/u.test(text) && words <= 12 ? range : null;
+  return isAtEdge || isApart || words <= 10 ? range : null;
+};
+
+/** A date that a wide gap or another style sets apart from the words beside it. */
+const isOwnPart = ({ look, content: { offsets } }: Line, { start, end }: DateRange): boolean => {
+  const [from, to] = [offsets[start] ?? 0, offsets[end - 1] ?? 0];
+  const parts = look?.parts ?? [];
+  const own = parts.findIndex((part) => part.start <= from && part.end > to);
+  const part = parts[own];
+  if (part === undefined || parts.length < 2 || part.end - part.start > end - start + 3) return false;
+  return own === 0 ? (parts[1]?.apart ?? false) : part.apart;
+};
+
+/** Dots that lead to a date at the right are no words. */
+const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+const isLabelled = (text: string): boolean => /^[^:]{2,40}:\s/u.test(text);
+
+const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
+  if (line.kind === "bullet") return true;
+  if (line.kind === "heading") return false;
+  const { text } = line.content;
+  if (/:$/u.test(text) || (tools.isStackLine(line) && (!stands || isLabelled(text)))) return true;
+  if (line.rows >= 2 && !stands) return true;
+  const words = wordsIn(text);
+  const isSentence = /[.!?;]$/u.test(text) && !/\b(?:inc|ltd|corp|co|llc|bv|s\.?[al])\.$/iu.test(text);
+  if (words >= 4 && isSentence && !tools.words.isTitle(text)) return true;
+  return (
+    words >= (stands ? 22 : 15) || (words >= 4 && isSentence && words >= 9) || /^\p{Ll}\S*\s/u.test(text)
+  );
+};

@@ -1,0 +1,46 @@
+/** Was this row of a page broken off the line above by the width of the page? The layout tells, words only where it does not. */
+import type { Look } from "../looks/look.ts";
+import type { Line } from "./line.ts";
+
+/** `above` is the look of the row above, the last one that was joined to `last`. */
+export const wraps = (last: Line, line: Line, above: Look): boolean => {
+  const { look } = line;
+  if (look === null || line.kind !== "text" || last.kind === "heading" || last.row || line.row) return false;
+  if (last.content.text.length > LONGEST || look.parts.some(({ apart }) => apart)) return false;
+  if (look.page !== above.page) return goesOn(last, line, above);
+  if (look.column !== above.column || look.gap > WIDEST_GAP) return false;
+  return last.kind === "bullet" ? underBullet(last, line, above) : above.fills && isAlike(last, line, above);
+};
+
+/** A line of more letters than any paragraph is left open no longer, so that joining stays linear. */
+const LONGEST = 4000;
+/** The next row of a paragraph stands closer than this. */
+const WIDEST_GAP = 1.3;
+/** Points by which rows of one paragraph may stand apart at the left. */
+const SLACK = 2.5;
+
+/** Across a page break only a sentence that goes on in lower case. */
+const goesOn = (last: Line, line: Line, above: Look): boolean =>
+  above.fills && !/[.:!?;]$/u.test(last.content.text) && /^[\p{Ll}(&]/u.test(line.content.text);
+
+/** The second row of a bullet hangs under the text of the first; without a hanging indent the row above must be full. */
+const underBullet = (last: Line, { look, content: { text } }: Line, above: Look): boolean => {
+  const [x, textX] = [look?.x ?? 0, last.look?.x ?? 0];
+  if (isTitled(text, look) && (last.look?.bold ?? 0) < 0.9) return false;
+  if (Math.abs(x - textX) < SLACK) return true;
+  return above.fills && x > textX - DEEPEST_INDENT && x < textX + DEEPEST_INDENT;
+};
+
+/** Points between a bullet's sign and its text. */
+const DEEPEST_INDENT = 26;
+
+/** Bold or bigger from end to end, and short: no row of a sentence. */
+const isTitled = (text: string, look: Look | null): boolean =>
+  look !== null && text.length < 80 && (look.bold > 0.9 || look.size > 1.08);
+
+const isAlike = (last: Line, { look }: Line, above: Look): boolean => {
+  const [a, b] = [above.parts.at(-1), look?.parts[0]];
+  if (a === undefined || b === undefined || above.parts.some(({ apart }) => apart)) return false;
+  const isAligned = Math.abs((look?.x ?? 0) - (above.x ?? 0)) < SLACK || last.rows === 1;
+  return isAligned && a.bold === b.bold && a.italic === b.italic && Math.abs(a.size - b.size) < 0.08;
+};
