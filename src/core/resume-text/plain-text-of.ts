@@ -1,0 +1,43 @@
+/** The résumé as plain text of 80 columns: for mail, for portals that take no file, for any reader at all. */
+import type { Resume } from "#core/resume/index.ts";
+import type { TextEntry, TextSection } from "./text-page.ts";
+import { textPageOf } from "./text-page-of.ts";
+import { wrapped } from "./wrapped.ts";
+
+export interface PlainTextLook {
+  /** Columns of a line; a longer word stays whole. */
+  readonly width: number;
+  readonly bullet: "-" | "*" | "•";
+}
+
+/** What every mail program shows as it is. */
+const usualLook: PlainTextLook = { width: 80, bullet: "-" };
+
+/**
+ * @example
+ * plainTextOf(resume); // "Ana Torres (fictional)\nBackend Engineer\n…"
+ */
+export const plainTextOf = (resume: Resume, look: PlainTextLook = usualLook): string => {
+  const { name, label, contact, links, sections } = textPageOf(resume);
+  const top = [name, label, contact.join(" | "), ...links].filter((line) => line !== "");
+  const blocks = [top.join("\n"), ...sections.map((section) => sectionText(section, look))];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+};
+
+const sectionText = ({ title, entries }: TextSection, look: PlainTextLook): string => {
+  const texts = entries.map((entry) => entryText(entry, look));
+  // Entries of one line are a list; longer ones stand apart.
+  const between = entries.every(({ heading }) => heading === "") ? "\n" : "\n\n";
+  return `${title.toUpperCase()}\n\n${texts.join(between)}`;
+};
+
+const entryText = (entry: TextEntry, { width, bullet }: PlainTextLook): string =>
+  [
+    entry.heading,
+    ...entry.under,
+    ...entry.paragraphs.map((text) => wrapped(text, width, "")),
+    ...entry.bullets.map((text) => `${bullet} ${wrapped(text, width - 2, "  ")}`),
+    ...entry.labelled.map(([label, text]) => wrapped(`${label}: ${text}`, width, "  ")),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
