@@ -4,6 +4,7 @@ import type { PageText } from "#core/page-text/index.ts";
 import type { DocxFailure } from "./docx-failure.ts";
 import type { FlowNode } from "./flow/flow.ts";
 import type { FlowContext } from "./flow/flow-context.ts";
+import { pageSetupOf } from "./flow/page-setup.ts";
 import { readFlow } from "./flow/read-flow.ts";
 import { oldOfficeFailure } from "./old-office.ts";
 import { type ColumnCounter, columnCounter, draftLinesOf } from "./page/draft-lines.ts";
@@ -40,6 +41,7 @@ const flowsOf = (parts: WordParts): ReadonlyArray<ReadonlyArray<FlowNode>> => {
     fields: [],
     notes: { footnotes: [], endnotes: [] },
     around: null,
+    page: pageSetupOf(parts.document.root),
   };
   const flowOf = (part: WordPart, content: XmlElement): ReadonlyArray<FlowNode> =>
     readFlow(elementsOf(content), {

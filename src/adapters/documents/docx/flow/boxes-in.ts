@@ -1,6 +1,7 @@
-/** The text boxes of one drawing in reading order, and the address behind a picture. */
+/** The text boxes of one drawing, each with its place, and the address behind a picture. */
 import { attributeOf, descendantsOf, elementsOf, textOf, type XmlElement } from "../xml/xml-element.ts";
-import type { FlowAside } from "./flow.ts";
+import { anchorPlaceOf, placeInGroup, shapePlaceOf } from "./box-place.ts";
+import type { BoxPlace, FlowAside } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
 
 export interface Boxes {
@@ -12,8 +13,9 @@ export interface Boxes {
 }
 
 export const boxesIn = (drawing: XmlElement, context: FlowContext): Boxes => {
-  const content = contentsIn(drawing).map(
-    (box): FlowAside => ({ kind: "aside", content: context.readContent(elementsOf(box)) }),
+  const anchor = anchorPlaceOf(drawing, context.page);
+  const content = contentsIn(drawing, { anchor, group: null, place: anchor }, context).map(
+    ({ box, place }): FlowAside => ({ kind: "aside", place, content: context.readContent(elementsOf(box)) }),
   );
   const link = descendantsOf(drawing, "a:hlinkClick")[0];
   const url =
@@ -24,11 +26,34 @@ export const boxesIn = (drawing: XmlElement, context: FlowContext): Boxes => {
   return { content, url, words };
 };
 
-const contentsIn = (drawing: XmlElement): ReadonlyArray<XmlElement> =>
-  elementsOf(drawing).flatMap((child) => {
-    if (child.name === "w:txbxContent") return /\S/u.test(textOf(child)) ? [child] : [];
-    if (child.name !== "mc:AlternateContent") return contentsIn(child);
+interface Around {
+  readonly anchor: BoxPlace | null;
+  readonly group: XmlElement | null;
+  readonly place: BoxPlace | null;
+}
+
+interface Content {
+  readonly box: XmlElement;
+  readonly place: BoxPlace | null;
+}
+
+const contentsIn = (parent: XmlElement, around: Around, context: FlowContext): ReadonlyArray<Content> =>
+  elementsOf(parent).flatMap((child): ReadonlyArray<Content> => {
+    if (child.name === "w:txbxContent")
+      return /\S/u.test(textOf(child)) ? [{ box: child, place: around.place }] : [];
+    const next = aroundIn(child, around, context);
+    if (child.name !== "mc:AlternateContent") return contentsIn(child, next, context);
     // Inside a drawing, too, the newer form and the older one hold the same words.
-    const options = elementsOf(child).map(contentsIn);
+    const options = elementsOf(child).map((option) => contentsIn(option, next, context));
     return options.find((boxes) => boxes.length > 0) ?? [];
   });
+
+const aroundIn = (element: XmlElement, around: Around, { page }: FlowContext): Around => {
+  const { anchor, group } = around;
+  if (element.name === "wpg:wgp") return { ...around, group: element };
+  if (element.name === "wps:wsp" && group !== null && anchor !== null) {
+    return { ...around, place: placeInGroup(element, group, anchor) };
+  }
+  const isOldShape = element.name === "v:shape" || element.name === "v:rect";
+  return isOldShape && around.place === null ? { ...around, place: shapePlaceOf(element, page) } : around;
+};

@@ -28,18 +28,33 @@ export interface FlowTable {
 /** A text box: it stands apart from the text around it. */
 export interface FlowAside {
   readonly kind: "aside";
+  readonly place: BoxPlace | null;
   readonly content: ReadonlyArray<FlowNode>;
+}
+
+/** Points from the left and upper edge of the page. */
+export interface BoxPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** `y` counts from the paragraph that the box hangs on. */
+  readonly fromParagraph: boolean;
 }
 
 export interface Piece {
   readonly text: string;
   readonly look: LetterLook;
   readonly url: string | null;
+  /** The number of a page, which says nothing about the person. */
+  readonly isPageNumber: boolean;
 }
 
 export interface LetterLook {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Seen in capitals; the text keeps the letters that were typed. */
+  readonly caps: boolean;
   readonly size: number;
   /** Why a reader does not see it, or null. */
   readonly hidden: string | null;

@@ -26,6 +26,12 @@ export const urlOfInstruction = (instruction: string): string | null => {
   return match?.groups?.["quoted"] ?? match?.groups?.["bare"] ?? null;
 };
 
+export const isPageInstruction = (instruction: string): boolean =>
+  /^\s{0,9}(?:page|numpages|sectionpages)\b/iu.test(instruction);
+
+export const isPageNumber = (fields: ReadonlyArray<OpenField>): boolean =>
+  fields.some(({ instruction, inResult }) => inResult && isPageInstruction(instruction.join("")));
+
 /** `w:fldChar`: a field begins, turns from instruction to result, or ends. */
 export const turnField = (fields: Array<OpenField>, turn: string): void => {
   if (turn === "begin") fields.push({ instruction: [], inResult: false });

@@ -59,11 +59,22 @@ const readParagraph = (element: XmlElement, context: FlowContext, blocks: Blocks
   };
   const { pieces, asides } = readRuns(element, style, context);
   blocks.nodes.push(...asides);
-  const all = [...blocks.carried, ...pieces];
+  const all = withoutPageNumber([...blocks.carried, ...pieces]);
   blocks.carried = [];
   if (isDeleted(childOf(properties, "w:rPr"))) blocks.carried = all;
   else blocks.nodes.push(paragraphOf(all, { properties, styleId, style, context }));
 };
+
+/** "Page 2 of 3" goes as a whole; a name that stands beside a page number stays, without the number. */
+const withoutPageNumber = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Piece> => {
+  if (!pieces.some((piece) => piece.isPageNumber)) return pieces;
+  const others = pieces.filter((piece) => !piece.isPageNumber);
+  const letters = others.map(({ text }) => text.trim()).join("").length;
+  return letters <= LETTERS_OF_PAGE_OF ? [] : others;
+};
+
+/** "Page of", "Seite von", "Página de" and their dashes. */
+const LETTERS_OF_PAGE_OF = 12;
 
 interface Reading {
   readonly properties: XmlElement | undefined;

@@ -5,7 +5,14 @@ import { attributeOf, childOf, elementsOf, numberOf, textOf, type XmlElement } f
 import { boxesIn } from "./boxes-in.ts";
 import type { FlowAside, LetterLook, Piece } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
-import { isInInstruction, turnField, urlOfFields, urlOfInstruction } from "./open-fields.ts";
+import {
+  isInInstruction,
+  isPageInstruction,
+  isPageNumber,
+  turnField,
+  urlOfFields,
+  urlOfInstruction,
+} from "./open-fields.ts";
 import { symbolOf, withoutPictures } from "./symbols.ts";
 
 export interface Runs {
@@ -17,7 +24,7 @@ export interface Runs {
 export const readRuns = (paragraph: XmlElement, style: Style, context: FlowContext): Runs => {
   const pieces: Array<Piece> = [];
   const asides: Array<FlowAside> = [];
-  readInline(paragraph, { style, context, url: null, pieces, asides });
+  readInline(paragraph, { style, context, url: null, isPageNumber: false, pieces, asides });
   return { pieces, asides };
 };
 
@@ -25,6 +32,7 @@ interface Inline {
   readonly style: Style;
   readonly context: FlowContext;
   readonly url: string | null;
+  readonly isPageNumber: boolean;
   readonly pieces: Array<Piece>;
   readonly asides: Array<FlowAside>;
 }
@@ -47,7 +55,12 @@ const readInline = (parent: XmlElement, inline: Inline): void => {
     if (skipped.has(element.name)) continue;
     if (element.name === "w:r") readRun(element, inline);
     else if (element.name === "mc:AlternateContent") readInline(chosenOf(element), inline);
-    else readInline(element, { ...inline, url: linkOf(element, inline.context) ?? inline.url });
+    else
+      readInline(element, {
+        ...inline,
+        url: linkOf(element, inline.context) ?? inline.url,
+        isPageNumber: inline.isPageNumber || isPageInstruction(attributeOf(element, "w:instr")),
+      });
   }
 };
 
@@ -76,7 +89,12 @@ const readRun = (run: XmlElement, inline: Inline): void => {
   const add = (text: string, url: string | null = null): void => {
     const { fields } = inline.context;
     if (!isInInstruction(fields))
-      inline.pieces.push({ text, look, url: url ?? inline.url ?? urlOfFields(fields) });
+      inline.pieces.push({
+        text,
+        look,
+        url: url ?? inline.url ?? urlOfFields(fields),
+        isPageNumber: inline.isPageNumber || isPageNumber(fields),
+      });
   };
   for (const child of elementsOf(run)) readRunChild(child, { inline, font, add });
 };
@@ -159,6 +177,7 @@ const letterLookOf = (own: RunLook, styleId: string, { style, context }: Inline)
   return {
     bold: own.bold ?? (toggled(run.bold, character.bold) || base.bold === true),
     italic: own.italic ?? (toggled(run.italic, character.italic) || base.italic === true),
+    caps: own.caps ?? character.caps ?? run.caps ?? false,
     size,
     hidden: hiddenAs(isVanished, isWhite, size),
   };

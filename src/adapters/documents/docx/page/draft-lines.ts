@@ -1,6 +1,7 @@
 /** Paragraphs become lines, with the distance to the line above; text boxes and cells become columns of their own. */
 import type { FlowAside, FlowNode, FlowParagraph, FlowTable, Piece } from "../flow/flow.ts";
 import { type DraftLine, type DraftText, draftTextOf } from "./draft-line.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import { linesOfTable } from "./table-lines.ts";
 
 export interface ColumnCounter {
@@ -25,7 +26,7 @@ export const draftLinesOf = (
 ): ReadonlyArray<DraftLine> => {
   const lines: Array<DraftLine> = [];
   const place: Place = { pending: 0, above: null, columns };
-  for (const node of nodes) {
+  for (const node of inReadingOrder(nodes)) {
     const next = node.kind === "paragraph" ? linesOfParagraph(node, place) : linesOfGroup(node, place);
     for (const line of next) lines.push(line);
   }
@@ -100,9 +101,10 @@ const markerPiece = (marker: string, [first]: ReadonlyArray<Piece>): Piece => ({
   text: `${marker} `,
   look:
     first === undefined
-      ? { bold: false, italic: false, size: 10, hidden: null }
+      ? { bold: false, italic: false, caps: false, size: 10, hidden: null }
       : { ...first.look, bold: false, italic: false },
   url: null,
+  isPageNumber: false,
 });
 
 interface BrokenLine {

@@ -132,7 +132,9 @@ const headingSizes = (lines: ReadonlyArray<DraftLine>, bodySize: number): Readon
 const levelOf = (line: DraftLine, sizes: ReadonlyArray<number>): number => {
   if (line.text.length > LONGEST_HEADING || line.kind === "item") return 0;
   const bySize = sizes.indexOf(round(sizeOf(line))) + 1;
-  return Math.min(6, line.outline > 0 ? line.outline : bySize);
+  // A heading style that looks like the text around it was taken for its distances.
+  const isSeen = bySize > 0 || line.words.some(({ look }) => look.bold || look.italic || look.caps);
+  return Math.min(6, line.outline > 0 && isSeen ? line.outline : bySize);
 };
 
 /** Characters that nobody sees, outside of what is hidden already. */

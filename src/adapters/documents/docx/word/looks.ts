@@ -5,6 +5,7 @@ export interface RunLook {
   readonly bold: boolean | null;
   readonly italic: boolean | null;
   readonly vanish: boolean | null;
+  readonly caps: boolean | null;
   /** Points. */
   readonly size: number | null;
   readonly color: string | null;
@@ -33,6 +34,7 @@ export const runLookOf = (properties: XmlElement | undefined): RunLook => {
     bold: flagOf(properties, "w:b"),
     italic: flagOf(properties, "w:i"),
     vanish: flagOf(properties, "w:vanish"),
+    caps: flagOf(properties, "w:caps") ?? flagOf(properties, "w:smallCaps"),
     size: size === null ? null : size / 2,
     color: childOf(properties, "w:color") === undefined ? null : colorOf(properties),
     shaded: isShaded(properties) || childOf(properties, "w:highlight") !== undefined || null,
