@@ -2,17 +2,27 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { charactersOf, sharedCharacters } from "./glyph-coverage.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
+export interface FontFiles {
+  readonly files: ReadonlyArray<Buffer>;
+  /** Characters that some family has in every style. A template that lacks one borrows it from another. */
+  readonly drawable: ReadonlySet<number>;
+}
+
 /** Each family in the four styles in which the templates set text. */
-export const fontFiles = (): ReadonlyArray<Buffer> =>
-  [
+export const readFonts = (): FontFiles => {
+  const families = [
     filesOf(resolve("@expo-google-fonts/eb-garamond/package.json"), "EBGaramond"),
     filesOf(resolve("@expo-google-fonts/source-serif-4/package.json"), "SourceSerif4"),
     filesOf(resolve("@expo-google-fonts/source-sans-3/package.json"), "SourceSans3"),
     filesOf(resolve("@expo-google-fonts/ibm-plex-sans/package.json"), "IBMPlexSans"),
-  ].flat();
+  ];
+  const drawable = families.flatMap((files) => [...sharedCharacters(files.map(charactersOf))]);
+  return { files: families.flat(), drawable: new Set(drawable) };
+};
 
 const styles = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"] as const;
 

@@ -1,17 +1,17 @@
 /** Typst draws all pages below each other in one SVG; a preview wants one picture a page. */
 import type { PreviewPage } from "#app/ports/resume-printer.ts";
 
-/** Letters are outlines, so a picture needs no font and no script; links are left out, an image cannot be clicked. */
+/**
+ * Letters are outlines, so a picture needs no font, no script and no style; links are only marked places, as nobody can
+ * click in an image.
+ */
 export const pagePictures = (svg: string): ReadonlyArray<PreviewPage> => {
   const lines = svg.split("\n");
-  const glyphs = glyphsByName(lines);
-  return pagesOf(lines).map(({ width, height, body }) => {
-    const used = new Set(body.match(/(?<=xlink:href="#)[^"]{1,80}/gu));
-    const defs = [...used].map((name) => glyphs.get(name) ?? "").join("");
-    const open = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
-    const picture = `${open}<defs>${defs}</defs>${body}</svg>`;
-    return { svg: picture, width, height };
-  });
+  const definitions = lines.findIndex((line) => line.startsWith("    <defs"));
+  const glyphs = glyphsByName(lines.slice(definitions));
+  return pagesOf(lines.slice(0, definitions < 0 ? lines.length : definitions)).map((page) =>
+    pictureOf(page, glyphs),
+  );
 };
 
 interface Page {
@@ -20,33 +20,42 @@ interface Page {
   readonly body: string;
 }
 
-/** A page is its white ground, then one group that is moved down by the pages before it. */
-const pagesOf = (lines: ReadonlyArray<string>): ReadonlyArray<Page> => {
-  const pages: Array<Page> = [];
-  let ground: { readonly width: number; readonly height: number; readonly line: string } | null = null;
-  let body: Array<string> = [];
-  for (const line of lines) {
-    const size = /^ {4}<path class="typst-shape" .{1,80}d="M 0 0v ([\d.]+) h ([\d.]+) /u.exec(line);
-    if (size) {
-      if (ground) pages.push({ ...ground, body: ground.line + body.join("") });
-      ground = { height: Number(size[1]), width: Number(size[2]), line: line.trim() };
-      body = [];
-    } else if (line.startsWith("    <defs")) break;
-    else if (ground) body.push(/^ {4}<g /u.test(line) ? "<g>" : withoutLink(line.trim()));
-  }
-  if (ground) pages.push({ ...ground, body: ground.line + body.join("") });
-  return pages;
+const pictureOf = ({ width, height, body }: Page, glyphs: ReadonlyMap<string, string>): PreviewPage => {
+  const used = new Set(body.match(/(?<=xlink:href="#)[^"]{1,80}/gu));
+  const defs = Array.from(used, (name) => glyphs.get(name) ?? "").join("");
+  const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return { svg: `<svg ${spaces} ${size}><defs>${defs}</defs>${body}</svg>`, width, height };
 };
 
-const withoutLink = (line: string): string =>
-  line.startsWith("<a ") || line === "</a>" ? line.replace(/<a .*/u, "<g>").replace("</a>", "</g>") : line;
+/** The white ground with which every page begins. */
+const ground = /^ {4}<path class="typst-shape" .{1,80}d="M 0 0v ([\d.]+) h ([\d.]+) /u;
+
+/** After its ground, a page is one group, moved down by the height of the pages before it. */
+const pagesOf = (lines: ReadonlyArray<string>): ReadonlyArray<Page> => {
+  const starts = lines.flatMap((line, at) => (ground.test(line) ? [at] : []));
+  return starts.map((start, index) => {
+    const own = lines.slice(
+      start,
+      starts[index + 1] ?? lines.findLastIndex((line) => line.startsWith("    ")) + 1,
+    );
+    const [, height, width] = ground.exec(lines[start] ?? "") ?? [];
+    return { width: Number(width), height: Number(height), body: own.map(inPicture).join("") };
+  });
+};
+
+const inPicture = (line: string): string => {
+  if (/^ {4}<g\b/u.test(line)) return "<g>";
+  const trimmed = line.trim();
+  if (trimmed === "</a>") return "</g>";
+  return trimmed.startsWith("<a ") ? "<g>" : trimmed;
+};
 
 const glyphsByName = (lines: ReadonlyArray<string>): ReadonlyMap<string, string> => {
   const glyphs = new Map<string, string>();
   let name = "";
   for (const line of lines) {
-    const opened = /^ {8}<symbol id="([^"]{1,80})"/u.exec(line);
-    if (opened) name = opened[1] ?? "";
+    name = /^ {8}<symbol id="([^"]{1,80})"/u.exec(line)?.[1] ?? name;
     if (name !== "") glyphs.set(name, (glyphs.get(name) ?? "") + line.trim());
     if (line.startsWith("        </symbol>")) name = "";
   }

@@ -14,7 +14,10 @@ export type PrintingAnswer =
   | { readonly id: number; readonly type: "printed"; readonly printed: Printed }
   | { readonly id: number; readonly type: "failed"; readonly reason: string };
 
-export type Printed =
+/** With the characters that no font can draw and that are therefore not, or not rightly, on the paper. */
+export type Printed = Export & { readonly missing: ReadonlyArray<string> };
+
+export type Export =
   | { readonly kind: "pdf"; readonly bytes: Uint8Array; readonly pages: number }
   | { readonly kind: "preview"; readonly pages: ReadonlyArray<PreviewPage> }
   | { readonly kind: "pages"; readonly pages: number };

@@ -3,22 +3,26 @@ import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { invariant } from "#core/base/invariant.ts";
-import { fontFiles } from "./font-files.ts";
+import { drawableText } from "./drawable-text.ts";
+import { readFonts } from "./font-files.ts";
 import { pagePictures } from "./page-pictures.ts";
-import type { Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./printing-messages.ts";
+import type { Export, Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./printing-messages.ts";
 
 const { templateFolder } = workerData as { readonly templateFolder: string };
 
 /** One for all templates: reading all fonts costs less than a second compiler would. */
+const { files, drawable } = readFonts();
+
 const compiler = NodeCompiler.create({
   workspace: templateFolder,
-  fontArgs: [{ fontBlobs: [...fontFiles()] }],
+  fontArgs: [{ fontBlobs: [...files] }],
 });
 
 const print = (request: PrintingRequest): Printed => {
+  const { text: resume, missing } = drawableText(request.resume, drawable);
   const compiled = compiler.compile({
     mainFilePath: join(templateFolder, `${request.template}.typ`),
-    inputs: { resume: request.resume, settings: request.settings },
+    inputs: { resume, settings: request.settings },
   });
   const document = compiled.result;
   if (document === null) {
@@ -26,7 +30,7 @@ const print = (request: PrintingRequest): Printed => {
     const details = diagnostics === null ? "" : JSON.stringify(compiler.fetchDiagnostics(diagnostics));
     invariant(false, `${request.template}.typ does not compile: ${details.slice(0, 500)}`);
   }
-  const printed = exportAs(request.kind, document);
+  const printed = { ...exportAs(request.kind, document), missing };
   // Layouts of past keystrokes are forgotten after a while, else memory would grow with every one.
   compiler.evictCache(KEPT_COMPILATIONS);
   return printed;
@@ -34,7 +38,7 @@ const print = (request: PrintingRequest): Printed => {
 
 const KEPT_COMPILATIONS = 10;
 
-const exportAs = (kind: PrintingRequest["kind"], document: NodeTypstDocument): Printed => {
+const exportAs = (kind: PrintingRequest["kind"], document: NodeTypstDocument): Export => {
   switch (kind) {
     case "pages":
       return { kind, pages: document.numOfPages };
