@@ -22,6 +22,7 @@ import { lintResumeFile } from "./operations/resume/lint-resume.ts";
 import { listLintRules } from "./operations/resume/lint-rule-texts.ts";
 import { parseResumeFile } from "./operations/resume/parse-resume-file.ts";
 import { previewResume } from "./operations/resume/preview-resume.ts";
+import { printResume } from "./operations/resume/print-resume.ts";
 import {
   addResume,
   listResumes,
@@ -71,6 +72,7 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(lintRecord),
   bind(listLintRules),
   bind(checkResumeFile),
+  bind(printResume),
   bind(previewResume),
   bind(showCard),
   bind(showReport),

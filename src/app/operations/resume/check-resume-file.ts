@@ -55,7 +55,12 @@ export const checkResumeFile: Operation<z.infer<typeof input>, CheckedFile, Fail
         const read = readResume(pageTextOf(text, "text"));
         return { name, text, resume: read.ok ? read.value.resume : null };
       }),
-      namesIn: (text) => new Set(taxonomy.mentionsIn(text).map(({ skill }) => skill)),
+      namesIn: (text) => {
+        const named = taxonomy.mentionsIn(text).map(({ skill }) => skill);
+        // "Go" alone is a word like any other; in a list of skills it is the language.
+        const alone = taxonomy.skillNamed(text) ?? [];
+        return new Set(named.concat(alone));
+      },
     });
     return ok({ ...check, silent });
   },

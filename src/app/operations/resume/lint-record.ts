@@ -33,6 +33,7 @@ export const lintRecord: LintRecord = {
           resume,
           asOf: asOf ?? catalogue.date,
           level,
+          source: "",
           sourceOf: () => null,
           pages: [],
           removed: [],

@@ -70,6 +70,7 @@ export const lintResumeFile: LintFile = {
           resume: reading.value.resume,
           asOf: asOf ?? catalogue.date,
           level,
+          source: reading.value.text,
           sourceOf: (path) => spanByPath.get(path) ?? null,
           pages,
           removed,

@@ -6,7 +6,7 @@ import { papers, type ResumePrinterDep, templates } from "#app/ports/resume-prin
 import { type PrintFormat, printFormats } from "#app/shapes/print-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { mediaTypeOf, printedTo } from "./printed-content.ts";
-import { resumeOf, resumeSource } from "./resume-source.ts";
+import { recordFrom, resumeSource } from "./resume-source.ts";
 
 const input = z.strictObject({
   ...resumeSource,
@@ -58,7 +58,7 @@ export const printResume: PrintResume = {
     rest: { name, mediaType, pages },
   }),
   run: async (deps, { to, template, paper, size, ...source }) => {
-    const resume = await resumeOf(deps, source);
+    const resume = await recordFrom(deps, source);
     if (!resume.ok) return resume;
     const printed = await printedTo(to, deps.printer, resume.value, { template, paper, size });
     if (!printed.ok) return printed;

@@ -4,8 +4,7 @@ import type { PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts"
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import { base64Of } from "#core/base/base64.ts";
 import { ok, type Result } from "#core/base/result.ts";
-import type { Resume } from "#core/resume/index.ts";
-import { jsonResumeOf, recordOf } from "#core/resume-record/index.ts";
+import { jsonResumeOf, type ResumeRecord } from "#core/resume-record/index.ts";
 import { markdownOf, plainTextOf, portalBlocksOf } from "#core/resume-text/index.ts";
 
 export interface PrintedContent {
@@ -17,7 +16,7 @@ export interface PrintedContent {
 export const printedTo = async (
   to: PrintFormat,
   printer: ResumePrinter,
-  resume: Resume,
+  resume: ResumeRecord,
   settings: PrintSettings,
 ): Promise<Result<PrintedContent, Failure>> => {
   if (to === "pdf") {
@@ -30,14 +29,14 @@ export const printedTo = async (
   return bytes.ok ? ok({ content: { base64: base64Of(bytes.value) }, pages: null }) : bytes;
 };
 
-const textOf = (resume: Resume, to: Exclude<PrintFormat, "pdf" | "docx">): string => {
+const textOf = (resume: ResumeRecord, to: Exclude<PrintFormat, "pdf" | "docx">): string => {
   switch (to) {
     case "txt":
       return plainTextOf(resume);
     case "md":
       return markdownOf(resume);
     case "json":
-      return `${JSON.stringify(jsonResumeOf(recordOf(resume)), null, 2)}\n`;
+      return `${JSON.stringify(jsonResumeOf(resume), null, 2)}\n`;
     case "portal":
       return portalBlocksOf(resume)
         .map(({ label, text }) => `== ${label} ==\n${text}\n`)

@@ -1,36 +1,33 @@
 /** Where a command on a résumé gets it from: a file of any format, or the record that is being edited. */
 import { z } from "zod";
-import {
-  type ReportDeps,
-  type UnusableInput,
-  understandResume,
-} from "#app/operations/evaluation/make-report.ts";
+import type { Failure } from "#app/operation.ts";
+import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { resumeInput } from "#app/shapes/resume-input.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
-import type { Resume } from "#core/resume/index.ts";
+import { type ResumeRecord, recordFromJson, recordOf, recordShape } from "#core/resume-record/index.ts";
 
 /** Exactly one of the two. */
 export const resumeSource = {
   file: documentInput.nullable().default(null),
-  resume: resumeInput.nullable().default(null),
+  resume: z.union([recordShape, resumeInput]).nullable().default(null),
 };
 
 const sourceShape = z.object(resumeSource);
 
-export const resumeOf = async (
-  deps: ReportDeps,
+/** A JSON Resume file keeps even the members that nobody here knows. */
+export const recordFrom = async (
+  { engine, documents }: ReportDeps,
   { file, resume }: z.infer<typeof sourceShape>,
-): Promise<Result<Resume, UnusableInput | NoResume>> => {
-  if (resume !== null) return ok(resume);
-  if (file === null) return err(noResume);
-  const reading = await understandResume(deps, file);
-  return reading.ok ? ok(reading.value.resume) : reading;
+): Promise<Result<ResumeRecord, Failure>> => {
+  if (resume !== null) return ok("lastId" in resume ? resume : recordOf(resume));
+  if (file === null) return err({ type: "NoResume", message: "Give a file or a résumé." });
+  const page = await documents.readResume(file);
+  if (!page.ok) return page;
+  if (page.value.format === "json") {
+    const read = recordFromJson(page.value.text, engine().catalogue);
+    return read.ok ? ok(read.value.record) : read;
+  }
+  const reading = engine().readResume(page.value);
+  return reading.ok ? ok(recordOf(reading.value.resume)) : reading;
 };
-
-export interface NoResume {
-  readonly type: "NoResume";
-  readonly message: string;
-}
-
-const noResume: NoResume = { type: "NoResume", message: "Give a file or a résumé." };
