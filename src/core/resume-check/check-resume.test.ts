@@ -44,7 +44,8 @@ Backend Engineer, Fjordbank (fictional)    Mar 2022 – Present
 • Cut p99 latency from 900 ms to 120 ms.
 Skills: Go, Kafka`;
 
-const namesIn = (text: string) => new Set(text.toLowerCase().match(/\b(?:go|kafka)\b/gu) ?? []);
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\b(?:go|kafka)\b/gu) ?? []);
 
 const check = (text: string, read: Resume | null = resume) =>
   checkResume({
@@ -52,7 +53,7 @@ const check = (text: string, read: Resume | null = resume) =>
     sources: [],
     texts: [{ name: "pdf.js", text, resume: read }],
     reading: read,
-    namesIn,
+    skills: { namesIn, shownIn: namesIn },
   });
 
 const lost = (text: string) =>
@@ -135,7 +136,7 @@ test("nothing at all is no crash", () => {
       sources: [],
       texts: [{ name: "x", text: "", resume: null }],
       reading: null,
-      namesIn,
+      skills: { namesIn, shownIn: namesIn },
     }),
   ).toEqual({ extractors: [{ name: "x", fields: [], order: 0 }], differences: [], terms: [] });
 });

@@ -3,7 +3,7 @@ import type { FieldSource, Resume } from "#core/resume/index.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import { outOfOrder, survivalIn } from "./found-in.ts";
 import { leavesOf } from "./leaves-of.ts";
-import { type TermFacts, termsOf } from "./terms-of.ts";
+import { type SkillReaders, type TermFacts, termsOf } from "./terms-of.ts";
 
 export interface ExtractedText {
   /** "pdf.js", "PDFium", "poppler", "MuPDF", "mammoth", "LibreOffice". */
@@ -21,7 +21,7 @@ export interface CheckInput {
   readonly texts: ReadonlyArray<ExtractedText>;
   /** Our reading of the file, to be compared with the record; null when there is no record. */
   readonly reading: Resume | null;
-  readonly namesIn: (text: string) => ReadonlySet<string>;
+  readonly skills: SkillReaders;
 }
 
 export interface ResumeCheck {
@@ -44,7 +44,7 @@ export interface ExtractorCheck {
   readonly order: number;
 }
 
-export const checkResume = ({ expected, sources, texts, reading, namesIn }: CheckInput): ResumeCheck => {
+export const checkResume = ({ expected, sources, texts, reading, skills }: CheckInput): ResumeCheck => {
   const leaves = leavesOf(expected, sources);
   const extractors = texts.map(({ name, text, resume }): ExtractorCheck => {
     const survivals = survivalIn(text, leaves);
@@ -63,7 +63,7 @@ export const checkResume = ({ expected, sources, texts, reading, namesIn }: Chec
   return {
     extractors,
     differences: reading === null ? [] : differencesBetween(expected, reading),
-    terms: termsOf(expected, lost, namesIn),
+    terms: termsOf(expected, lost, skills),
   };
 };
 

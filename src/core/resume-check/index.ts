@@ -6,4 +6,4 @@ export {
   type ResumeCheck,
 } from "./check-resume.ts";
 export { type Difference, differencesBetween } from "./differences.ts";
-export type { TermFacts } from "./terms-of.ts";
+export type { SkillReaders, TermFacts } from "./terms-of.ts";

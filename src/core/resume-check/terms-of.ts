@@ -15,14 +15,21 @@ export interface TermFacts {
   readonly isWellPlaced: boolean;
 }
 
-/** `namesIn`: the skills that a line names, by card where one is known, so that "Postgres" shows "PostgreSQL". */
+/** Skills by card, so that "Postgres" shows "PostgreSQL". */
+export interface SkillReaders {
+  /** The skills that a term names. */
+  readonly namesIn: (term: string) => ReadonlySet<string>;
+  /** The skills that lines of work show, with those they imply: who tuned PostgreSQL has used SQL. */
+  readonly shownIn: (lines: string) => ReadonlySet<string>;
+}
+
 export const termsOf = (
   resume: Resume,
   lostPaths: ReadonlySet<string>,
-  namesIn: (text: string) => ReadonlySet<string>,
+  { namesIn, shownIn }: SkillReaders,
 ): ReadonlyArray<TermFacts> => {
-  const recent = namesIn(linesOf(resume.work.slice(0, RECENT)));
-  const all = namesIn([linesOf(resume.work), linesOf(resume.projects)].join("\n"));
+  const recent = shownIn(linesOf(resume.work.slice(0, RECENT)));
+  const all = shownIn([linesOf(resume.work), linesOf(resume.projects)].join("\n"));
   return resume.skills.flatMap(({ keywords }, i) =>
     keywords.map((term, j) => {
       const path = `/skills/${i}/keywords/${j}`;

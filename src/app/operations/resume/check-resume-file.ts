@@ -10,7 +10,8 @@ import { resumeInput } from "#app/shapes/resume-input.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { pageTextOf } from "#core/page-text/index.ts";
 import type { Resume } from "#core/resume/index.ts";
-import { checkResume } from "#core/resume-check/index.ts";
+import { checkResume, type SkillReaders } from "#core/resume-check/index.ts";
+import type { Taxonomy } from "#core/taxonomy/index.ts";
 
 const input = z.strictObject({
   file: documentInput,
@@ -55,15 +56,19 @@ export const checkResumeFile: Operation<z.infer<typeof input>, CheckedFile, Fail
         const read = readResume(pageTextOf(text, "text"));
         return { name, text, resume: read.ok ? read.value.resume : null };
       }),
-      namesIn: (text) => {
-        const named = taxonomy.mentionsIn(text).map(({ skill }) => skill);
-        // "Go" alone is a word like any other; in a list of skills it is the language.
-        const alone = taxonomy.skillNamed(text) ?? [];
-        return new Set(named.concat(alone));
-      },
+      skills: skillReadersOf(taxonomy),
     });
     return ok({ ...check, silent });
   },
+};
+
+const skillReadersOf = (taxonomy: Taxonomy): SkillReaders => {
+  const mentioned = (text: string) => taxonomy.mentionsIn(text).map(({ skill }) => skill);
+  return {
+    // "Go" alone is a word like any other; in a list of skills it is the language.
+    namesIn: (term) => new Set(mentioned(term).concat(taxonomy.skillNamed(term) ?? [])),
+    shownIn: (lines) => new Set(mentioned(lines).flatMap((skill) => [...taxonomy.shownBy(skill)])),
+  };
 };
 
 const recordOf = async (
