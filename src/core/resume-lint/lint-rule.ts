@@ -41,5 +41,9 @@ export interface LintExample {
   readonly pages?: ReadonlyArray<PageLook>;
   /** How the file writes a field, by path, where the record holds it in another form (dates). */
   readonly written?: Readonly<Record<string, string>>;
+  /** The sign before a bullet, by path. */
+  readonly marked?: Readonly<Record<string, string>>;
+  /** The text of the file, where a rule looks beside the fields. */
+  readonly source?: string;
   readonly removed?: ReadonlyArray<{ readonly what: string; readonly span: Span }>;
 }

@@ -9,12 +9,18 @@ import type { LintRule } from "./lint-rule.ts";
 const deps = { taxonomy: createTaxonomy(catalogue.skills), wording: catalogue.wording };
 
 const findingsOn = (example: LintExample, rule: LintRule): ReadonlyArray<LintFinding> => {
-  const { resume, level = null, pages = [], removed = [], written = {} } = example;
+  const { resume, level = null, pages = [], removed = [], written = {}, marked = {} } = example;
+  const lines = Object.entries(marked).map(([path, sign]) => ({ path, line: `${sign} ${path}` }));
+  const source = example.source ?? lines.map(({ line }) => line).join("\n");
   const sourceOf = (path: string) => {
-    const quote = written[path];
-    return quote === undefined ? null : { source: "resume" as const, start: 0, end: quote.length, quote };
+    const at = source.indexOf(path);
+    const quote = written[path] ?? (path in marked ? path : undefined);
+    const start = at < 0 ? 0 : at;
+    return quote === undefined
+      ? null
+      : { source: "resume" as const, start, end: start + quote.length, quote };
   };
-  return lintResume({ resume, asOf: "2026-11-23", level, pages, removed, sourceOf }, deps, [rule]);
+  return lintResume({ resume, asOf: "2026-11-23", level, pages, removed, source, sourceOf }, deps, [rule]);
 };
 
 test.each(lintRules.map((rule) => [rule.id, rule] as const))(

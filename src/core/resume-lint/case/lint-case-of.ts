@@ -9,6 +9,7 @@ import { asReading } from "./as-reading.ts";
 import { levelOf } from "./level-of.ts";
 import type { LintBullet, LintCase, LintLevel } from "./lint-case.ts";
 import { type FindPhrases, phraseFinderFor, wordsIn } from "./phrases.ts";
+import { wordCountOf } from "./word-count.ts";
 
 export interface LintInput {
   readonly resume: Resume;
@@ -18,6 +19,8 @@ export interface LintInput {
   readonly level: LintLevel | null;
   /** Where a field stands in the file; always null for a record without a file. */
   readonly sourceOf: (path: string) => Span | null;
+  /** The text of the file; "" for a record. */
+  readonly source: string;
   /** Empty when the pages are not known. */
   readonly pages: ReadonlyArray<PageLook>;
   /** Hidden text that the reading left out. */
@@ -48,8 +51,14 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
     words: (list, group) => wordsOf(wording, list, group),
     limit: (name) => Number(wordsOf(wording, "lint-limits", name)[0]),
     written: (path) => input.sourceOf(path)?.quote ?? null,
+    mark: (path) => markBefore(input.source, input.sourceOf(path)),
   };
 };
+
+const markBefore = (source: string, span: Span | null): string | null =>
+  span === null
+    ? null
+    : (/([•●▪◦‣*+·–—-])\s{0,4}$/u.exec(source.slice(Math.max(0, span.start - 6), span.start))?.[1] ?? null);
 
 const bulletsOf = (
   { work, projects, volunteer }: Resume,
@@ -85,15 +94,18 @@ const bulletsIn = (
       entry,
       isWork: entry.startsWith("/work/"),
       fact,
-      isListing: fact !== null && fact.kind !== "bullet",
+      isListing: fact !== null && fact.kind !== "bullet" && !beginsWithDeed(text, find),
       hasNumber,
       hasResult: hasNumber || isMarked,
     };
   });
 
-/** As a person counts: what stands between blanks and holds a letter or figure. */
-export const wordCountOf = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** "Moved ingestion from RabbitMQ to Kafka" is a sentence, however many names it holds; "Built with Go, Kafka …" is a list. */
+const beginsWithDeed = (text: string, find: FindPhrases): boolean =>
+  ["built", "led", "owned"].some((rank) => {
+    const [verb] = find("ownership-verbs", rank, text);
+    return verb?.start === 0 && !/^\s*(?:with|using|on|in)\b/iu.test(text.slice(verb.end, verb.end + 12));
+  });
 
 const isEngineer = (
   { basics }: Resume,

@@ -32,6 +32,10 @@ export interface LintCase {
   readonly limit: (name: string) => number;
   /** How the file writes a field; null for a record without a file. */
   readonly written: (path: string) => string | null;
+  /** The sign before a field in the file ("•"), or null. */
+  readonly mark: (path: string) => string | null;
+  /** The text of the file; "" for a record. */
+  readonly source: string;
 }
 
 export type LintLevel = "junior" | "mid" | "senior";
