@@ -1,5 +1,6 @@
 /** The résumé as Markdown: the form that people keep in a repository, and that this project reads back. */
 import type { Resume } from "#core/resume/index.ts";
+import { joined } from "./in-line.ts";
 import { literal } from "./markdown-literal.ts";
 import type { TextEntry, TextSection } from "./text-page.ts";
 import { textPageOf } from "./text-page-of.ts";
@@ -28,7 +29,7 @@ const isShort = ({ heading, paragraphs }: TextEntry): boolean => heading === "" 
 
 const entryText = (entry: TextEntry): string => {
   const blocks = [
-    entry.heading === "" ? "" : `### ${literal(entry.heading)}`,
+    entry.heading === "" ? "" : `### ${literal(joined([entry.heading, entry.when], " | "))}`,
     entry.under.map(literal).join("  \n"),
     ...entry.paragraphs.map(literal),
     [

@@ -1,5 +1,6 @@
 /** The résumé as plain text of 80 columns: for mail, for portals that take no file, for any reader at all. */
 import type { Resume } from "#core/resume/index.ts";
+import { joined } from "./in-line.ts";
 import type { TextEntry, TextSection } from "./text-page.ts";
 import { textPageOf } from "./text-page-of.ts";
 import { wrapped } from "./wrapped.ts";
@@ -31,13 +32,24 @@ const sectionText = ({ title, entries }: TextSection, look: PlainTextLook): stri
   return `${title.toUpperCase()}\n\n${texts.join(between)}`;
 };
 
-const entryText = (entry: TextEntry, { width, bullet }: PlainTextLook): string =>
-  [
-    entry.heading,
+/** Dates stand beside what they date, or under it where the line is full. */
+const headingLines = ({ heading, when }: TextEntry, width: number): ReadonlyArray<string> => {
+  const line = joined([heading, when], " | ");
+  return [...line].length <= width ? [line] : [heading, when];
+};
+
+const entryText = (entry: TextEntry, { width, bullet }: PlainTextLook): string => {
+  const item = (text: string): string => `${bullet} ${wrapped(text, width - 2, "  ")}`;
+  return [
+    ...headingLines(entry, width),
     ...entry.under,
     ...entry.paragraphs.map((text) => wrapped(text, width, "")),
-    ...entry.bullets.map((text) => `${bullet} ${wrapped(text, width - 2, "  ")}`),
-    ...entry.labelled.map(([label, text]) => wrapped(`${label}: ${text}`, width, "  ")),
+    ...entry.bullets.map(item),
+    // In a list without headings a labelled line is an item; under a heading it is the last line.
+    ...entry.labelled.map(([label, text]) =>
+      entry.heading === "" ? item(`${label}: ${text}`) : wrapped(`${label}: ${text}`, width, ""),
+    ),
   ]
     .filter((line) => line !== "")
     .join("\n");
+};

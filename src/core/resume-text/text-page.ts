@@ -18,7 +18,9 @@ export interface TextSection {
 export interface TextEntry {
   /** What it is: the title of a job, a degree, the name of a project. */
   readonly heading: string;
-  /** Lines under the heading: where, when, its address. */
+  /** Its dates, beside the heading. */
+  readonly when: string;
+  /** Lines under the heading: where, its address. */
   readonly under: ReadonlyArray<string>;
   readonly paragraphs: ReadonlyArray<string>;
   readonly bullets: ReadonlyArray<string>;
@@ -26,4 +28,11 @@ export interface TextEntry {
   readonly labelled: ReadonlyArray<readonly [label: string, text: string]>;
 }
 
-export const blankEntry: TextEntry = { heading: "", under: [], paragraphs: [], bullets: [], labelled: [] };
+export const blankEntry: TextEntry = {
+  heading: "",
+  when: "",
+  under: [],
+  paragraphs: [],
+  bullets: [],
+  labelled: [],
+};

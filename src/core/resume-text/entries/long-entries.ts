@@ -4,14 +4,12 @@ import { inLine, joined, paragraphsOf, stated } from "../in-line.ts";
 import { shownPeriod } from "../shown-date.ts";
 import { blankEntry, type TextEntry } from "../text-page.ts";
 
+/** "Backend Engineer at Lumen | Mar 2022 – Present": with "at" between them no reader takes one for the other. */
 export const workEntry = (job: Work): TextEntry => ({
   ...blankEntry,
-  heading: inLine(job.position) || inLine(job.name),
-  under: stated([
-    joined(job.position === "" ? [job.location] : [job.name, job.location], " | "),
-    shownPeriod(job.startDate, job.endDate),
-    job.url,
-  ]),
+  heading: joined([job.position, job.name], " at "),
+  when: shownPeriod(job.startDate, job.endDate),
+  under: stated([job.location, job.url]),
   paragraphs: [...paragraphsOf(job.description), ...paragraphsOf(job.summary)],
   bullets: stated(job.highlights),
   labelled: labelled([["Tech", job.keywords]]),
@@ -19,25 +17,23 @@ export const workEntry = (job: Work): TextEntry => ({
 
 export const volunteerEntry = (one: Volunteer): TextEntry => ({
   ...blankEntry,
-  heading: inLine(one.position || one.organization),
-  under: stated([
-    one.position === "" ? "" : one.organization,
-    shownPeriod(one.startDate, one.endDate),
-    one.url,
-  ]),
+  heading: joined([one.position, one.organization], " at "),
+  when: shownPeriod(one.startDate, one.endDate),
+  under: stated([one.url]),
   paragraphs: paragraphsOf(one.summary),
   bullets: stated(one.highlights),
 });
 
 export const educationEntry = (one: Education): TextEntry => {
-  const degree = joined([one.studyType, one.area], " ");
+  const degree = joined([one.studyType, one.area], " in ");
   return {
     ...blankEntry,
     heading: degree || inLine(one.institution),
-    under: stated([degree === "" ? "" : one.institution, shownPeriod(one.startDate, one.endDate), one.url]),
+    when: shownPeriod(one.startDate, one.endDate),
+    under: stated([degree === "" ? "" : one.institution, one.url]),
     labelled: labelled([
       ["Grade", [one.score]],
-      ["Courses", one.courses],
+      ["Coursework", one.courses],
     ]),
   };
 };
@@ -45,11 +41,8 @@ export const educationEntry = (one: Education): TextEntry => {
 export const projectEntry = (one: Project): TextEntry => ({
   ...blankEntry,
   heading: inLine(one.name),
-  under: stated([
-    joined([...one.roles, one.entity, one.type], ", "),
-    shownPeriod(one.startDate, one.endDate),
-    one.url,
-  ]),
+  when: shownPeriod(one.startDate, one.endDate),
+  under: stated([joined([...one.roles, one.entity, one.type], ", "), one.url]),
   paragraphs: paragraphsOf(one.description),
   bullets: stated(one.highlights),
   labelled: labelled([["Tech", one.keywords]]),

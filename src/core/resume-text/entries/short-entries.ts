@@ -9,18 +9,25 @@ export const certificateEntry = ({ name, issuer, date, url }: Certificate): Text
   bullets: [joined([joined([name, issuer], ", "), inBrackets(shownDate(date)), url], " ")],
 });
 
+/** One item, so that no reader takes its summary for another. */
 export const publicationEntry = (one: Publication): TextEntry => ({
   ...blankEntry,
   bullets: [
-    joined([joined([one.name, one.publisher], ", "), inBrackets(shownDate(one.releaseDate)), one.url], " "),
+    joined(
+      [
+        joined([one.name, one.publisher], ", "),
+        inBrackets(shownDate(one.releaseDate)),
+        one.url,
+        after(one.summary),
+      ],
+      " ",
+    ),
   ],
-  paragraphs: paragraphsOf(one.summary),
 });
 
 export const awardEntry = ({ title, awarder, date, summary }: Award): TextEntry => ({
   ...blankEntry,
-  bullets: [joined([joined([title, awarder], ", "), inBrackets(shownDate(date))], " ")],
-  paragraphs: paragraphsOf(summary),
+  bullets: [joined([joined([title, awarder], ", "), inBrackets(shownDate(date)), after(summary)], " ")],
 });
 
 export const languageEntry = ({ language, fluency }: Language): TextEntry => ({
@@ -42,3 +49,5 @@ export const keywordEntry = (name: string, keywords: ReadonlyArray<string>): Tex
 };
 
 const inBrackets = (text: string): string => (text === "" ? "" : `(${text})`);
+
+const after = (summary: string): string => (inLine(summary) === "" ? "" : `– ${inLine(summary)}`);
