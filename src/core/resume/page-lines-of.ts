@@ -5,6 +5,7 @@ import { linesOf, type PageLooks } from "./lines/lines-of.ts";
 import { type Stretch, stretchOf } from "./lines/stretch.ts";
 import { headingLevelsOf, NO_HEADINGS } from "./looks/heading-levels.ts";
 import { looksOf } from "./looks/looks-of.ts";
+import { withRailTitles } from "./looks/rail-titles.ts";
 import type { SectionTools } from "./sections/section-tools.ts";
 
 export const pageLinesOf = (
@@ -26,9 +27,10 @@ export const pageLinesOf = (
     headingLevel: NO_HEADINGS,
   };
   // First without headings, to learn how this page sets its section titles.
-  const plain = linesOf(visible, "text", columnNames, looks);
+  const plain = withRailTitles(linesOf(visible, "text", columnNames, looks), tools.titles);
   const headingLevel = headingLevelsOf(plain, tools.titles, entryJudgeOf(tools));
-  return linesOf(visible, "text", columnNames, { ...looks, headingLevel });
+  const lines = linesOf(visible, "text", columnNames, { ...looks, headingLevel });
+  return withRailTitles(lines, tools.titles).filter((line) => !tools.isPageNumber(line));
 };
 
 /** A line with dates or a job title belongs to an entry. */

@@ -42,7 +42,7 @@ const edgeOf = (
   const counts = new Map<number, number>();
   let all = 0;
   for (const { line, stands, range } of lines) {
-    const x = line.look?.x;
+    const x = besideDate(line, range);
     if (x === null || x === undefined || (!stands && range === null) || line.kind === "bullet") continue;
     counts.set(Math.round(x / 3), (counts.get(Math.round(x / 3)) ?? 0) + 1);
     all += 1;
@@ -96,6 +96,13 @@ const bodyStyleOf = (lines: ReadonlyArray<Line>): string => {
   let [best, most] = ["", 0];
   for (const [style, count] of letters) if (count > most) [best, most] = [style, count];
   return best;
+};
+
+/** Where dates stand in a column at the left, the header begins beside them. */
+const besideDate = ({ look, content }: Line, range: DateRange | null): number | null | undefined => {
+  const [first, second] = look?.parts ?? [];
+  const isDateFirst = range !== null && range.start === 0 && first !== undefined && second?.apart === true;
+  return isDateFirst && first.end - (content.offsets[0] ?? 0) <= range.end + 2 ? second.x : look?.x;
 };
 
 /** Longer than this a line with a date is a sentence about that year. */

@@ -12,6 +12,8 @@ export interface NamedPieces {
   readonly margin: number;
   /** Title words stand in the title, or it stands where the titles of other entries stand. */
   readonly titled: boolean;
+  /** The employer stands on another line than the title. */
+  readonly stacked: boolean;
 }
 
 export const namePieces = (
@@ -94,8 +96,11 @@ const choose = (
     location,
     margin: best.score - Math.max(second, 0),
     titled,
+    stacked: rowOf(others[best.title]) !== rowOf(others[best.employer]),
   };
 };
+
+const rowOf = (scored: Scored | undefined): string => scored?.piece.slot.split(":")[0] ?? "";
 
 const worthOf = (
   own: PieceScore,
@@ -117,6 +122,9 @@ const worthOf = (
 const LATER = 0.35;
 /** Most entries name both: leaving one out must pay. */
 const BOTH = 0.9;
+/** A title without title words, in no slot where titles stand, pays little. */
+const UNTITLED = 0.25;
+const TITLED = 0.4;
 const ORDER = 0.8;
 
 const pairScore = (
@@ -127,7 +135,6 @@ const pairScore = (
 ): number => {
   const [t, e] = [worth[title], worth[employer]];
   const order = t === undefined || e === undefined ? 0 : ORDER * titleFirst * (title < employer ? 1 : -1);
-  return (
-    (t?.title ?? 0) + (e?.employer ?? 0) + (t === undefined ? 0 : BOTH) + (e === undefined ? 0 : BOTH) + order
-  );
+  const named = t === undefined ? 0 : t.title > TITLED ? BOTH : UNTITLED;
+  return (t?.title ?? 0) + (e?.employer ?? 0) + named + (e === undefined ? 0 : BOTH) + order;
 };

@@ -16,7 +16,7 @@ export const scoreOf = (piece: Piece, words: HeaderWords): PieceScore => {
   const isCompany = words.isCompany(text);
   const isTeam = words.isTeam(text);
   const isLower = /^\p{Ll}/u.test(text);
-  const length = count > 12 ? -2 : count > 8 ? -0.7 : 0;
+  const length = count > 12 ? -4 : count > 8 ? -2 : 0;
   const prose = isLower || /[:?!]$/u.test(text) ? -1 : 0;
   const title = (isTitle ? 2.2 : 0) - (isCompany ? 1.5 : 0) + (isTitle && words.endsAsTitle(text) ? 0.8 : 0);
   const employer =

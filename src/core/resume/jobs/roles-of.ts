@@ -6,7 +6,8 @@ import { type EntryHeader, headerOfEntry } from "../sections/header-of-entry.ts"
 import type { SectionTools } from "../sections/section-tools.ts";
 import { dividedHeaders } from "./divided-headers.ts";
 import { jobBlocksOf } from "./job-blocks.ts";
-import { namePieces } from "./name-pieces.ts";
+import { type NamedPieces, namePieces } from "./name-pieces.ts";
+import type { EntryLines } from "../layout/entries-of.ts";
 
 export interface Role {
   readonly header: EntryHeader;
@@ -23,22 +24,60 @@ export const rolesByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): Re
   const headers = blocks.map(({ header }) => headerOfEntry(header));
   const named = namePieces(dividedHeaders(blocks, tools.words), tools.words);
   const roles: Array<Role> = [];
-  let above: Stretch = EMPTY;
+  let above: Above = NOTHING_ABOVE;
   for (const [at, { body }] of blocks.entries()) {
     const [own, header] = [named[at], headers[at]];
     if (own === undefined || header === undefined) continue;
-    if (own.employer.text !== "") above = own.employer;
-    const next = blocks[at + 1];
-    const isBanner =
-      own.title.text === "" && body.length === 0 && next !== undefined && named[at + 1]?.employer.text === "";
-    if (isBanner || isBreak(own, tools)) continue;
-    if (own.title.text === "" && own.employer.text === "") continue;
-    if (own.title.text === "" && header.from.value === "") continue;
-    const confidence = confidenceOf(own.margin, own.titled, header.from.value !== "");
-    const employer = own.employer.text === "" ? above : own.employer;
-    roles.push({ header, title: own.title, employer, location: own.location, body, confidence });
+    const banner = isBanner(at, blocks, named, headers);
+    if (banner !== null) {
+      above = { employer: own.employer, isGroup: true, until: banner === "covers" ? header : null, dates: header };
+      continue;
+    }
+    const dated = header.from.value === "" && above.dates !== null ? above.dates : header;
+    const isCovered = above.until !== null && covers(above.until, dated);
+    if (!isCovered && own.employer.text !== "") above = { ...NOTHING_ABOVE, employer: own.employer, isGroup: own.stacked };
+    if (isBreak(own, tools) || (own.title.text === "" && (own.employer.text === "" || dated.from.value === ""))) continue;
+    const employer = isCovered || (own.employer.text === "" && above.isGroup) ? above.employer : own.employer;
+    const confidence = confidenceOf(own.margin, own.titled, dated.from.value !== "");
+    roles.push({ header: dated, title: own.title, employer, location: own.location, body, confidence });
+    above = { ...above, dates: null };
   }
   return roles;
+};
+
+/** The employer under which roles may stand, and its own dates. */
+interface Above {
+  readonly employer: Stretch;
+  /** It stands on a line of its own: roles without an employer belong to it. */
+  readonly isGroup: boolean;
+  readonly until: EntryHeader | null;
+  /** For a role without dates right below it. */
+  readonly dates: EntryHeader | null;
+}
+
+const NOTHING_ABOVE: Above = { employer: EMPTY, isGroup: false, until: null, dates: null };
+
+/** An employer alone, its roles below it; "covers" if it states the time of all of them. */
+const isBanner = (
+  at: number,
+  blocks: ReadonlyArray<EntryLines>,
+  named: ReadonlyArray<NamedPieces>,
+  headers: ReadonlyArray<EntryHeader>,
+): "covers" | "heads" | null => {
+  const [own, next, header, below] = [named[at], named[at + 1], headers[at], headers[at + 1]];
+  if (own === undefined || next === undefined || header === undefined || below === undefined) return null;
+  if (own.title.text !== "" || own.employer.text === "" || next.title.text === "") return null;
+  const isShort = (blocks[at]?.body ?? []).every(({ kind }) => kind === "text") && (blocks[at]?.body.length ?? 0) <= 2;
+  if (!isShort) return null;
+  const isAround = header.from.value !== "" && below.from.value !== "" && covers(header, below);
+  if (isAround && blocks[at]?.header[0]?.line.look !== null) return "covers";
+  return next.employer.text === "" ? "heads" : null;
+};
+
+const covers = (whole: EntryHeader, part: EntryHeader): boolean => {
+  if (part.from.value === "") return true;
+  const end = ({ to }: EntryHeader): string => (to.value === "present" ? "9999" : to.value.slice(0, 4));
+  return whole.from.value.slice(0, 4) <= part.from.value.slice(0, 4) && end(whole) >= end(part);
 };
 
 const isBreak = (

@@ -1,6 +1,7 @@
 /** Divides the lines of a résumé into sections, by headings that say so or by lines that are section titles. */
 import type { Line } from "../lines/line.ts";
 import { part } from "../lines/stretch.ts";
+import { createColumnTracks } from "./column-tracks.ts";
 import type { SectionKind, SectionTitles } from "./section-titles.ts";
 
 export interface Section {
@@ -19,26 +20,25 @@ export const sectionsOf = (
   const sections: Array<{ kind: SectionKind; lines: Array<Line>; unknownTitle?: Line }> = [
     { kind: "header", lines: [] },
   ];
+  const tracks = createColumnTracks();
+  let current = 0;
   lines.forEach((line, at) => {
-    const kind = sections.at(-1)?.kind ?? "header";
-    const opened = opening(line, {
-      titles,
-      shape,
-      kind,
-      next: lines[at + 1],
-      looksLikeEntry,
-      isFirst: at === 0,
-    });
-    if (opened === null) sections.at(-1)?.lines.push(line);
+    current = tracks.resume(line.look, current);
+    const kind = sections[current]?.kind ?? "header";
+    const isFirst = at === 0;
+    const opened = opening(line, { titles, shape, kind, next: lines[at + 1], looksLikeEntry, isFirst });
+    if (opened === null) sections[current]?.lines.push(line);
     else {
       const isUnknown = opened.kind === "other" && titles.ofHeading(line.content.text) === null;
       const isInline = opened.rest !== null;
+      current = sections.length;
       sections.push({
         kind: opened.kind,
         lines: opened.rest === null ? [] : [opened.rest],
         ...(isUnknown && !isInline ? { unknownTitle: line } : {}),
       });
     }
+    tracks.note(line.look, current);
   });
   return sections;
 };

@@ -1,5 +1,6 @@
 /** What every section reader needs: the words of the catalogue, ready to ask. */
 import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+import { alternatives } from "../layout/date-points.ts";
 import { dateRangeReaderOf } from "../layout/date-range.ts";
 import type { EntryTools } from "../layout/entries-of.ts";
 import { type HeaderWords, headerWordsOf } from "../layout/header-words.ts";
@@ -14,6 +15,8 @@ export interface SectionTools extends EntryTools {
   readonly isTitleOpening: (word: string) => boolean;
   /** The names of a labelled stack line ("Tech: Go, Kafka"), else null. */
   readonly stackOf: (line: Line) => Stretch | null;
+  /** "Page 2 of 3", "Ana Torres   Page 2", "2": the printer's line, not the person's. */
+  readonly isPageNumber: (line: Line) => boolean;
 }
 
 export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools => {
@@ -34,9 +37,13 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
     const isNames = line.kind === "text" && isNameList(line.content.text);
     return (isNames || stackOf(line) !== null) && !isHeader(line.content.text);
   };
+  const pages = alternatives(wordsOf(wording, "resume-words", "page-words"));
+  const numbered = new RegExp(`^(?:.{0,60}\\s)?(?:${pages})\\s\\d{1,2}(?:\\s?(?:of|/|von|de|di|sur|van)\\s?\\d{1,2})?$`, "iu");
+  const isPageNumber = ({ kind, content: { text } }: Line): boolean =>
+    kind !== "heading" && text.length <= 80 && (numbered.test(text) || /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u.test(text));
   const openings = new Set(wordsOf(wording, "resume-words", "title-openings"));
   const isTitleOpening = (word: string): boolean => openings.has(word);
-  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening };
+  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening, isPageNumber };
 };
 
 /** "Copperleaf, San Francisco, CA" is an employer and a place, not a list of names. */

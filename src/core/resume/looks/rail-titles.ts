@@ -1,0 +1,85 @@
+/** Pages that set their section titles in the left margin, beside the first line of the section: each becomes a line of its own. */
+import type { SectionTitles } from "../layout/section-titles.ts";
+import type { Line } from "../lines/line.ts";
+import { joined, part, type Stretch } from "../lines/stretch.ts";
+import type { LookPart } from "./look.ts";
+
+export const withRailTitles = (lines: ReadonlyArray<Line>, titles: SectionTitles): ReadonlyArray<Line> => {
+  const rail = railOf(lines, titles);
+  if (rail === null) return lines;
+  const whole: Array<Line> = [];
+  let title = -1;
+  for (const line of lines) {
+    const first = line.look?.parts[0];
+    if (first === undefined || !isInRail(first, rail) || line.kind === "bullet") {
+      whole.push(line);
+      continue;
+    }
+    const { label, rest } = dividedAt(line, first);
+    const above = whole[title];
+    if (rest === null && above !== undefined && whole.length - title <= FEW && goesOn(above, label, titles)) {
+      whole[title] = { ...above, content: joined([above.content, label]) };
+      continue;
+    }
+    title = whole.length;
+    whole.push({ ...line, kind: "heading", level: 2, content: label, afterBlank: true });
+    if (rest !== null) whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: beside(line) });
+  }
+  return whole;
+};
+
+/** The second row of a title stands at most this many lines below the first. */
+const FEW = 4;
+
+/** "Practical" and, a line below, "Experience": together a title that is known. */
+const goesOn = (above: Line, label: Stretch, titles: SectionTitles): boolean =>
+  titles.listed(`${above.content.text} ${label.text}`) !== null || titles.listed(above.content.text) === null;
+
+type Rail = Pick<LookPart, "bold" | "size"> & { readonly x: number };
+
+/** Known titles that begin a row, a wide gap behind them, all at the same place and in the same style. */
+const railOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Rail | null => {
+  const found = new Map<string, { rail: Rail; kinds: Set<string> }>();
+  for (const { look, content, kind } of lines) {
+    const [first, second] = look?.parts ?? [];
+    if (kind === "bullet" || first === undefined || second?.apart !== true || first.x === null) continue;
+    if (first.end - first.start > 40 || second.x === null || second.x - first.x < NARROWEST) continue;
+    const listed = titles.listed(content.text.slice(0, first.end - first.start));
+    if (listed === null) continue;
+    const key = `${Math.round(first.x / 4)} ${first.bold} ${Math.round(first.size * 10)}`;
+    const seen = found.get(key) ?? { rail: { x: first.x, bold: first.bold, size: first.size }, kinds: new Set() };
+    seen.kinds.add(listed);
+    found.set(key, seen);
+  }
+  const [best] = [...found.values()].sort((a, b) => b.kinds.size - a.kinds.size);
+  return best === undefined || best.kinds.size < 2 ? null : best.rail;
+};
+
+/** Points from the title to the text beside it. */
+const NARROWEST = 40;
+
+const isInRail = (part: LookPart, { x, bold, size }: Rail): boolean =>
+  part.x !== null && Math.abs(part.x - x) < 4 && part.bold === bold && Math.abs(part.size - size) < 0.06;
+
+const dividedAt = (line: Line, first: LookPart): { label: Stretch; rest: Stretch | null } => {
+  const end = line.content.offsets.findIndex((offset) => offset >= first.end);
+  if (end === -1) return { label: line.content, rest: null };
+  const rest = part(line.content, end);
+  return { label: part(line.content, 0, end), rest: rest.text === "" ? null : rest };
+};
+
+const beside = ({ look }: Line): Line["look"] => {
+  if (look === null) return null;
+  const parts = look.parts.slice(1).map((own, at) => (at === 0 ? { ...own, apart: false } : own));
+  const [first] = parts;
+  const isAll = (test: (own: LookPart) => boolean): number => (parts.every(test) ? 1 : 0);
+  return {
+    ...look,
+    parts,
+    x: first?.x ?? look.x,
+    size: Math.max(...parts.map(({ size }) => size)),
+    bold: isAll(({ bold }) => bold),
+    italic: isAll(({ italic }) => italic),
+    capitals: false,
+  };
+};
