@@ -1,9 +1,9 @@
 /** A résumé as a Word file: real styles, one column, right tab stops for dates. Same record and settings → same bytes. */
-import { Document, Packer } from "docx";
 import type { Paper, PrintSettings } from "#app/ports/resume-printer.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { printedResumeOf } from "#core/resume-printing/index.ts";
 import { docxLooks } from "./docx-looks.ts";
+import { docxPackage } from "./docx-package.ts";
 import { paragraphsOf } from "./docx-paragraphs.ts";
 import { numberingFor, stylesFor, twips } from "./docx-styles.ts";
 import { stableDocx } from "./stable-docx.ts";
@@ -17,14 +17,13 @@ export const docxOf = async (
   const printed = printedResumeOf(resume);
   const [width, height] = sheets[paper];
   const [across, down] = [twips(look.margin.across * INCH), twips(look.margin.down * INCH)];
-  const document = new Document({
+  const document = new docxPackage.Document({
     title: printed.title,
     creator: printed.name || "Mettle",
     lastModifiedBy: printed.name || "Mettle",
     subject: "Résumé",
     styles: stylesFor(look),
     numbering: numberingFor(look),
-    features: { updateFields: false },
     sections: [
       {
         properties: {
@@ -37,7 +36,7 @@ export const docxOf = async (
       },
     ],
   });
-  return stableDocx(new Uint8Array(await Packer.toBuffer(document)));
+  return stableDocx(new Uint8Array(await docxPackage.Packer.toBuffer(document)));
 };
 
 /** In twentieths of a point. */

@@ -1,14 +1,4 @@
 /** A printed résumé as the paragraphs of a Word file: one column, no tables, in the order of the PDF. */
-import {
-  ExternalHyperlink,
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from "docx";
 import type {
   PrintedEntry,
   PrintedLink,
@@ -18,7 +8,10 @@ import type {
   Text,
 } from "#core/resume-printing/index.ts";
 import type { DocxLook } from "./docx-looks.ts";
+import { docxPackage, type ParagraphOptions } from "./docx-package.ts";
 import { styleIds, twips } from "./docx-styles.ts";
+
+const { ExternalHyperlink, Paragraph, Tab, TextRun } = docxPackage;
 
 interface Sheet {
   readonly look: DocxLook;
@@ -26,10 +19,10 @@ interface Sheet {
   readonly width: number;
 }
 
-export const paragraphsOf = (resume: PrintedResume, sheet: Sheet): ReadonlyArray<Paragraph> => {
+export const paragraphsOf = (resume: PrintedResume, sheet: Sheet): ReadonlyArray<object> => {
   const { label, contacts, sections } = resume;
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(resume.name || "Résumé")] }),
+    new Paragraph({ heading: "Title", children: [new TextRun({ text: resume.name || "Résumé" })] }),
     ...(label.length === 0 ? [] : [new Paragraph({ style: "Subtitle", children: runsOf(label) })]),
     ...(contacts.length === 0
       ? []
@@ -41,8 +34,8 @@ export const paragraphsOf = (resume: PrintedResume, sheet: Sheet): ReadonlyArray
 /** Between two things said in one line. */
 const BETWEEN = " · ";
 
-const sectionParagraphs = (section: PrintedSection, sheet: Sheet): ReadonlyArray<Paragraph> => {
-  const title = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(section.title)] });
+const sectionParagraphs = (section: PrintedSection, sheet: Sheet): ReadonlyArray<object> => {
+  const title = new Paragraph({ heading: "Heading1", children: [new TextRun({ text: section.title })] });
   switch (section.form) {
     case "prose":
       return [title, plain(section.text)];
@@ -53,7 +46,7 @@ const sectionParagraphs = (section: PrintedSection, sheet: Sheet): ReadonlyArray
   }
 };
 
-const entryParagraphs = (entry: PrintedEntry, isFirst: boolean, sheet: Sheet): ReadonlyArray<Paragraph> => [
+const entryParagraphs = (entry: PrintedEntry, isFirst: boolean, sheet: Sheet): ReadonlyArray<object> => [
   ...headParagraphs(entry, isFirst, sheet),
   ...(entry.note.length === 0
     ? []
@@ -68,15 +61,15 @@ const headParagraphs = (
   entry: PrintedEntry,
   isFirst: boolean,
   { look, width }: Sheet,
-): ReadonlyArray<Paragraph> => {
+): ReadonlyArray<object> => {
   // A job may be known by its employer alone: then that is the title.
   const isUntitled = entry.title.text.length === 0;
   const title = isUntitled ? entry.subtitle : entry.title;
   const employer = isUntitled ? [] : [linkRuns(entry.subtitle, { italics: look.isEmployerItalic })];
   const behind = [...employer, linkRuns(entry.place, {})].filter((runs) => runs.length > 0);
-  const options: Partial<IParagraphOptions> = {
-    heading: HeadingLevel.HEADING_2,
-    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+  const options: Omit<ParagraphOptions, "children"> = {
+    heading: "Heading2",
+    tabStops: [{ type: "right", position: width }],
     ...(isFirst ? {} : { spacing: { before: twips(look.entryGap) } }),
   };
   const dates = entry.dates === "" ? [] : [lightRun([new Tab(), entry.dates], look)];
@@ -85,7 +78,7 @@ const headParagraphs = (
     const light = behind.flatMap((runs) => [lightRun([BETWEEN], look), ...runs]);
     return [new Paragraph({ ...options, children: [...head, ...light, ...dates] })];
   }
-  const below = behind.flatMap((runs, at) => (at === 0 ? runs : [new TextRun(BETWEEN), ...runs]));
+  const below = behind.flatMap((runs, at) => (at === 0 ? runs : [new TextRun({ text: BETWEEN }), ...runs]));
   return [
     new Paragraph({ ...options, children: [...head, ...dates] }),
     ...(below.length === 0 ? [] : [new Paragraph({ keepNext: true, children: below })]),
@@ -93,10 +86,10 @@ const headParagraphs = (
 };
 
 /** In a bold line, what is not bold. */
-const lightRun = (children: ReadonlyArray<Tab | string>, { font, quiet }: DocxLook): TextRun =>
+const lightRun = (children: ReadonlyArray<object | string>, { font, quiet }: DocxLook): object =>
   new TextRun({ children, bold: false, font, color: quiet });
 
-const rowParagraph = ({ name, text }: PrintedRow, _sheet: Sheet): Paragraph => {
+const rowParagraph = ({ name, text }: PrintedRow, _sheet: Sheet): object => {
   const label =
     name.length === 0
       ? []
@@ -104,17 +97,17 @@ const rowParagraph = ({ name, text }: PrintedRow, _sheet: Sheet): Paragraph => {
   return new Paragraph({ children: [...label, ...runsOf(text)] });
 };
 
-const plain = (text: Text): Paragraph => new Paragraph({ children: runsOf(text) });
+const plain = (text: Text): object => new Paragraph({ children: runsOf(text) });
 
-const listed = (links: ReadonlyArray<PrintedLink>): Array<ParagraphChild> =>
+const listed = (links: ReadonlyArray<PrintedLink>): Array<object> =>
   links.flatMap((link, at) =>
-    at === 0 ? linkRuns(link, {}) : [new TextRun(BETWEEN), ...linkRuns(link, {})],
+    at === 0 ? linkRuns(link, {}) : [new TextRun({ text: BETWEEN }), ...linkRuns(link, {})],
   );
 
 const linkRuns = (
   { text, url }: PrintedLink,
   look: { readonly italics?: boolean; readonly bold?: boolean },
-): Array<ParagraphChild> => {
+): Array<object> => {
   if (text.length === 0) return [];
   if (url === "") return [new TextRun({ text: written(text), ...look })];
   return [
@@ -125,7 +118,8 @@ const linkRuns = (
   ];
 };
 
-const runsOf = (text: Text): Array<TextRun> => (text.length === 0 ? [] : [new TextRun(written(text))]);
+const runsOf = (text: Text): Array<object> =>
+  text.length === 0 ? [] : [new TextRun({ text: written(text) })];
 
 /** Word keeps "C++" together by itself. */
 const written = (text: Text): string =>

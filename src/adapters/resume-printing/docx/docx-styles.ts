@@ -1,14 +1,15 @@
 /** The styles of a printed résumé: Word's own names, so that a reader can restyle it and a screen reader can find its way. */
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
 import type { DocxLook } from "./docx-looks.ts";
+import type { NumberingOptions, StyleOptions } from "./docx-package.ts";
 
 /** Word's own id of "List Bullet"; and styles for which Word has no name. */
 export const styleIds = { bullet: "ListBullet", contact: "Contact", detail: "Detail" } as const;
 export const bulletList = "bullets";
 
-export const stylesFor = (look: DocxLook): IStylesOptions => {
+/** One object that reads like the dialog of a style; it has no logic to take apart. */
+export const stylesFor = (look: DocxLook): StyleOptions => {
   const heading = { font: look.titleFont, color: look.ink, italics: false };
-  const alignment = look.isHeadCentered ? AlignmentType.CENTER : AlignmentType.LEFT;
+  const alignment = look.isHeadCentered ? "center" : "left";
   return {
     default: {
       document: {
@@ -31,7 +32,7 @@ export const stylesFor = (look: DocxLook): IStylesOptions => {
         },
         paragraph: {
           spacing: { before: twips(look.sectionGap), after: twips(look.size * 0.5) },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: look.hair, space: 2 } },
+          border: { bottom: { style: "single", size: 4, color: look.hair, space: 2 } },
           keepNext: true,
           outlineLevel: 0,
         },
@@ -86,16 +87,16 @@ export const stylesFor = (look: DocxLook): IStylesOptions => {
   };
 };
 
-export const numberingFor = (look: DocxLook): INumberingOptions => ({
+export const numberingFor = (look: DocxLook): NumberingOptions => ({
   config: [
     {
       reference: bulletList,
       levels: [
         {
           level: 0,
-          format: LevelFormat.BULLET,
+          format: "bullet",
           text: "•",
-          alignment: AlignmentType.LEFT,
+          alignment: "left",
           style: {
             run: { color: look.quiet, font: look.font },
             paragraph: { indent: { left: twips(look.size * 1.3), hanging: twips(look.size * 1.1) } },
