@@ -29,7 +29,10 @@ export interface ImportBenchInput {
 
 export const runImportBench = async (input: ImportBenchInput): Promise<ImportBench> => {
   const { directory, predictions } = input;
-  const files = readdirSync(directory).filter(isResume).sort();
+  const files = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && isResume(entry.name))
+    .map(({ name }) => name)
+    .sort();
   if (predictions !== null) mkdirSync(predictions, { recursive: true });
   const all: Array<ReadFile> = [];
   for (const file of files) all.push(await readOne(file, input));
