@@ -28,9 +28,9 @@ export const educationEntry = (one: Education): TextEntry => {
   const degree = joined([one.studyType, one.area], " in ");
   return {
     ...blankEntry,
-    heading: degree || inLine(one.institution),
+    heading: joined([degree, one.institution], " | "),
     when: shownPeriod(one.startDate, one.endDate),
-    under: stated([degree === "" ? "" : one.institution, one.url]),
+    under: stated([one.url]),
     labelled: labelled([
       ["Grade", [one.score]],
       ["Coursework", one.courses],
