@@ -24,6 +24,13 @@ interface TriageSearch {
 const triageSearch = ({ run, resume }: Record<string, unknown>): TriageSearch =>
   typeof run === "string" && typeof resume === "string" ? { run, resume } : {};
 
+interface EditorSearch {
+  readonly variant?: string;
+}
+
+const editorSearch = ({ variant }: Record<string, unknown>): EditorSearch =>
+  typeof variant === "string" ? { variant } : {};
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const start = createRoute({
@@ -52,6 +59,22 @@ const triage = createRoute({
   validateSearch: triageSearch,
   component: lazyRouteComponent(() => import("#web/features/triage/triage-page.tsx"), "TriagePage"),
 });
+const resumes = createRoute({
+  getParentRoute: () => root,
+  path: "/resume",
+  component: lazyRouteComponent(() => import("#web/features/resume/resume-page.tsx"), "ResumePage"),
+});
+const resumeImport = createRoute({
+  getParentRoute: () => root,
+  path: "/resume/import/$id",
+  component: lazyRouteComponent(() => import("#web/features/resume/import/import-page.tsx"), "ImportPage"),
+});
+const resumeEditor = createRoute({
+  getParentRoute: () => root,
+  path: "/resume/$book",
+  validateSearch: editorSearch,
+  component: lazyRouteComponent(() => import("#web/features/resume/editor/editor-page.tsx"), "EditorPage"),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -60,7 +83,16 @@ const library = createRoute({
 
 /** The server answers every path without a dot with the page, so these addresses can be kept and shared on this machine. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, savedReport, profile, triage, library]),
+  routeTree: root.addChildren([
+    start,
+    savedReport,
+    profile,
+    triage,
+    resumes,
+    resumeImport,
+    resumeEditor,
+    library,
+  ]),
   defaultErrorComponent: PageFailure,
   scrollRestoration: true,
 });

@@ -47,7 +47,7 @@ const groups: ReadonlyArray<KeyGroup> = [
     title: "Everywhere",
     keys: [
       ["?", "this help"],
-      ["1 2 3 4", "Report, Triage, Profile, Library"],
+      ["1 … 5", "Report, Triage, Résumé, Profile, Library"],
     ],
   },
   {

@@ -9,8 +9,9 @@ import { ThemeSwitch } from "./theme.tsx";
 const pages = [
   { to: "/", name: "Report", key: "1" },
   { to: "/triage", name: "Triage", key: "2" },
-  { to: "/profile", name: "Profile", key: "3" },
-  { to: "/library", name: "Library", key: "4" },
+  { to: "/resume", name: "Résumé", key: "3" },
+  { to: "/profile", name: "Profile", key: "4" },
+  { to: "/library", name: "Library", key: "5" },
 ] as const;
 
 export const Shell = () => {

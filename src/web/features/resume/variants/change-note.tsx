@@ -1,0 +1,38 @@
+/** Under a field of a variant: how it differs from the master, and the way back. Nothing while the master is edited. */
+
+import { useDesk } from "../form/desk-context.ts";
+import { basicsText } from "../record/basics-text.ts";
+import { WordDiff } from "../word-diff.tsx";
+import { masterText } from "./master-text.ts";
+
+interface ChangeNoteProps {
+  /** Id of the entry or bullet, or "basics". */
+  readonly target: string;
+  /** "" for a bullet. */
+  readonly field: string;
+  readonly value: string;
+}
+
+export const ChangeNote = ({ target, field, value }: ChangeNoteProps) => {
+  const { master, edits } = useDesk();
+  if (master === null) return null;
+  const before = target === "basics" ? basicsText(master.basics, field) : masterText(master, target, field);
+  if (before === null || before === value) return null;
+  const reset = (): void => {
+    if (target === "basics") edits.setBasics(field, before);
+    else if (field === "") edits.setBullet(target, before);
+    else edits.setField(target, field, before);
+  };
+  return (
+    <p className="border-l-3 border-blue bg-wash px-2 py-1 text-note">
+      <WordDiff before={before} after={value} />{" "}
+      <button
+        type="button"
+        className="min-h-6 font-mono text-tiny text-blue underline underline-offset-4"
+        onClick={reset}
+      >
+        as in the master
+      </button>
+    </p>
+  );
+};
