@@ -24,6 +24,7 @@ export const checkShape: z.ZodType<CheckedFile> = z
             )
             .readonly(),
           order: z.int().describe("sentences and bullets that stand out of order"),
+          text: z.string().describe("the first 20,000 characters that it brought out"),
         }),
       )
       .readonly(),

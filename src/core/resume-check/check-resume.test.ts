@@ -123,6 +123,11 @@ test("a listed skill parses, is shown and is well placed, each on its own", () =
   ]);
 });
 
+test("the beginning of the text comes along, never with half a character at its end", () => {
+  expect(check(page).extractors[0]?.text).toBe(page);
+  expect(check(`${"x".repeat(19_999)}😀`).extractors[0]?.text).toBe("x".repeat(19_999));
+});
+
 test("nothing at all is no crash", () => {
   const empty = {
     ...resume,
@@ -138,5 +143,5 @@ test("nothing at all is no crash", () => {
       reading: null,
       skills: { namesIn, shownIn: namesIn },
     }),
-  ).toEqual({ extractors: [{ name: "x", fields: [], order: 0 }], differences: [], terms: [] });
+  ).toEqual({ extractors: [{ name: "x", fields: [], order: 0, text: "" }], differences: [], terms: [] });
 });

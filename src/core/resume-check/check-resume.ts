@@ -42,6 +42,8 @@ export interface ExtractorCheck {
   }>;
   /** How many sentences and bullets stand out of order; 0 reads as the page does. */
   readonly order: number;
+  /** The beginning of what it brought out, for a person to look at. */
+  readonly text: string;
 }
 
 export const checkResume = ({ expected, sources, texts, reading, skills }: CheckInput): ResumeCheck => {
@@ -55,7 +57,7 @@ export const checkResume = ({ expected, sources, texts, reading, skills }: Check
       found,
       read: found && misread !== null && !isBelow(path, misread),
     }));
-    return { name, fields, order: outOfOrder(survivals) };
+    return { name, fields, order: outOfOrder(survivals), text: beginningOf(text) };
   });
   const lost = new Set(
     extractors.flatMap(({ fields }) => fields.filter(({ found }) => !found).map(({ path }) => path)),
@@ -66,6 +68,12 @@ export const checkResume = ({ expected, sources, texts, reading, skills }: Check
     terms: termsOf(expected, lost, skills),
   };
 };
+
+/** Six dense pages: longer than a résumé should be, and still light to draw. */
+const MOST_SHOWN = 20_000;
+
+/** Never half of a character outside the basic plane. */
+const beginningOf = (text: string): string => text.slice(0, MOST_SHOWN).replace(/[\uD800-\uDBFF]$/u, "");
 
 const misreadPaths = (expected: Resume, resume: Resume): ReadonlySet<string> =>
   new Set(
