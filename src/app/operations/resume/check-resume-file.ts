@@ -42,11 +42,10 @@ export const checkResumeFile: Operation<z.infer<typeof input>, CheckedFile, Fail
   run: async (deps, { file, against, resume }) => {
     const record = await recordOf(deps, against, resume);
     if (!record.ok) return record;
-    const [reading, { texts, silent }] = await Promise.all([
-      understandResume(deps, file),
-      deps.extractors.extract(file),
-    ]);
+    // First, because it refuses what nobody should hand to another program: bombs, broken and locked files.
+    const reading = await understandResume(deps, file);
     if (!reading.ok) return reading;
+    const { texts, silent } = await deps.extractors.extract(file);
     const { taxonomy, readResume } = deps.engine();
     const check = checkResume({
       expected: record.value ?? reading.value.resume,
