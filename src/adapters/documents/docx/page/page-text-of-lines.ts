@@ -137,10 +137,16 @@ const levelOf = (line: DraftLine, sizes: ReadonlyArray<number>): number => {
   return Math.min(6, line.outline > 0 && isSeen ? line.outline : bySize);
 };
 
-/** Characters that nobody sees, outside of what is hidden already. */
+/** With the characters that nobody sees, outside of what is hidden already. Both lists are in order. */
 const withInvisible = (hidden: ReadonlyArray<HiddenRange>, text: string): ReadonlyArray<HiddenRange> => {
-  const others = hiddenRangesIn(text, "text").filter(
-    (range) => !hidden.some(({ start, end }) => range.start < end && start < range.end),
-  );
-  return [...hidden, ...others].sort((a, b) => a.start - b.start);
+  const all: Array<HiddenRange> = [];
+  let next = 0;
+  for (const range of hiddenRangesIn(text, "text")) {
+    for (let one = hidden[next]; one !== undefined && one.start < range.end; one = hidden[next]) {
+      all.push(one);
+      next += 1;
+    }
+    if ((all.at(-1)?.end ?? 0) <= range.start) all.push(range);
+  }
+  return [...all, ...hidden.slice(next)];
 };

@@ -15,7 +15,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** XML deflates to a twentieth, repetitive tables to a hundredth. */
 const LARGEST_RATIO = 250;
 /** A small part may be as repetitive as it likes. */
-const FREE_BYTES = 1024 * 1024;
+const FREE_BYTES = 8 * 1024 * 1024;
 
 export const zipReaderOf = (bytes: Uint8Array): Result<ZipReader, DocxFailure> => {
   const entries = zipEntriesOf(bytes);
