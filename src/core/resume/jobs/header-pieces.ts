@@ -1,6 +1,6 @@
 /** The header of an entry in pieces, as its looks and signs divide it, each with the place it has in the header. */
 import type { DatedLine } from "../layout/entries-of.ts";
-import type { HeaderWords } from "../layout/header-words.ts";
+import type { FieldLabel, HeaderWords } from "../layout/header-words.ts";
 import { part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { LookPart } from "../looks/look.ts";
 import { withoutDates } from "../sections/header-of-entry.ts";
@@ -15,6 +15,10 @@ export interface Piece {
   readonly afterAt: boolean;
   /** "for", "via" or "client" stands before it, or brackets hold it. */
   readonly aside: boolean;
+  /** 0–1: bold or large pieces are the ones that name something. */
+  readonly prominence: number;
+  /** "Role: Engineer" says itself what it is. */
+  readonly label: FieldLabel | null;
 }
 
 /** How finely a header is divided: at looks and bars; also at dashes; also at commas. */
@@ -49,13 +53,43 @@ const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): Re
     .flatMap((stretch) => (fineness === "looks" ? [stretch] : splitAt(stretch, DASHES)))
     .flatMap(splitAtWord)
     .flatMap((piece) => splitAtCommas(piece, fineness === "commas", words));
+  const margin = isDated ? marginOf(entry, parts) : null;
   return found
+    .map((cut) => ({ ...cut, ...unlabelled(cut.stretch, words) }))
     .filter(({ stretch }) => isTelling(stretch))
-    .map(({ stretch, afterAt, aside }, i) => {
-      const style = styleAt(stretch, parts, line.kind === "heading");
+    .map(({ stretch, afterAt, aside, label }, i) => {
+      const look = partAt(stretch, parts);
+      const style = styleOfPart(look, line.kind === "heading");
       const linked = line.links.some(({ offsets }) => isWithin(offsets[0], stretch));
-      return { stretch, afterAt, aside, style, linked, slot: `${row}:${i}:${style}` };
+      const prominence =
+        look === undefined ? 0 : (look.bold ? 0.3 : 0) + Math.max(0, Math.min(0.5, (look.size - 1) * 2));
+      const isNote = look !== undefined && look === margin;
+      return {
+        stretch,
+        afterAt,
+        aside: aside || isNote,
+        style,
+        linked,
+        prominence,
+        label,
+        slot: `${row}:${i}:${style}`,
+      };
     });
+};
+
+/** Words that share the margin with a date ("2016 – today, contract, 2 years") beside a header set apart are notes. */
+const marginOf = ({ line, range }: DatedLine, parts: ReadonlyArray<LookPart>): LookPart | null => {
+  const at = range === null || range.start > 0 ? undefined : line.content.offsets[0];
+  const [first, second] = parts;
+  return at !== undefined && first !== undefined && second?.apart === true && first.start <= at
+    ? first
+    : null;
+};
+
+const unlabelled = (stretch: Stretch, words: HeaderWords): { stretch: Stretch; label: FieldLabel | null } => {
+  const colon = stretch.text.slice(0, 30).indexOf(":");
+  const label = colon < 2 ? null : words.fieldLabel(stretch.text.slice(0, colon));
+  return { label, stretch: label === null ? stretch : part(stretch, colon + 1) };
 };
 
 const isWithin = (offset: number | undefined, { offsets }: Stretch): boolean =>
@@ -170,9 +204,14 @@ const isTelling = ({ text }: Stretch): boolean =>
     text,
   );
 
-const styleAt = ({ offsets }: Stretch, parts: ReadonlyArray<LookPart>, isHeading: boolean): string => {
+const partAt = ({ offsets }: Stretch, parts: ReadonlyArray<LookPart>): LookPart | undefined => {
   const at = offsets[0] ?? 0;
-  const own = parts.findLast(({ start }) => start <= at) ?? parts[0];
-  if (own === undefined) return isHeading ? "h" : "";
-  return `${Math.round(own.size * 20)}${own.bold ? "b" : ""}${own.italic ? "i" : ""}`;
+  return parts.findLast(({ start }) => start <= at) ?? parts[0];
 };
+
+const styleOfPart = (own: LookPart | undefined, isHeading: boolean): string =>
+  own === undefined
+    ? isHeading
+      ? "h"
+      : ""
+    : `${Math.round(own.size * 20)}${own.bold ? "b" : ""}${own.italic ? "i" : ""}`;

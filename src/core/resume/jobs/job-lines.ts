@@ -143,7 +143,7 @@ const isLabelled = (text: string): boolean => /^[^:]{2,40}:\s/u.test(text);
 const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
   if (line.kind === "bullet") return true;
   if (line.kind === "heading") return false;
-  const { text } = line.content;
+  const text = line.content.text.replace(/(?:\s?\.){4,}\s?$/u, "");
   if (/:$/u.test(text) || (tools.isStackLine(line) && (!stands || isLabelled(text)))) return true;
   if (line.rows >= 2 && !stands) return true;
   const words = wordsIn(text);

@@ -1,5 +1,6 @@
 /** The roles of a section whose lines have looks: blocks by dates, names by agreement, employers handed down to their roles. */
 
+import type { EntryLines } from "../layout/entries-of.ts";
 import type { Line } from "../lines/line.ts";
 import { EMPTY, type Stretch } from "../lines/stretch.ts";
 import { type EntryHeader, headerOfEntry } from "../sections/header-of-entry.ts";
@@ -7,7 +8,6 @@ import type { SectionTools } from "../sections/section-tools.ts";
 import { dividedHeaders } from "./divided-headers.ts";
 import { jobBlocksOf } from "./job-blocks.ts";
 import { type NamedPieces, namePieces } from "./name-pieces.ts";
-import type { EntryLines } from "../layout/entries-of.ts";
 
 export interface Role {
   readonly header: EntryHeader;
@@ -30,13 +30,23 @@ export const rolesByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): Re
     if (own === undefined || header === undefined) continue;
     const banner = isBanner(at, blocks, named, headers);
     if (banner !== null) {
-      above = { employer: own.employer, isGroup: true, until: banner === "covers" ? header : null, dates: header };
+      above = {
+        employer: own.employer,
+        isGroup: true,
+        until: banner === "covers" ? header : null,
+        dates: header,
+      };
       continue;
     }
     const dated = header.from.value === "" && above.dates !== null ? above.dates : header;
     const isCovered = above.until !== null && covers(above.until, dated);
-    if (!isCovered && own.employer.text !== "") above = { ...NOTHING_ABOVE, employer: own.employer, isGroup: own.stacked };
-    if (isBreak(own, tools) || (own.title.text === "" && (own.employer.text === "" || dated.from.value === ""))) continue;
+    if (!isCovered && own.employer.text !== "")
+      above = { ...NOTHING_ABOVE, employer: own.employer, isGroup: own.stacked };
+    if (
+      isBreak(own, tools) ||
+      (own.title.text === "" && (own.employer.text === "" || dated.from.value === ""))
+    )
+      continue;
     const employer = isCovered || (own.employer.text === "" && above.isGroup) ? above.employer : own.employer;
     const confidence = confidenceOf(own.margin, own.titled, dated.from.value !== "");
     roles.push({ header: dated, title: own.title, employer, location: own.location, body, confidence });
@@ -67,7 +77,8 @@ const isBanner = (
   const [own, next, header, below] = [named[at], named[at + 1], headers[at], headers[at + 1]];
   if (own === undefined || next === undefined || header === undefined || below === undefined) return null;
   if (own.title.text !== "" || own.employer.text === "" || next.title.text === "") return null;
-  const isShort = (blocks[at]?.body ?? []).every(({ kind }) => kind === "text") && (blocks[at]?.body.length ?? 0) <= 2;
+  const isShort =
+    (blocks[at]?.body ?? []).every(({ kind }) => kind === "text") && (blocks[at]?.body.length ?? 0) <= 2;
   if (!isShort) return null;
   const isAround = header.from.value !== "" && below.from.value !== "" && covers(header, below);
   if (isAround && blocks[at]?.header[0]?.line.look !== null) return "covers";

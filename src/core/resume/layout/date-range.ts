@@ -45,7 +45,7 @@ export const dateRangeReaderOf = (wording: ReadonlyArray<WordList>): DateRangeRe
 
 /** Lower case that keeps every offset ("İ" would grow by one). */
 const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll("’", "'");
   return lower.length === text.length ? lower : text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
 };
 

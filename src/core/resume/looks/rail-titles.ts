@@ -23,7 +23,8 @@ export const withRailTitles = (lines: ReadonlyArray<Line>, titles: SectionTitles
     }
     title = whole.length;
     whole.push({ ...line, kind: "heading", level: 2, content: label, afterBlank: true });
-    if (rest !== null) whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: beside(line) });
+    if (rest !== null)
+      whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: beside(line) });
   }
   return whole;
 };
@@ -44,15 +45,21 @@ const railOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Rail | null 
     const [first, second] = look?.parts ?? [];
     if (kind === "bullet" || first === undefined || second?.apart !== true || first.x === null) continue;
     if (first.end - first.start > 40 || second.x === null || second.x - first.x < NARROWEST) continue;
-    const listed = titles.listed(content.text.slice(0, first.end - first.start));
+    const text = content.text.slice(0, first.end - first.start);
+    const listed = text.endsWith(":") ? null : titles.listed(text);
     if (listed === null) continue;
     const key = `${Math.round(first.x / 4)} ${first.bold} ${Math.round(first.size * 10)}`;
-    const seen = found.get(key) ?? { rail: { x: first.x, bold: first.bold, size: first.size }, kinds: new Set() };
+    const seen = found.get(key) ?? {
+      rail: { x: first.x, bold: first.bold, size: first.size },
+      kinds: new Set(),
+    };
     seen.kinds.add(listed);
     found.set(key, seen);
   }
   const [best] = [...found.values()].sort((a, b) => b.kinds.size - a.kinds.size);
-  return best === undefined || best.kinds.size < 2 ? null : best.rail;
+  const isRail =
+    best !== undefined && best.kinds.size >= 2 && (best.kinds.has("work") || best.kinds.has("education"));
+  return isRail ? best.rail : null;
 };
 
 /** Points from the title to the text beside it. */

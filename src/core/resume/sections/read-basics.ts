@@ -7,8 +7,9 @@ import type { Line } from "../lines/line.ts";
 import { EMPTY, joined, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Basics } from "../resume.ts";
 import { emailIn, phoneIn } from "./contact-details.ts";
+import { networkOf, personLinksOf } from "./person-links.ts";
+import { nameOf, withoutNote } from "./person-name.ts";
 import type { SectionTools } from "./section-tools.ts";
-import { urlsIn } from "./urls-in.ts";
 
 export const readBasics = (
   sections: ReadonlyArray<Section>,
@@ -16,27 +17,31 @@ export const readBasics = (
   writer: FieldWriter,
 ): Basics => {
   const top = sections[0]?.lines ?? [];
-  const contact = [...top, ...linesIn(sections, "contact")];
-  const searched =
-    contact.length > 0 ? contact : sections.flatMap(({ lines }) => lines).slice(0, LINES_SEARCHED);
+  const own = [...top, ...linesIn(sections, "contact")];
+  const all = sections.flatMap(({ lines, unknownTitle }) =>
+    unknownTitle === undefined ? lines : [unknownTitle, ...lines],
+  );
+  const others = all.filter((line) => !own.includes(line));
+  const contact = own.length > 0 ? own : all.slice(0, LINES_SEARCHED);
   const pieces = top
     .slice(0, LINES_SEARCHED)
     .flatMap(piecesOf)
     .map((piece) => withoutLabel(piece, tools))
     .filter(({ text }) => !tools.titles.isDocumentTitle(text));
-  const name = pieces.find(({ text }) => isName(text, tools)) ?? nameBeforeTitle(pieces[0] ?? EMPTY, tools);
+  const name = nameOf(pieces, { own, all }, tools);
   const label = pieces.find((piece) => piece !== name && isLabel(piece.text, tools)) ?? EMPTY;
   const prose = [...top.filter((line) => isProse(line)), ...linesIn(sections, "summary")];
-  const urls = distinct(
-    searched.flatMap(({ content, links }) => [...urlsIn(content), ...links.filter(isUrl)]),
-  );
+  const urls = personLinksOf(contact, others);
   const url = urls.find(({ text }) => networkOf(text) === "") ?? EMPTY;
   const profiles = urls.filter((other) => other !== url);
   return {
     name: writer.text("/basics/name", withoutNote(name), SURE),
     label: writer.text("/basics/label", label, LIKELY),
-    email: writer.text("/basics/email", firstOf(searched, emailIn)),
-    phone: writer.text("/basics/phone", firstOf(searched, phoneIn)),
+    email: writer.text("/basics/email", firstOf([contact, others], emailOn)),
+    phone: writer.text(
+      "/basics/phone",
+      firstOf([contact, asideOf(sections), others.filter(isBare)], phoneOn),
+    ),
     url: writer.text("/basics/url", url),
     summary: writer.text("/basics/summary", joined(prose.map(({ content }) => content))),
     image: "",
@@ -50,23 +55,6 @@ export const readBasics = (
       url: writer.text(`/basics/profiles/${i}/url`, profile),
     })),
   };
-};
-
-const isUrl = ({ text }: Stretch): boolean => /^https?:/iu.test(text);
-
-/** "[github.com/ana](https://github.com/ana)" is one link: the fuller address is kept. */
-const distinct = (urls: ReadonlyArray<Stretch>): ReadonlyArray<Stretch> => {
-  const byAddress = new Map<string, Stretch>();
-  for (const url of urls) {
-    const address = url.text
-      .toLowerCase()
-      .replace(/^https?:\/\//u, "")
-      .replace(/^www\./u, "")
-      .replace(/\/$/u, "");
-    const known = byAddress.get(address);
-    if (known === undefined || (isUrl(url) && !isUrl(known))) byAddress.set(address, url);
-  }
-  return [...byAddress.values()];
 };
 
 /** Contact details stand at the top; further down an address belongs to something else. */
@@ -99,27 +87,6 @@ const withoutLabel = (piece: Stretch, { titles }: SectionTools): Stretch => {
 
 const isProse = ({ content: { text } }: Line): boolean => text.split(" ").length >= 12 && !text.includes("@");
 
-/** Two to five words of letters; one word only if it stands alone as the first. Particles may be lower case. */
-const isName = (text: string, { words, titles }: SectionTools): boolean => {
-  const plain = withoutBracket(text);
-  if (plain.length > 60 || !/^[\p{L}\p{M}.,'’ -]+$/u.test(plain) || !/^\p{Lu}|^\p{Lo}/u.test(plain))
-    return false;
-  if (titles.listed(plain) !== null || words.isPlace(plain)) return false;
-  return plain.split(/\s+/u).length <= 6 && !words.isTitle(plain);
-};
-
-/** "Amara Nwosu Software Engineer": the words before the title. */
-const nameBeforeTitle = (line: Stretch, { words, isTitleOpening }: SectionTools): Stretch => {
-  if (line.text.length > 90 || !words.isTitle(line.text) || /[@\d]/u.test(line.text)) return EMPTY;
-  const before = line.text.split(" ");
-  const opening = before.findIndex((word) => isTitleOpening(word.toLowerCase()) || words.isTitle(word));
-  return opening < 2 || opening > 4 ? EMPTY : part(line, 0, before.slice(0, opening).join(" ").length);
-};
-
-const withoutBracket = (text: string): string => text.replace(/\s?\([^()]{0,40}\)\s*$/u, "");
-
-const withoutNote = (name: Stretch): Stretch => part(name, 0, withoutBracket(name.text).length);
-
 const isLabel = (text: string, { words }: SectionTools): boolean =>
   text.length <= 90 && words.isTitle(text) && !/[@]|https?:/u.test(text) && !/[.!?]$/u.test(text);
 
@@ -140,23 +107,42 @@ const placeIn = (
   );
 };
 
-const firstOf = (lines: ReadonlyArray<Line>, find: (stretch: Stretch) => Stretch | null): Stretch => {
-  for (const { content, links } of lines) {
-    for (const stretch of [content, ...links]) {
-      const found = find(stretch);
-      if (found !== null) return found;
-    }
+/** Contact details may stand in a side bar, which on many pages follows another section; never among jobs. */
+const asideOf = (sections: ReadonlyArray<Section>): ReadonlyArray<Line> =>
+  sections
+    .filter(({ kind }) => kind !== "work" && kind !== "projects" && kind !== "education")
+    .flatMap(({ lines }) => lines)
+    .filter(({ content: { text } }) => text.length <= 60);
+
+/** A row of a narrow column, or a number that stands alone. */
+const isBare = ({ kind, content: { text } }: Line): boolean =>
+  kind !== "bullet" &&
+  text.length <= 40 &&
+  /^(?:\p{L}{1,12}\.?:?\s{1,5})?[+(]?\d[\d\s()./+-]{6,24}$/u.test(text);
+
+const firstOf = (
+  groups: ReadonlyArray<ReadonlyArray<Line>>,
+  find: (line: Line) => Stretch | null,
+): Stretch => {
+  for (const line of groups.flat()) {
+    const found = find(line);
+    if (found !== null) return found;
   }
   return EMPTY;
 };
 
-const networkOf = (url: string): string => {
-  if (/linkedin\.com/iu.test(url)) return "LinkedIn";
-  if (/github\.(?:com|io)/iu.test(url)) return "GitHub";
-  if (/gitlab\.com/iu.test(url)) return "GitLab";
-  if (/codeberg\.org/iu.test(url)) return "Codeberg";
-  if (/\bt\.me\//iu.test(url)) return "Telegram";
-  if (/medium\.com|dev\.to/iu.test(url)) return "Blog";
-  if (/stackoverflow\.com/iu.test(url)) return "Stack Overflow";
-  return /(?:twitter|x)\.com/iu.test(url) ? "X" : "";
+/** The address behind the words is whole where the width of the column broke the written one. */
+const emailOn = ({ content, links }: Line): Stretch | null => {
+  const written = emailIn(content);
+  const linked = links.map(emailIn).find((found) => found !== null) ?? null;
+  return written !== null && linked?.text.startsWith(written.text) !== true ? written : linked;
+};
+
+const phoneOn = ({ content, links }: Line): Stretch | null => {
+  for (const stretch of [content, ...links.filter(({ text }) => /^\+?[\d ()./-]+$/u.test(text))]) {
+    const found = phoneIn(stretch);
+    // "09/1997 – 06/2000" has as many digits as a number.
+    if (found !== null && !/\d{1,2}[./]\s?(?:19|20)\d{2}(?!\d)/u.test(found.text)) return found;
+  }
+  return null;
 };

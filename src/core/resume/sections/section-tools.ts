@@ -38,9 +38,14 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
     return (isNames || stackOf(line) !== null) && !isHeader(line.content.text);
   };
   const pages = alternatives(wordsOf(wording, "resume-words", "page-words"));
-  const numbered = new RegExp(`^(?:.{0,60}\\s)?(?:${pages})\\s\\d{1,2}(?:\\s?(?:of|/|von|de|di|sur|van)\\s?\\d{1,2})?$`, "iu");
+  const numbered = new RegExp(
+    `^(?:.{0,60}\\s)?(?:${pages})\\s\\d{1,2}(?:\\s?(?:of|/|von|de|di|sur|van)\\s?\\d{1,2})?$`,
+    "iu",
+  );
   const isPageNumber = ({ kind, content: { text } }: Line): boolean =>
-    kind !== "heading" && text.length <= 80 && (numbered.test(text) || /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u.test(text));
+    kind !== "heading" &&
+    text.length <= 80 &&
+    (numbered.test(text) || /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u.test(text));
   const openings = new Set(wordsOf(wording, "resume-words", "title-openings"));
   const isTitleOpening = (word: string): boolean => openings.has(word);
   return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening, isPageNumber };
