@@ -45,7 +45,8 @@ export const compose = ({ serving } = { serving: false }): Composed => {
     folders,
     printer: {
       pdf: async (resume, settings) => (await printer()).pdf(resume, settings),
-      preview: async (resume, settings) => (await printer()).preview(resume, settings),
+      preview: async (...asked) => (await printer()).preview(...asked),
+      pages: async (resume, settings) => (await printer()).pages(resume, settings),
       docx: async (resume, settings) => (await printer()).docx(resume, settings),
     },
     extractors: {

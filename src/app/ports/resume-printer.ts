@@ -14,11 +14,15 @@ export interface PrintSettings {
   readonly paper: Paper;
   /** Letter size in points, 9–12; the template's own when null. */
   readonly size: number | null;
+  /** Share of the template's white space, 0.8–1; all of it when absent. Page fit closes it up. */
+  readonly spacing?: number;
 }
 
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Characters that no font can draw, so that nobody finds out from the reader. */
+  readonly missing: ReadonlyArray<string>;
 }
 
 export interface PreviewPage {
@@ -36,10 +40,14 @@ export interface PrintFailure {
 
 export interface ResumePrinter {
   readonly pdf: (resume: Resume, settings: PrintSettings) => Promise<Result<PrintedPdf, PrintFailure>>;
+  /** A newer preview of the same `stream` (an editor's session) takes the place of one that still waits. */
   readonly preview: (
     resume: Resume,
     settings: PrintSettings,
+    stream?: string,
   ) => Promise<Result<ReadonlyArray<PreviewPage>, PrintFailure>>;
+  /** The number of pages, without drawing them: what page fit measures. */
+  readonly pages: (resume: Resume, settings: PrintSettings) => Promise<Result<number, PrintFailure>>;
   readonly docx: (resume: Resume, settings: PrintSettings) => Promise<Result<Uint8Array, PrintFailure>>;
 }
 

@@ -6,7 +6,7 @@ import { filled, padded } from "#core/evaluation/index.ts";
 import type { LintFinding, LintSeverity } from "#core/resume-lint/index.ts";
 
 export const printLint = (answer: LintAnswer, style: Terminal): string => {
-  if (answer.every((each) => "id" in each)) return printRules(answer, style);
+  if (answer.length > 0 && answer.every((each) => "id" in each)) return printRules(answer, style);
   return printFindings(
     answer.filter((each) => "rule" in each),
     style,

@@ -10,6 +10,17 @@ export const printSettings = z
   })
   .meta({ id: "PrintSettings" });
 
+export const droppedBullets = z
+  .array(
+    z.object({
+      path: z.string(),
+      text: z.string(),
+      reason: z.enum(["more-than-five", "page-full"]),
+      message: z.string(),
+    }),
+  )
+  .readonly();
+
 /** What a résumé can be printed to. */
 export const printFormats = ["pdf", "docx", "txt", "md", "json", "portal"] as const;
 

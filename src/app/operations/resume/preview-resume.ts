@@ -1,22 +1,33 @@
 /** What the editor shows beside the record: the pages as they would be printed. */
 import { z } from "zod";
+import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
-import type { PreviewPage, PrintFailure, ResumePrinterDep } from "#app/ports/resume-printer.ts";
-import { printSettings } from "#app/shapes/print-shape.ts";
+import type { PrintFailure, ResumePrinterDep } from "#app/ports/resume-printer.ts";
+import { droppedBullets, printSettings } from "#app/shapes/print-shape.ts";
 import { resumeInput } from "#app/shapes/resume-input.ts";
 import { ok } from "#core/base/result.ts";
+import { type FittedResume, fitResume } from "./fit-resume.ts";
 
-const input = z.strictObject({ resume: resumeInput, settings: printSettings.prefault({}) });
+const input = z.strictObject({
+  resume: resumeInput,
+  settings: printSettings.prefault({}),
+  /** At most so many pages; null shows everything. */
+  fit: z.int().min(1).max(4).nullable().default(null),
+  /** Of one editor: a newer preview takes the place of one that still waits. */
+  stream: z.string().max(100).default(""),
+});
 
 const output = z.object({
   pages: z.array(z.object({ svg: z.string(), width: z.number(), height: z.number() })).readonly(),
+  fits: z.boolean().describe("false when even the shortest choice takes more pages than asked for"),
+  dropped: droppedBullets,
 });
 
 export const previewResume: Operation<
   z.infer<typeof input>,
-  { readonly pages: ReadonlyArray<PreviewPage> },
+  z.infer<typeof output>,
   PrintFailure,
-  ResumePrinterDep
+  EngineDep & ResumePrinterDep
 > = {
   noun: "resume",
   verb: "preview",
@@ -27,8 +38,13 @@ export const previewResume: Operation<
   changesState: false,
   rest: { method: "post", path: "/v1/resume-previews", success: 200 },
   cli: null,
-  run: async ({ printer }, { resume, settings }) => {
-    const pages = await printer.preview(resume, settings);
-    return pages.ok ? ok({ pages: pages.value }) : pages;
+  run: async ({ printer, engine }, { resume, settings, fit, stream }) => {
+    const whole: FittedResume = { resume, settings, fits: true, dropped: [] };
+    const fitted =
+      fit === null ? ok(whole) : await fitResume(resume, settings, fit, { printer, engine: engine() });
+    if (!fitted.ok) return fitted;
+    const pages = await printer.preview(fitted.value.resume, fitted.value.settings, stream);
+    if (!pages.ok) return pages;
+    return ok({ pages: pages.value, fits: fitted.value.fits, dropped: fitted.value.dropped });
   },
 };

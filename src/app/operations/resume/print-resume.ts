@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { papers, type ResumePrinterDep, templates } from "#app/ports/resume-printer.ts";
-import { type PrintFormat, printFormats } from "#app/shapes/print-shape.ts";
+import { droppedBullets, type PrintFormat, printFormats } from "#app/shapes/print-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { mediaTypeOf, printedTo } from "./printed-content.ts";
 import { recordFrom, resumeSource } from "./resume-source.ts";
@@ -15,6 +15,8 @@ const input = z.strictObject({
   paper: z.enum(papers).default("a4"),
   /** Letter size in points. */
   size: z.coerce.number().min(9).max(12).nullable().default(null),
+  /** At most so many pages; bullets are let go for it, and listed. PDF and DOCX. */
+  pages: z.coerce.number().int().min(1).max(4).nullable().default(null),
 });
 
 const output = z.object({
@@ -24,6 +26,8 @@ const output = z.object({
     .union([z.object({ text: z.string() }), z.object({ base64: z.string() })])
     .describe("the file: text as it is, anything else as base64"),
   pages: z.int().nullable().describe("null where the format has no pages"),
+  dropped: droppedBullets.describe("bullets let go so that it fits the pages asked for"),
+  missing: z.array(z.string()).readonly().describe("characters that no font can draw"),
 });
 
 type PrintResume = Operation<
@@ -49,20 +53,24 @@ export const printResume: PrintResume = {
       { kind: "option", field: "to", flag: "to", summary: printFormats.join(", ") },
       { kind: "option", field: "template", flag: "template", summary: templates.join(", ") },
       { kind: "option", field: "paper", flag: "paper", summary: papers.join(" or ") },
+      { kind: "option", field: "pages", flag: "pages", summary: "fit it to at most so many pages" },
       { kind: "option", field: "size", flag: "size", summary: "letter size in points, 9 to 12" },
     ],
     example: "mettle resume print knowledge/demo/resume.md --to md",
   },
-  file: ({ name, mediaType, content, pages }) => ({
-    file: { name, mediaType, content },
-    rest: { name, mediaType, pages },
+  file: ({ content, ...rest }) => ({
+    file: { name: rest.name, mediaType: rest.mediaType, content },
+    rest,
   }),
-  run: async (deps, { to, template, paper, size, ...source }) => {
-    const resume = await recordFrom(deps, source);
-    if (!resume.ok) return resume;
-    const printed = await printedTo(to, deps.printer, resume.value, { template, paper, size });
+  run: async (deps, { to, template, paper, size, pages, ...source }) => {
+    const record = await recordFrom(deps, source);
+    if (!record.ok) return record;
+    const printed = await printedTo(to, record.value, { template, paper, size }, pages, {
+      printer: deps.printer,
+      engine: deps.engine(),
+    });
     if (!printed.ok) return printed;
-    const name = `${fileNameOf(resume.value.basics.name)}.${endingOf(to)}`;
+    const name = `${fileNameOf(record.value.basics.name)}.${endingOf(to)}`;
     return ok({ name, mediaType: mediaTypeOf(to), ...printed.value });
   },
 };

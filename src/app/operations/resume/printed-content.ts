@@ -1,32 +1,53 @@
 /** One résumé to the content of one format. */
+
+import type { Engine } from "#app/engine.ts";
 import type { AnsweredFile, Failure } from "#app/operation.ts";
 import type { PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import { base64Of } from "#core/base/base64.ts";
 import { ok, type Result } from "#core/base/result.ts";
+import type { DroppedBullet } from "#core/resume-printing/index.ts";
 import { jsonResumeOf, type ResumeRecord } from "#core/resume-record/index.ts";
 import { markdownOf, plainTextOf, portalBlocksOf } from "#core/resume-text/index.ts";
+import { type FittedResume, fitResume } from "./fit-resume.ts";
 
 export interface PrintedContent {
   readonly content: AnsweredFile["content"];
   /** Null where the format has no pages. */
   readonly pages: number | null;
+  readonly dropped: ReadonlyArray<DroppedBullet>;
+  readonly missing: ReadonlyArray<string>;
 }
 
+export interface PrintingParts {
+  readonly printer: ResumePrinter;
+  readonly engine: Engine;
+}
+
+/** `maxPages`: null prints everything. */
 export const printedTo = async (
   to: PrintFormat,
-  printer: ResumePrinter,
-  resume: ResumeRecord,
+  record: ResumeRecord,
   settings: PrintSettings,
+  maxPages: number | null,
+  parts: PrintingParts,
 ): Promise<Result<PrintedContent, Failure>> => {
-  if (to === "pdf") {
-    const printed = await printer.pdf(resume, settings);
-    if (!printed.ok) return printed;
-    return ok({ content: { base64: base64Of(printed.value.bytes) }, pages: printed.value.pages });
+  if (to !== "pdf" && to !== "docx")
+    return ok({ content: { text: textOf(record, to) }, pages: null, dropped: [], missing: [] });
+  const whole: FittedResume = { resume: record, settings, fits: true, dropped: [] };
+  const fitted = maxPages === null ? ok(whole) : await fitResume(record, settings, maxPages, parts);
+  if (!fitted.ok) return fitted;
+  const { resume, dropped } = fitted.value;
+  if (to === "docx") {
+    const bytes = await parts.printer.docx(resume, settings);
+    return bytes.ok
+      ? ok({ content: { base64: base64Of(bytes.value) }, pages: null, dropped, missing: [] })
+      : bytes;
   }
-  if (to !== "docx") return ok({ content: { text: textOf(resume, to) }, pages: null });
-  const bytes = await printer.docx(resume, settings);
-  return bytes.ok ? ok({ content: { base64: base64Of(bytes.value) }, pages: null }) : bytes;
+  const printed = await parts.printer.pdf(resume, fitted.value.settings);
+  if (!printed.ok) return printed;
+  const { bytes, pages, missing } = printed.value;
+  return ok({ content: { base64: base64Of(bytes) }, pages, dropped, missing });
 };
 
 const textOf = (resume: ResumeRecord, to: Exclude<PrintFormat, "pdf" | "docx">): string => {
