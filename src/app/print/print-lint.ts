@@ -54,7 +54,10 @@ const footLines = (findings: ReadonlyArray<LintFinding>, style: Terminal): Reado
     findings.filter((finding) => finding.severity === severity).length;
   const of = (n: number, name: string) => `${n} ${name}${n === 1 ? "" : "s"}`;
   const total = `${of(count("error"), "error")} · ${of(count("warning"), "warning")} · ${count("info")} info`;
-  const rule = findings[0]?.rule ?? "";
+  const worst = (["error", "warning", "info"] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  )[0];
+  const rule = worst?.rule ?? "";
   return [style.strong(total), style.quiet(`why, with examples: mettle resume lint --explain ${rule}`)];
 };
 

@@ -1,4 +1,4 @@
-/** Which skills of an essential area (databases, clouds …) the résumé names, and what to say when it names none. */
+/** Which skills of an essential area (databases, clouds …) the résumé names, by product or by a general word alone. */
 import type { LintCase } from "./case/lint-case.ts";
 import type { LintDraft } from "./lint-rule.ts";
 
@@ -26,29 +26,78 @@ export interface Area {
   readonly countsConcepts: boolean;
 }
 
-/** One finding when nothing of the area is named: never advice to claim, only to name what was used. */
-export const missingArea = (
-  of: LintCase,
-  { area, what, such, countsConcepts }: Area,
-): ReadonlyArray<LintDraft> => {
-  if (!of.isEngineer || of.resume.work.length === 0) return [];
-  const skills = [...skillsOfArea(of, area)];
-  if (skills.some((skill) => countsConcepts || of.taxonomy.card(skill)?.kind === "technology")) return [];
-  const general = of.facts
-    .map(({ path, span }) => ({ path, word: of.find("lint-areas", `${area}-words`, span.quote)[0]?.text }))
-    .find(({ word }) => word !== undefined);
-  if (general?.word !== undefined)
-    return [
-      {
-        path: general.path,
-        words: general.word,
-        message: `“${general.word}” names no product, and no ${what} is named elsewhere. Write which one it was (${such} …), 1 minute.`,
-      },
-    ];
+/** The area's general word where no product of the area is named: "relational databases". */
+export const unnamedProduct = (of: LintCase, area: Area): ReadonlyArray<LintDraft> => {
+  if (!of.isEngineer || isNamed(of, area)) return [];
+  const general = generalWordOf(of, area);
+  if (general === null) return [];
   return [
     {
-      path: "/skills",
-      message: `No ${what} is named. If you worked with one (${such} …), name it in Skills and in the line about that work; never one that you did not use. 3 minutes.`,
+      path: general.path,
+      words: general.word,
+      message: `“${general.word}” names no product, and no ${area.what} is named elsewhere. Write which one it was (${area.such} …), 1 minute.`,
     },
   ];
 };
+
+const isNamed = (of: LintCase, { area, countsConcepts }: Area): boolean =>
+  [...skillsOfArea(of, area)].some(
+    (skill) => countsConcepts || of.taxonomy.card(skill)?.kind === "technology",
+  );
+
+export const generalWordOf = (
+  { facts, find }: LintCase,
+  { area }: Area,
+): { readonly path: string; readonly word: string } | null => {
+  for (const { path, span } of facts) {
+    const [place] = find("lint-areas", `${area}-words`, span.quote);
+    if (place !== undefined) return { path, word: place.text };
+  }
+  return null;
+};
+
+/** R161, R164–R167. */
+export const essentialAreas = {
+  languages: {
+    area: "languages",
+    what: "programming language",
+    such: "Go, Java",
+    countsConcepts: false,
+  },
+  databases: {
+    area: "databases",
+    what: "database",
+    such: "PostgreSQL, MongoDB, Redis",
+    countsConcepts: false,
+  },
+  clouds: {
+    area: "clouds",
+    what: "cloud platform",
+    such: "AWS, Azure, GCP",
+    countsConcepts: false,
+  },
+  containers: {
+    area: "containers",
+    what: "container tool",
+    such: "Docker, Kubernetes",
+    countsConcepts: false,
+  },
+  architecture: {
+    area: "architecture",
+    what: "architecture or interface style",
+    such: "REST, gRPC, events, caching",
+    countsConcepts: true,
+  },
+  delivery: {
+    area: "delivery",
+    what: "delivery or infrastructure tool",
+    such: "GitHub Actions, Jenkins, Terraform",
+    countsConcepts: false,
+  },
+  monitoring: {
+    area: "monitoring",
+    what: "monitoring tool",
+    such: "Prometheus, Grafana, Datadog",
+    countsConcepts: false,
+  },
+} as const satisfies Readonly<Record<string, Area>>;

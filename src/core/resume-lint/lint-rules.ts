@@ -1,6 +1,7 @@
 /** Every rule, once, in the order in which findings on the same line are told. */
 import type { LintRule } from "./lint-rule.ts";
 import { architectureUnnamed } from "./rules/architecture-unnamed.ts";
+import { areasMissing } from "./rules/areas-missing.ts";
 import { bulletLength } from "./rules/bullet-length.ts";
 import { bulletSign } from "./rules/bullet-sign.ts";
 import { bulletTooShort } from "./rules/bullet-too-short.ts";
@@ -122,6 +123,7 @@ export const lintRules: ReadonlyArray<LintRule> = [
   skillNotListed,
   skillsOverloaded,
   duplicateSkill,
+  areasMissing,
   languageUnnamed,
   databaseUnnamed,
   cloudUnnamed,

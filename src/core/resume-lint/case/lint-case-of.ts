@@ -55,6 +55,12 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
   };
 };
 
+/** A team's size and a length of time measure nothing, unless they changed or are what came of it. */
+const isMeasure = ({ dimension, role }: Fact["quantities"][number], { outcome }: Fact): boolean =>
+  (dimension !== "people" && dimension !== "duration") ||
+  role !== "level" ||
+  (dimension === "duration" && outcome !== null);
+
 const markBefore = (source: string, span: Span | null): string | null =>
   span === null
     ? null
@@ -82,8 +88,7 @@ const bulletsIn = (
   highlights.map((text, i) => {
     const path = `${entry}/highlights/${i}`;
     const fact = factByPath.get(path) ?? null;
-    const isCounted =
-      fact?.quantities.some(({ dimension }) => dimension !== "people" && dimension !== "duration") ?? false;
+    const isCounted = fact?.quantities.some((quantity) => isMeasure(quantity, fact)) ?? false;
     const hasNumber = isCounted || find("lint-openings", "measures", text).length > 0;
     const isMarked =
       fact !== null && (fact.outcome !== null || fact.operations.length > 0 || fact.tradeoffs.length > 0);

@@ -21,13 +21,21 @@ const finders = new WeakMap<ReadonlyArray<WordList>, FindPhrases>();
 
 const createFinder = (wording: ReadonlyArray<WordList>): FindPhrases => {
   const indexByGroup = new Map<string, PhraseIndex>();
+  // Each line is looked through for many lists.
+  const wordsByText = new Map<string, ReadonlyArray<LowerWord>>();
   return (list, group, text) => {
     const key = `${list} ${group}`;
     const index = indexByGroup.get(key) ?? phraseIndexOf(wordsOf(wording, list, group));
     indexByGroup.set(key, index);
-    return placesIn(text, index);
+    const words = wordsByText.get(text) ?? lowerWordsIn(text);
+    if (wordsByText.size > MOST_REMEMBERED) wordsByText.clear();
+    wordsByText.set(text, words);
+    return placesIn(text, words, index);
   };
 };
+
+/** The lines of two long résumés. */
+const MOST_REMEMBERED = 1000;
 
 type PhraseIndex = ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>;
 
@@ -52,14 +60,23 @@ export const wordsIn = (text: string): ReadonlyArray<Place> =>
     text: word,
   }));
 
-const placesIn = (text: string, index: PhraseIndex): ReadonlyArray<Place> => {
-  const words = wordsIn(text);
-  const lower = words.map((word) => word.text.toLowerCase());
+interface LowerWord extends Place {
+  readonly lower: string;
+}
+
+const lowerWordsIn = (text: string): ReadonlyArray<LowerWord> =>
+  wordsIn(text).map((word) => ({ ...word, lower: word.text.toLowerCase() }));
+
+const placesIn = (
+  text: string,
+  words: ReadonlyArray<LowerWord>,
+  index: PhraseIndex,
+): ReadonlyArray<Place> => {
   const places: Array<Place> = [];
   for (let at = 0; at < words.length; at += 1) {
     const phrase = index
-      .get(lower[at] ?? "")
-      ?.find((each) => each.every((word, i) => lower[at + i] === word));
+      .get(words[at]?.lower ?? "")
+      ?.find((each) => each.every((word, i) => words[at + i]?.lower === word));
     if (phrase === undefined) continue;
     const start = words[at]?.start ?? 0;
     const end = words[at + phrase.length - 1]?.end ?? start;

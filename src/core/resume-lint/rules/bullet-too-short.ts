@@ -16,15 +16,22 @@ export const bulletTooShort: LintRule = {
     bulletsExample("On call one week in five."),
   ],
   bad: [bulletsExample("Wrote REST endpoints."), bulletsExample("Bug fixing")],
-  check: ({ bullets, limit }) =>
+  check: ({ bullets, limit, find }) =>
     bullets
       .filter(
-        ({ length, hasResult, isListing, isWork, fact }) =>
+        ({ length, text, hasResult, isListing, isWork, fact }) =>
           isWork &&
           length > 0 &&
           length <= limit("bullet-words-short") &&
           !hasResult &&
           !isListing &&
+          // A duty, an improvement and a decision without a result have rules of their own.
+          ![
+            ...find("lint-openings", "duties", text),
+            ...find("lint-openings", "improvements", text),
+            ...find("lint-decisions", "decisions", text),
+          ].some(({ start }) => start === 0) &&
+          !NUMBER_WORDS.test(text) &&
           (fact?.quantities.length ?? 0) === 0,
       )
       .map(({ path, text }) => ({
@@ -32,3 +39,6 @@ export const bulletTooShort: LintRule = {
         message: `${quoted(text)} is too short to show anything. Say for what or for whom, or join it to another bullet. 2 minutes.`,
       })),
 };
+
+/** "Mentored two graduates" holds a figure. */
+const NUMBER_WORDS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b/iu;

@@ -36,6 +36,9 @@ export const dateGap: LintRule = {
   },
 };
 
+/** Many degrees state their last year alone. */
+const MONTHS_OF_A_DEGREE = 48;
+
 interface Stretch {
   readonly path: string;
   readonly start: string;
@@ -51,7 +54,8 @@ const stretchesOf = ({ resume, asOf }: LintCase): Array<Stretch> =>
     ...resume.volunteer.map((each, i) => ({ path: `/volunteer/${i}`, ...each })),
     ...resume.projects.map((each, i) => ({ path: `/projects/${i}`, ...each })),
   ].flatMap(({ path, startDate, endDate }) => {
-    const from = monthOf(startDate, 1);
+    const isDegree = startDate === "" && path.startsWith("/education/");
+    const from = isDegree ? (monthOf(endDate, 12) ?? 0) - MONTHS_OF_A_DEGREE : monthOf(startDate, 1);
     const to = monthOf(endDate === "" || endDate === "present" ? asOf : endDate, 12);
     return from === null || to === null ? [] : [{ path, start: startDate, from, to }];
   });

@@ -16,7 +16,7 @@ export const dateStyle: LintRule = {
   severity: "info",
   requirement: ["R184"],
   reason:
-    "03/04 is March in one country and April in another, “2021 – 2022” can be one month or two years, and applicant systems know “Present” best.",
+    "A month by name cannot be turned round and takes no more room, “2021 – 2022” can be one month or two years, and applicant systems know “Present” best.",
   good: [oneJob("Mar 2022", "Present", "present"), oneJob("March 2022", "present", "present")],
   bad: [
     oneJob("03/2022", "04/2024", "2024-04"),
@@ -41,7 +41,7 @@ export const dateStyle: LintRule = {
         : [
             {
               path: first.path,
-              message: `“${first.text}” can be read in two ways. Write ${numeric.length > 1 ? `it and the ${numeric.length - 1} dates like it` : "it"} as “${first.asAdvised}”, 2 minutes.`,
+              message: `“${first.text}”${numeric.length > 1 ? ` and ${numeric.length - 1} more` : ""}: write the month by name, as “${first.asAdvised}”, which nobody can turn round. 2 minutes.`,
               fix: {
                 title: "Write months by name",
                 replacements: numeric.map(({ path, text, asAdvised }) => ({

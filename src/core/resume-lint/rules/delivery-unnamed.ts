@@ -1,5 +1,5 @@
 /** R167: essential areas are named by product, as a person and a search would look for them. */
-import { missingArea } from "../area-skills.ts";
+import { essentialAreas, unnamedProduct } from "../area-skills.ts";
 import { bulletsExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
@@ -11,12 +11,6 @@ export const deliveryUnnamed: LintRule = {
   reason:
     "Who ships and provisions is asked in every back-end interview; CI/CD and Terraform are the usual words for it.",
   good: [bulletsExample("Wrote the Terraform modules that 9 teams use.")],
-  bad: [bulletsExample("Set up pipelines for 9 teams."), bulletsExample("Answered the phone.")],
-  check: (of) =>
-    missingArea(of, {
-      area: "delivery",
-      what: "delivery or infrastructure tool",
-      such: "GitHub Actions, Jenkins, Terraform",
-      countsConcepts: true,
-    }),
+  bad: [bulletsExample("Set up release pipelines for 9 teams.")],
+  check: (of) => unnamedProduct(of, essentialAreas.delivery),
 };

@@ -31,7 +31,7 @@ export const genericTerm: LintRule = {
           {
             path,
             words: first,
-            message: `${names} could stand in any résumé. Delete it, or write the problem that shows it, such as an N+1 query you removed. 3 minutes.`,
+            message: `${names} could stand in any résumé. Delete ${found.length === 1 ? "it" : "them"}, or write the problem that shows ${found.length === 1 ? "it" : "them"}, such as an N+1 query you removed. 3 minutes.`,
           },
         ];
       },

@@ -1,5 +1,5 @@
 /** R164, R161, R159: essential areas are named by product, as a person and a search would look for them. */
-import { missingArea } from "../area-skills.ts";
+import { essentialAreas, unnamedProduct } from "../area-skills.ts";
 import { bulletsExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
@@ -10,15 +10,6 @@ export const languageUnnamed: LintRule = {
   requirement: ["R164", "R161", "R159"],
   reason: "“Back-end languages” cannot be searched for, and depth in one language is what is asked first.",
   good: [bulletsExample("Built the invoicing API in Go.")],
-  bad: [
-    bulletsExample("Built the invoicing API in several languages."),
-    bulletsExample("Answered the phone."),
-  ],
-  check: (of) =>
-    missingArea(of, {
-      area: "languages",
-      what: "programming language",
-      such: "Go, Java",
-      countsConcepts: false,
-    }),
+  bad: [bulletsExample("Built the invoicing API in several languages.")],
+  check: (of) => unnamedProduct(of, essentialAreas.languages),
 };

@@ -2,6 +2,7 @@
 import { spanOf } from "#core/base/text-span.ts";
 import { blankResume, bulletsExample, resumeExample } from "../example.ts";
 import type { LintDraft, LintRule } from "../lint-rule.ts";
+import { listed } from "../quoted.ts";
 
 export const privateDetails: LintRule = {
   id: "private-details",
@@ -32,13 +33,16 @@ export const privateDetails: LintRule = {
     const labels = find("lint-contact", "private", source).filter(
       ({ start, end }) => /^\s*[:–-]/u.test(source.slice(end, end + 3)) && isLineStart(source, start),
     );
+    const [first] = labels;
+    if (first === undefined) return photo;
+    const names = listed(labels.map(({ text }) => `“${text}”`));
     return [
       ...photo,
-      ...labels.map(({ start, end, text }) => ({
+      {
         path: "/basics",
-        span: spanOf("resume", source, start, end),
-        message: `“${text}” is usual in some countries; for the UK and the US delete the line, 1 minute.`,
-      })),
+        span: spanOf("resume", source, first.start, first.end),
+        message: `${names}: usual in some countries; for the UK and the US leave ${labels.length === 1 ? "it" : "them"} out, 1 minute.`,
+      },
     ];
   },
 };

@@ -18,7 +18,7 @@ export const roleWithoutAchievement: LintRule = {
     bulletsExample("Wrote REST endpoints in Java.", "Took part in planning.", "Wrote unit tests."),
     resumeExample("the present job, without a line under it", { work: [jobOf([])] }),
   ],
-  check: ({ resume, bullets, facts, asOf }) =>
+  check: ({ resume, bullets, facts, asOf, isEnglish }) =>
     resume.work.flatMap((job, i) => {
       const path = `/work/${i}`;
       const own = bullets.filter(({ entry }) => entry === path);
@@ -30,12 +30,20 @@ export const roleWithoutAchievement: LintRule = {
           at === `${path}/summary` &&
           (outcome !== null || operations.length > 0 || tradeoffs.length > 0 || quantities.length > 0),
       );
-      if (isOld || told || own.some(({ hasResult }) => hasResult) || (own.length === 0 && job.summary !== ""))
+      if (
+        isOld ||
+        told ||
+        (own.length > 0 && !isEnglish) ||
+        own.some(({ hasResult }) => hasResult) ||
+        (own.length === 0 && job.summary !== "")
+      )
         return [];
       const name = [job.position, job.name].filter((part) => part !== "").join(", ") || "This job";
       return [
         {
           path,
+          // The two newest jobs decide.
+          severity: i < 2 ? ("warning" as const) : ("info" as const),
           message:
             own.length === 0
               ? `${name} has no bullet. Write two: what you built or ran, and what got better. 10 minutes.`

@@ -1,4 +1,5 @@
 /** R164, C9: exact names belong in Skills too, where applicant systems look. */
+import { isMember } from "../area-skills.ts";
 import { jobOf, resumeExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 import { listed } from "../quoted.ts";
@@ -17,13 +18,15 @@ export const skillNotListed: LintRule = {
   requirement: ["R164", "R197"],
   reason: "Many systems fill their skill field from the Skills section alone.",
   good: [withSkills("Go", "Kafka", "RabbitMQ", "Kubernetes")],
-  bad: [withSkills("Go")],
+  bad: [withSkills("Go", "PostgreSQL")],
   check: (of) => {
     const { listed: inList, inBullets } = skillPlacesOf(of);
     if (inList.size === 0) return [];
     const covered = new Set([...inList.keys()].flatMap((skill) => [...of.taxonomy.shownBy(skill)]));
+    const everyday = new Set(of.words("lint-areas", "everyday"));
     const missing = [...inBullets].filter(
-      ([skill, { path }]) => !covered.has(skill) && /^\/work\/[01]\//u.test(path),
+      ([skill, { path }]) =>
+        !covered.has(skill) && !isMember(of, everyday, skill) && /^\/work\/[01]\//u.test(path),
     );
     if (missing.length < LEAST) return [];
     const names = missing.map(([skill]) => of.taxonomy.card(skill)?.name ?? skill);

@@ -17,15 +17,16 @@ export const summarySaysWho: LintRule = {
     summaryExample("I like quiet pagers and good coffee."),
     summaryExample("Senior engineer looking for a new challenge."),
   ],
-  check: ({ resume, facts, find }) => {
+  check: ({ resume, facts, find, isEnglish }) => {
     const { summary, label } = resume.basics;
-    if (summary.trim() === "") return [];
+    if (summary.trim() === "" || !isEnglish) return [];
     const hasYears = facts.some(
       ({ path, quantities }) =>
         path === "/basics/summary" && quantities.some(({ dimension }) => dimension === "duration"),
     );
     const both = `${label} ${summary}`;
-    const hasLevel = hasYears || find("lint-summary", "levels", both).length > 0;
+    const hasLevel =
+      hasYears || /\bsince (?:19|20)\d{2}\b/u.test(both) || find("lint-summary", "levels", both).length > 0;
     const hasField = find("lint-summary", "domains", both).length > 0;
     if (hasLevel && hasField) return [];
     const missing = [

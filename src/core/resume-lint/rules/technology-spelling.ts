@@ -40,8 +40,11 @@ export const technologySpelling: LintRule = {
 const nameIfMisspelled = ({ taxonomy }: LintCase, skill: string, written: string): string | null => {
   const card = taxonomy.card(skill);
   if (card?.kind !== "technology" || written === card.name || bare(written) !== bare(card.name)) return null;
-  // In capitals as a whole it is a matter of the typeface.
-  return written === written.toUpperCase() && written.length > 3 ? null : card.name;
+  // "Kafka streams", "Github actions": the second word may be an ordinary one.
+  if (written.includes(" ") && written.toLowerCase() === card.name.toLowerCase()) return null;
+  // All small is a command or a habit ("cron", "docker"); all in capitals it is a matter of the typeface.
+  if (written === card.name.toLowerCase()) return null;
+  return written === written.toUpperCase() ? null : card.name;
 };
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s._-]+/gu, "");

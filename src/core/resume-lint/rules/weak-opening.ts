@@ -16,6 +16,7 @@ export const weakOpening: LintRule = {
   good: [
     bulletsExample("Designed the ledger schema and moved 4 TB into it without downtime."),
     bulletsExample("On call for 6 services, one week in four."),
+    bulletsExample("Maintained 12 billing services at 99.95 % availability."),
   ],
   bad: [
     bulletsExample("Responsible for designing the ledger schema."),
@@ -23,16 +24,18 @@ export const weakOpening: LintRule = {
     bulletsExample("Helped with the migration to Kubernetes."),
   ],
   check: (of) =>
-    of.bullets.flatMap(({ path, text, hasNumber, isListing }) => {
+    of.bullets.flatMap(({ path, text, fact, hasNumber, hasResult, isListing }) => {
       const [duty] = of.find("lint-openings", "duties", text);
-      if (duty === undefined || duty.start !== 0 || isListing) return [];
+      // "Maintained 12 services at 99.95 %": a figure carries the line, whatever its verb.
+      const isCarried = (hasNumber || (fact?.quantities.length ?? 0) > 0) && !duty?.text.includes(" ");
+      if (duty === undefined || duty.start !== 0 || isListing || isCarried) return [];
       const fix = fixOf(of, path, text, duty.end);
       return [
         {
           path,
           words: duty.text,
-          // A figure carries the line, whatever its verb.
-          severity: hasNumber ? ("info" as const) : ("warning" as const),
+          // Without a result the line has been told of already (vague-bullet).
+          severity: hasResult ? ("warning" as const) : ("info" as const),
           message: `“${duty.text}” hides what you did in ${quoted(text)}. Start with your own act (designed, built, moved, measured), or name your part of it. 2 minutes.`,
           ...(fix === null ? {} : { fix }),
         },
