@@ -1,6 +1,25 @@
+export { insertBullet, moveBullet, removeBullet, replaceBullet } from "./edits/edit-bullets.ts";
+export {
+  clearList,
+  type Inserted,
+  insertEntry,
+  moveEntry,
+  removeEntry,
+  replaceField,
+} from "./edits/edit-entries.ts";
 export { type JsonResume, jsonResumeOf } from "./json/json-resume-of.ts";
 export { type RecordRead, recordFromJson, type UnreadableJson } from "./json/record-from-json.ts";
 export { nextId } from "./next-id.ts";
+export {
+  type AnyEntry,
+  type EntryOf,
+  entriesOf,
+  type FieldValue,
+  type ListName,
+  listNames,
+  type SectionName,
+  sectionNames,
+} from "./record-lists.ts";
 export { blankRecord, recordOf } from "./record-of.ts";
 export { bookShape, recordShape } from "./record-shape.ts";
 export type {
@@ -12,3 +31,5 @@ export type {
   Variant,
   WithBullets,
 } from "./resume-record.ts";
+export { type AppliedVariant, applyVariant } from "./variants/apply-variant.ts";
+export { type FoundOverrides, overridesBetween } from "./variants/overrides-between.ts";
