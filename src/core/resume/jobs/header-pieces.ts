@@ -50,20 +50,24 @@ const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): Re
   const found = withoutDates(entry, isDated)
     .flatMap((stretch) => splitAtLooks(stretch, parts))
     .flatMap((stretch) => splitAt(stretch, BARS))
-    .flatMap((stretch) => (fineness === "looks" ? [stretch] : splitAt(stretch, DASHES)))
-    .flatMap(splitAtWord)
+    .flatMap((stretch) => splitAtDashes(stretch, fineness, words))
+    .flatMap((stretch) => splitAtWord(stretch, words))
     .flatMap((piece) => splitAtCommas(piece, fineness === "commas", words));
-  const margin = isDated ? marginOf(entry, parts) : null;
+  const margin = isDated ? marginOf(entry, parts) : -1;
   return found
-    .map((cut) => ({ ...cut, ...unlabelled(cut.stretch, words) }))
-    .filter(({ stretch }) => isTelling(stretch))
+    .map((cut, i, all) => ({
+      ...cut,
+      ...unlabelled(cut.stretch, words),
+      afterAt: cut.afterAt || ALONE.test(all[i - 1]?.stretch.text ?? ""),
+    }))
+    .filter(({ stretch }) => isTelling(stretch) && !words.isEmploymentKind(stretch.text))
     .map(({ stretch, afterAt, aside, label }, i) => {
       const look = partAt(stretch, parts);
-      const style = styleOfPart(look, line.kind === "heading");
+      const style = styleOfPart(look, stretch.text, line.kind === "heading");
       const linked = line.links.some(({ offsets }) => isWithin(offsets[0], stretch));
       const prominence =
         look === undefined ? 0 : (look.bold ? 0.3 : 0) + Math.max(0, Math.min(0.5, (look.size - 1) * 2));
-      const isNote = look !== undefined && look === margin;
+      const isNote = (stretch.offsets[0] ?? 0) < margin || /^\(/u.test(stretch.text);
       return {
         stretch,
         afterAt,
@@ -77,13 +81,12 @@ const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): Re
     });
 };
 
-/** Words that share the margin with a date ("2016 – today, contract, 2 years") beside a header set apart are notes. */
-const marginOf = ({ line, range }: DatedLine, parts: ReadonlyArray<LookPart>): LookPart | null => {
-  const at = range === null || range.start > 0 ? undefined : line.content.offsets[0];
-  const [first, second] = parts;
-  return at !== undefined && first !== undefined && second?.apart === true && first.start <= at
-    ? first
-    : null;
+/** Words that share the margin with a date ("2016 – today, contract, 2 years") beside a header set apart are notes: where they end. */
+const marginOf = ({ line, range }: DatedLine, parts: ReadonlyArray<LookPart>): number => {
+  const beside = parts.find(({ apart }) => apart);
+  return range === null || range.start > 0 || beside === undefined || line.kind === "bullet"
+    ? -1
+    : beside.start;
 };
 
 const unlabelled = (stretch: Stretch, words: HeaderWords): { stretch: Stretch; label: FieldLabel | null } => {
@@ -118,6 +121,17 @@ const BARS = /\s[|•·‖⋅▪►›»~∙]\s|\s\/{2}\s|\s?[|•·‖∙]\s?|\
 /** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */
 const DASHES = /\s[–—-]{1,3}\s|\s?—\s?|;\s/gu;
 
+/** "Globex - Tulsa" parts everywhere, "Engineer - Payments" only where nothing else names the employer. */
+const splitAtDashes = (stretch: Stretch, fineness: Fineness, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const pieces = splitAt(stretch, DASHES);
+  const last = pieces.at(-1);
+  if (fineness !== "looks" || pieces.length < 2 || last === undefined)
+    return fineness === "looks" ? [stretch] : pieces;
+  return words.isPlace(last.text)
+    ? [spanOfTwo(stretch, pieces[0] ?? stretch, pieces.at(-2) ?? stretch), last]
+    : [stretch];
+};
+
 interface Cut {
   readonly stretch: Stretch;
   readonly afterAt: boolean;
@@ -126,10 +140,17 @@ interface Cut {
 
 /** "Senior Engineer at Acme", "Engineer @ Acme", "@Acme", "at Acme". */
 const AT = /(?:^|\s)(?:at|@|bei|chez|presso)\s(?=\p{Lu}|\d)|(?:^|\s)@(?=\p{Lu})/u;
+const ALONE = /^(?:at|@|bei|chez|presso)$/u;
 const ASIDE = /(?:^|\s|\()(?:via|on behalf of|client:|c\/o)\s/iu;
 
-const splitAtWord = (stretch: Stretch): ReadonlyArray<Cut> => {
-  const at = AT.exec(stretch.text.slice(0, 200));
+const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Cut> => {
+  const found = AT.exec(stretch.text.slice(0, 200));
+  // "Globex @ Initech" names two companies; "Engineer @ Initech" one.
+  const isNamed =
+    found?.[0].includes("@") !== true ||
+    found.index === 0 ||
+    words.isTitle(stretch.text.slice(0, found.index));
+  const at = isNamed ? found : null;
   const via = ASIDE.exec(stretch.text.slice(0, 200));
   const plain = { afterAt: false, aside: false };
   if (at !== null) {
@@ -200,7 +221,7 @@ const isTelling = ({ text }: Stretch): boolean =>
   !/^\(?\d{1,2}\+?\s?(?:yrs?|years?|mos?|months?|ans?|mois|Jahre?|Monate?|años?|meses|anos?)\b/iu.test(
     text,
   ) &&
-  !/^\(?(?:full|part)[- ]?time\)?$|^\(?(?:permanent|contract|self-employed|on-?site|remote|hybrid|at|in|for|and|via|from|since)\)?$/iu.test(
+  !/^\(?(?:full|part)[- ]?time\)?$|^\(?(?:permanent|contract|self-employed|on-?site|remote|hybrid|at|in|for|and|via|from|since|chez|bei|presso)\)?$/iu.test(
     text,
   );
 
@@ -209,9 +230,9 @@ const partAt = ({ offsets }: Stretch, parts: ReadonlyArray<LookPart>): LookPart 
   return parts.findLast(({ start }) => start <= at) ?? parts[0];
 };
 
-const styleOfPart = (own: LookPart | undefined, isHeading: boolean): string =>
+const styleOfPart = (own: LookPart | undefined, text: string, isHeading: boolean): string =>
   own === undefined
     ? isHeading
       ? "h"
       : ""
-    : `${Math.round(own.size * 20)}${own.bold ? "b" : ""}${own.italic ? "i" : ""}`;
+    : `${Math.round(own.size * 20)}${own.bold ? "b" : ""}${own.italic ? "i" : ""}${/\p{Lu}{4}/u.test(text) && text === text.toUpperCase() ? "c" : ""}`;

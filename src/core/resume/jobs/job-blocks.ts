@@ -152,14 +152,18 @@ const startScore = (
 const endOf = (head: ReadonlyArray<JobLine>, date: number, habit: Habit): number => {
   let end = date + 1;
   const furthest = Math.min(head.length, date + 1 + Math.max(habit.below, MOST_BELOW));
-  while (
-    end < furthest &&
-    (end - date <= Math.max(1, habit.below) || head[end]?.stands === true) &&
-    !(head[end]?.line.afterBlank && end - date > 1)
-  )
-    end += 1;
+  while (end < furthest && isBelow(head[end], end - date, habit)) end += 1;
   return end;
 };
+
+const isBelow = (line: JobLine | undefined, distance: number, habit: Habit): boolean => {
+  if (line === undefined || (line.line.afterBlank && distance > 1 && !line.stands)) return false;
+  const isShort = (line.line.content.text.split(/\s[|•·]\s|\s{3}/u)[0] ?? "").split(/\s+/u).length <= SHORT;
+  return line.stands || (isShort && distance <= Math.max(1, habit.below));
+};
+
+/** Names have fewer words; a plain line of more tells what the employer does or what was done. */
+const SHORT = 8;
 
 /** Without a date: an employer above roles, or an entry that looks as entries begin here. */
 const undated = (

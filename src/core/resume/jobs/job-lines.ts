@@ -15,7 +15,7 @@ export interface JobLine {
 }
 
 export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<JobLine> => {
-  const whole = withDatesJoined(lines, tools);
+  const whole = withBulletsAsHeaders(withDatesJoined(lines, tools), tools);
   const body = bodyStyleOf(whole);
   const judged = whole.map((line) => {
     const style = line.look === null ? "" : styleOf(line.look);
@@ -57,6 +57,30 @@ const standsOut = ({ look }: Line): boolean => {
   if (look === null || first === undefined) return false;
   return first.bold || first.italic || look.capitals || first.size > 1.06;
 };
+
+/** "• Engineer, Globex, 2012 – 2013": bullets that are headers themselves, if the section has several or no other. */
+const withBulletsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Line> => {
+  const found = new Set(lines.filter((line) => line.kind === "bullet" && isHeaderLike(line, tools)));
+  if (found.size < 2 && lines.some((line) => line.kind !== "bullet" && rangeOf(line, tools) !== null))
+    return lines;
+  return lines.map((line) => (found.has(line) ? { ...line, kind: "text", afterBlank: true } : line));
+};
+
+const isHeaderLike = (line: Line, { dateRangeIn, words }: EntryTools): boolean => {
+  const { text } = line.content;
+  const range = text.length > LONGEST_BULLET ? null : dateRangeIn(text);
+  if (range === null || range.single || /[.!?]$/u.test(text)) return false;
+  const [before, after] = [text.slice(0, range.start), text.slice(range.end)];
+  const isAtEdge = before.trim() === "" || /^[\s)\].,]*$/u.test(after);
+  const rest = `${before} ${after}`;
+  return (
+    isAtEdge &&
+    wordsIn(rest) <= 14 &&
+    rest.split(/,\s|\s[–—|:-]\s/u).some((piece) => words.isTitle(piece) || words.isCompany(piece))
+  );
+};
+
+const LONGEST_BULLET = 130;
 
 /** "… June 2019 –" and "July 2020" on the next row are one range. */
 const withDatesJoined = (lines: ReadonlyArray<Line>, { dateRangeIn }: EntryTools): ReadonlyArray<Line> => {
@@ -110,7 +134,7 @@ const LONGEST_HEADER = 190;
 
 const rangeOf = (line: Line, { dateRangeIn }: EntryTools): DateRange | null => {
   const { text } = line.content;
-  if (text.length > LONGEST_HEADER) return null;
+  if (text.length > LONGEST_HEADER || /:\s?$/u.test(text)) return null;
   const range = dateRangeIn(text);
   if (range === null) return null;
   if (range.single && isOwnPart(line, range)) return range;
@@ -150,6 +174,6 @@ const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
   const isSentence = /[.!?;]$/u.test(text) && !/\b(?:inc|ltd|corp|co|llc|bv|s\.?[al])\.$/iu.test(text);
   if (words >= 4 && isSentence && !tools.words.isTitle(text)) return true;
   return (
-    words >= (stands ? 22 : 15) || (words >= 4 && isSentence && words >= 9) || /^\p{Ll}\S*\s/u.test(text)
+    words >= (stands ? 22 : 15) || (words >= 4 && isSentence && words >= 9) || (words >= 3 && /^\p{Ll}+\s/u.test(text))
   );
 };

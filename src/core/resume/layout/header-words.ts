@@ -17,6 +17,8 @@ export interface HeaderWords {
   readonly endsAsTitle: (text: string) => boolean;
   /** "Parental leave", "Career break": time off, no job. */
   readonly isBreak: (text: string) => boolean;
+  /** "Full-time", "CDI", "Stage M1", "Ongoing": how long and on what terms, no name. */
+  readonly isEmploymentKind: (text: string) => boolean;
 }
 
 export type FieldLabel = "title" | "employer" | "place" | "dates";
@@ -52,6 +54,18 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     isHumanLanguage: hasLanguage,
     endsAsTitle: (text) => hasTitle(lastWordOf(text)),
     isBreak: holds("career-breaks"),
+    isEmploymentKind: kindJudgeOf(wording),
+  };
+};
+
+const kindJudgeOf = (wording: ReadonlyArray<WordList>): ((text: string) => boolean) => {
+  const kinds = new Set([
+    ...wordsOf(wording, "resume-words", "employment-kinds"),
+    ...wordsOf(wording, "resume-words", "present"),
+  ]);
+  return (text) => {
+    const plain = text.toLowerCase().replaceAll(/[()]/gu, "").trim();
+    return plain.length <= 40 && (kinds.has(plain) || kinds.has(plain.replace(/\s[lm]?\d$/u, "")));
   };
 };
 

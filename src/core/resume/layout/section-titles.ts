@@ -37,15 +37,18 @@ export interface SectionTitles {
 
 export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles => {
   const group = (name: string) => wordsOf(wording, "resume-sections", name);
-  const kindByTitle = new Map(KINDS.flatMap((kind) => group(kind).map((title) => [title, kind] as const)));
-  const kindByEnding = new Map(
-    ENDINGS.flatMap((kind) => group(`${kind}-endings`).map((word) => [word, kind] as const)),
+  const kindByTitle = new Map(
+    KINDS.flatMap((kind) => group(kind).map((title) => [plainTitle(title), kind] as const)),
   );
-  const stackLabels = new Set(group("stack-labels"));
-  const always = new Set(group("always-sections"));
+  const kindByEnding = new Map(
+    ENDINGS.flatMap((kind) => group(`${kind}-endings`).map((word) => [plainTitle(word), kind] as const)),
+  );
+  const plainly = (name: string) => new Set(group(name).map(plainTitle));
+  const stackLabels = plainly("stack-labels");
+  const always = plainly("always-sections");
   const spoken = new Set(wordsOf(wording, "resume-words", "human-languages"));
-  const nameLabels = new Set(group("name-labels"));
-  const documentTitles = new Set(group("document-titles"));
+  const nameLabels = plainly("name-labels");
+  const documentTitles = plainly("document-titles");
   const listed = (title: string): SectionKind | null => {
     const plain = plainTitle(title);
     const whole = kindByTitle.get(plain);
@@ -88,6 +91,8 @@ const plainTitle = (title: string): string => {
   const lower = title
     .toLowerCase()
     .replaceAll("’", "'")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/\([^()]{0,60}\)/gu, " ")
     .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
   const closedUp = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(lower) ? lower.replaceAll(" ", "") : lower;

@@ -22,7 +22,14 @@ export const withUnmarkedSections = (
 };
 
 /** Where jobs may stand when nothing is called "Experience". */
-const SEARCHED: ReadonlyArray<Section["kind"]> = ["header", "summary", "other", "contact"];
+const SEARCHED: ReadonlyArray<Section["kind"]> = [
+  "header",
+  "summary",
+  "other",
+  "contact",
+  "skills",
+  "languages",
+];
 
 const partedAtJobs = (section: Section, tools: SignTools): ReadonlyArray<Section> => {
   const { lines } = section;
@@ -51,7 +58,9 @@ const isDated = ({ content: { text } }: Line, { dateRangeIn }: SignTools): boole
 /** Employer and title stand at most three lines above the dates. */
 const blockStart = (lines: ReadonlyArray<Line>, dated: number): number => {
   let start = dated;
-  while (start > 0 && dated - start < 3 && lines[start]?.afterBlank === false) start -= 1;
+  const goesUp = (): boolean =>
+    lines[dated]?.look === null ? lines[start]?.afterBlank === false : lines[start - 1]?.kind !== "bullet";
+  while (start > 0 && dated - start < 3 && goesUp()) start -= 1;
   return start;
 };
 
