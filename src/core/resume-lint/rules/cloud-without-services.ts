@@ -25,7 +25,7 @@ export const cloudWithoutServices: LintRule = {
     return [
       {
         path: first.path,
-        message: `${listed(names)} is named without a service. Add the two that you used most (a database, a queue, functions), 2 minutes.`,
+        message: `${listed(names)} ${names.length === 1 ? "is" : "are"} named without a service. Add the two that you used most (a database, a queue, functions), 2 minutes.`,
       },
     ];
   },

@@ -19,12 +19,15 @@ export const dateGap: LintRule = {
   bad: [twoJobs("2019-12", "2021-03")],
   check: (of) => {
     const stretches = stretchesOf(of).sort((one, other) => one.from - other.from);
-    let [reached, before] = [Number.POSITIVE_INFINITY, ""];
+    let [reached, before, isAfterWork] = [Number.POSITIVE_INFINITY, "", false];
     return stretches.flatMap(({ path, from, to, start }) => {
       const months = from - reached - 1;
       const gap =
-        months > of.limit("gap-months") && path.startsWith("/work/") ? { path, months, before, start } : null;
-      if (to > reached || reached === Number.POSITIVE_INFINITY) [reached, before] = [to, endOf(to)];
+        months > of.limit("gap-months") && isAfterWork && path.startsWith("/work/")
+          ? { path, months, before, start }
+          : null;
+      if (to > reached || reached === Number.POSITIVE_INFINITY)
+        [reached, before, isAfterWork] = [to, endOf(to), path.startsWith("/work/")];
       if (gap === null) return [];
       return [
         {
@@ -46,7 +49,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Studies and voluntary work fill a gap as well; a date without a month is no ground for a question. */
+/** Looking for a first job after a degree is no gap. Studies and voluntary work fill a gap as well; a date without a month is no ground for a question. */
 const stretchesOf = ({ resume, asOf }: LintCase): Array<Stretch> =>
   [
     ...resume.work.map((each, i) => ({ path: `/work/${i}`, ...each })),

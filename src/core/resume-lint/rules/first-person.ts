@@ -18,7 +18,8 @@ export const firstPerson: LintRule = {
   check: ({ bullets, find }) =>
     bullets.flatMap(({ path, text }) => {
       const [word] = find("lint-openings", "first-person", text);
-      if (word === undefined || word.start !== 0) return [];
+      const isDuty = find("lint-openings", "duties", text)[0]?.start === 0;
+      if (word === undefined || word.start !== 0 || isDuty) return [];
       const rest = text.slice(word.end).trimStart();
       // Only a plain past tense is sure to be a verb that may stand first.
       const isSafe = word.text === "I" && /^\p{Ll}+ed\s/u.test(rest);

@@ -27,14 +27,13 @@ export const fullStopConsistency: LintRule = {
     if (first === undefined || many.length === 0) return [];
     const isAdding = few === without;
     const others = few.length === 1 ? "" : ` and ${few.length - 1} more`;
+    const clash = isAdding
+      ? `without a full stop, and ${many.length} bullets end with one`
+      : `with a full stop, and ${many.length} bullets end without`;
     return [
       {
         path: first.path,
-        message:
-          `${quoted(first.text)}${others} ${isAdding ? "lack" : "have"}${few.length === 1 ? (isAdding ? "s" : "") : ""} the full stop that ${many.length} bullets ${isAdding ? "have" : "do without"}. Make them alike, 1 minute.`.replace(
-            "haves",
-            "has",
-          ),
+        message: `${quoted(first.text)}${others} end${few.length === 1 ? "s" : ""} ${clash}. Make them alike, 1 minute.`,
         fix: {
           title: isAdding ? "Add full stops" : "Remove full stops",
           replacements: mended.map(({ path, text }) => ({

@@ -27,7 +27,7 @@ export const summarySaysWho: LintRule = {
     const both = `${label} ${summary}`;
     const hasLevel =
       hasYears || /\bsince (?:19|20)\d{2}\b/u.test(both) || find("lint-summary", "levels", both).length > 0;
-    const hasField = find("lint-summary", "domains", both).length > 0;
+    const hasField = find("lint-summary", "domains", both).length > 0 || FIELD.test(both);
     if (hasLevel && hasField) return [];
     const missing = [
       hasLevel ? "" : "your level or years",
@@ -43,3 +43,7 @@ export const summarySaysWho: LintRule = {
     ];
   },
 };
+
+/** No list holds every trade: "in ticketing", "for museums"; "for a new challenge" names none. */
+const FIELD =
+  /\b(?:in|for|across)\s(?!(?:an?|the|my|your|new|this|that|all|any|order|time|case|more|over)\b)\p{L}{4,}/u;

@@ -23,10 +23,13 @@ export const vagueBullet: LintRule = {
     bullets
       .filter(({ hasResult, isListing, text }) => {
         const [duty] = find("lint-openings", "duties", text);
-        return !hasResult && !isListing && duty?.start === 0;
+        return !hasResult && !isListing && duty?.start === 0 && !SECOND_CLAUSE.test(text);
       })
       .map(({ path, text }) => ({
         path,
         message: `${quoted(text)} says no result. Add what got better and by how much; if you never measured it, say how many services, users or requests. 3 minutes.`,
       })),
 };
+
+/** "Handled the outage at 3 a.m., and now every producer is checked": the second half says what came of it. */
+const SECOND_CLAUSE = /[,;]\s(?:and now|now|which|so|until|after|because|since|and\s\p{L}+ed)\b/u;
