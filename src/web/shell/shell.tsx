@@ -33,7 +33,10 @@ export const Shell = () => {
           <Link to="/" className="text-2xl tracking-tight">
             Mettle
           </Link>
-          <nav aria-label="Pages" className="order-last flex w-full gap-x-5 sm:order-none sm:w-auto">
+          <nav
+            aria-label="Pages"
+            className="order-last flex w-full flex-wrap gap-x-3 sm:order-none sm:w-auto sm:gap-x-5"
+          >
             {pages.map(({ to, name }) => (
               <PageLink key={to} to={to} name={name} />
             ))}
@@ -81,7 +84,7 @@ const PageLink = ({ to, name }: PageLinkProps) => (
   <Link
     to={to}
     activeOptions={{ exact: to === "/", includeSearch: false }}
-    className="border-b-2 border-transparent py-1 font-mono text-note text-soft hover:text-ink aria-[current=page]:border-blue aria-[current=page]:text-ink"
+    className="whitespace-nowrap border-b-2 border-transparent py-1 font-mono text-note text-soft hover:text-ink aria-[current=page]:border-blue aria-[current=page]:text-ink"
   >
     {name}
   </Link>

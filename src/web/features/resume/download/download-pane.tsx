@@ -40,8 +40,8 @@ export const DownloadPane = ({ resume }: DownloadPaneProps) => {
       {error ? <FailureNotice error={error} /> : null}
       <ul>
         {formats.map(({ to, name, use }) => (
-          <li key={to} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-2">
-            <p className="min-w-0 flex-1 basis-48">
+          <li key={to} className="flex items-center gap-x-4 border-b border-rule py-2">
+            <p className="min-w-0 flex-1">
               <strong>{name}</strong>
               <span className="label block">{use}</span>
             </p>

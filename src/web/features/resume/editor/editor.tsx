@@ -73,7 +73,7 @@ export const Editor = ({ initial }: { readonly initial: OpenBook }) => {
           <RecordForm record={record} findings={findings} />
         </div>
         <div
-          className={`${pane === "edit" ? "hidden side:flex" : "flex"} h-[80vh] min-w-0 flex-col side:sticky side:top-[calc(var(--bar)+3.25rem)] side:h-[calc(100vh-var(--bar)-3.25rem)] side:pb-3 [&>*]:min-h-0 [&>*]:flex-1`}
+          className={`${pane === "edit" ? "hidden side:flex" : "flex"} min-w-0 flex-col side:sticky side:top-[calc(var(--bar)+3.25rem)] side:h-[calc(100vh-var(--bar)-3.25rem)] side:pb-3 side:[&>*]:min-h-0 side:[&>*]:flex-1`}
         >
           {pane === "edit" || pane === "preview" ? (
             <PreviewPane resume={record} name={record.basics.name} />

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { readBook } from "#web/api/resume-books.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";
-import { BookDiff } from "../history/book-diff.tsx";
+import { BookDiff } from "../diff/book-diff.tsx";
 import type { SaveState } from "./book-session.ts";
 import type { BookDesk } from "./use-book.ts";
 

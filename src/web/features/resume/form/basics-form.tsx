@@ -28,13 +28,14 @@ export const BasicsForm = ({ basics, findings }: BasicsFormProps) => {
                 long={kind === "text"}
                 look={key === "name" ? "name" : "plain"}
                 onChange={(next) => edits.setBasics(key, next)}
+                {...(key === "summary" ? { fieldId: "basics" } : {})}
               />
               <ChangeNote target="basics" field={key} value={value} />
             </div>
           );
         })}
       </div>
-      <Findings findings={[...findings.values()].flat()} />
+      <Findings findings={[...findings.values()].flat()} words={basics.summary} fieldId="basics" />
     </section>
   );
 };

@@ -26,7 +26,7 @@ export const BulletList = ({ entryId, entryName, texts, ids, findingsAt }: Bulle
           />
           <ChangeNote target={id} field="" value={texts[at] ?? ""} />
         </div>
-        <Findings findings={findingsAt(at)} />
+        <Findings findings={findingsAt(at)} words={texts[at] ?? ""} fieldId={id} />
       </li>
     ))}
   </ul>

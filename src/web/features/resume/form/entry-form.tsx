@@ -41,13 +41,13 @@ export const EntryForm = memo(({ spec, entry, at, count, findings }: EntryFormPr
       <div className="with-margin">
         <div className="grid grid-cols-2 gap-x-4 gap-y-1 @lg:grid-cols-4">
           {shown.map((field, index) => (
-            <div key={field.key} className={spans[field.kind]}>
+            <div key={field.key} className={spanOf(field, spec)}>
               <EntryField entry={entry} field={field} isFirst={index === 0} />
               <ChangeNote target={entry.id} field={field.key} value={textIn(entry, field.key)} />
             </div>
           ))}
         </div>
-        <Findings findings={headFindings} />
+        <Findings findings={headFindings} fieldId={entry.id} />
       </div>
       {hasBullets ? (
         <BulletList
@@ -75,11 +75,20 @@ export const EntryForm = memo(({ spec, entry, at, count, findings }: EntryFormPr
 /** The first fields of an entry always stand there; the others once they hold something. */
 const isShown = ({ key, kind }: FieldSpec, entry: Entry, { fields, key: section }: SectionSpec): boolean => {
   if (kind === "words") return listIn(entry, key).length > 0 || section === "skills";
-  const place = fields.findIndex((field) => field.key === key);
-  return textIn(entry, key) !== "" || (kind !== "text" && place < 5 && !seldom.has(key));
+  if (key === "url" && withAddress.has(section)) return true;
+  const place = key === "url" ? -1 : fields.findIndex((field) => field.key === key);
+  return textIn(entry, key) !== "" || (kind !== "text" && place >= 0 && place < 5 && !seldom.has(key));
 };
 
 const seldom = new Set(["type", "entity", "level", "username"]);
+/** Where an address is the point of the entry. */
+const withAddress = new Set(["profiles", "certificates"]);
+
+/** A group of skills reads in one row: its name, then what is in it. */
+const spanOf = ({ kind }: FieldSpec, { key }: SectionSpec): string => {
+  if (key !== "skills") return spans[kind];
+  return kind === "words" ? "col-span-full @lg:col-span-3" : "col-span-full @lg:col-span-1";
+};
 
 const spans: Readonly<Record<FieldSpec["kind"], string>> = {
   line: "col-span-2",

@@ -19,7 +19,7 @@ export const EntryTools = (props: EntryToolsProps) => {
   return (
     <p className="mt-1 flex flex-wrap gap-x-4 font-mono text-tiny text-soft">
       {lastBullet === undefined || isVariant ? null : (
-        <Tool name="+ bullet" of={title} onPress={() => edits.addBullet(entryId, lastBullet, "")} />
+        <Tool name="+ bullet" of={title} onPress={() => edits.addBullet(entryId, lastBullet)} />
       )}
       {hasMore ? (
         <Tool name={isOpen ? "fewer fields" : "more fields"} of={title} expanded={isOpen} onPress={onOpen} />

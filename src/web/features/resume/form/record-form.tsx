@@ -1,5 +1,5 @@
 /** The record as a document to type in: the head, then section by section; empty sections wait at the foot. */
-import { useMemo } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import type { ResumeRecord } from "#core/resume-record/index.ts";
 import type { LintFinding } from "#web/api/resume-lints.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -29,6 +29,7 @@ export const RecordForm = ({ record, findings }: RecordFormProps) => {
       aria-label={isVariant ? "Variant of the résumé" : "Résumé"}
       className="@container"
       onSubmit={(event) => event.preventDefault()}
+      onKeyDown={leaveByEscape}
     >
       <Findings findings={byEntry.get("")?.get("") ?? []} />
       <BasicsForm basics={record.basics} findings={byEntry.get("/basics") ?? none} />
@@ -47,6 +48,11 @@ export const RecordForm = ({ record, findings }: RecordFormProps) => {
       )}
     </form>
   );
+};
+
+/** Out of the field, so that single keys act on the page again; Tab goes on from where it was. */
+const leaveByEscape = (event: KeyboardEvent): void => {
+  if (event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
 };
 
 interface SectionFormProps {

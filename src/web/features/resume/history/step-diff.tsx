@@ -4,8 +4,8 @@ import { type BookStep, readStep } from "#web/api/resume-books.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
+import { BookDiff } from "../diff/book-diff.tsx";
 import type { BookDesk } from "../editor/use-book.ts";
-import { BookDiff } from "./book-diff.tsx";
 
 interface StepDiffProps {
   readonly desk: BookDesk;

@@ -23,6 +23,14 @@ export const ImportDesk = ({ saved }: { readonly saved: SavedReading }) => {
   const [hoveredId, hover] = useState<string | null>(null);
   const [side, setSide] = useState<"fields" | "page">("fields");
   const fields = useMemo(() => draft.items.flatMap(sourceFieldOf), [draft.items]);
+  const show = (next: "fields" | "page"): void => {
+    setSide(next);
+    // Hidden until now, the page could not be scrolled to what is at hand.
+    if (next === "page")
+      requestAnimationFrame(() =>
+        document.querySelector("[data-shown=true]")?.scrollIntoView({ block: "center" }),
+      );
+  };
   const pick = (id: string): void => {
     setSide("fields");
     walk.goTo(id);
@@ -36,7 +44,7 @@ export const ImportDesk = ({ saved }: { readonly saved: SavedReading }) => {
         </p>
       </PageTitle>
       <ReadingWarnings warnings={saved.reading.warnings} />
-      <ProgressBar saved={saved} draft={draft} walk={walk} side={side} onSide={setSide} />
+      <ProgressBar saved={saved} draft={draft} walk={walk} side={side} onSide={show} />
       <div className="grid gap-6 side:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <aside
           aria-label="Source"

@@ -36,7 +36,10 @@ export const MoveForm = ({ item, titleByEntry, onMove, onCancel }: MoveFormProps
       <label htmlFor={id} className="label text-ink">
         Move “{item.value.slice(0, 60)}” to
       </label>
-      <select id={id} ref={select} className="field">
+      <select id={id} ref={select} className="field" defaultValue="" required>
+        <option value="" disabled>
+          choose a field
+        </option>
         {targets.map(({ title, places }) => (
           <optgroup key={title} label={title}>
             {places.map(({ key, label }) => (

@@ -1,9 +1,9 @@
 /** A safe fix put into the record. A field that has changed since the finding was made is left alone. */
-import type { ResumeRecord } from "#core/resume-record/index.ts";
+import { type ResumeRecord, removeBullet, replaceBullet, replaceField } from "#core/resume-record/index.ts";
 import type { LintFix } from "#web/api/resume-lints.ts";
 import { type Place, placeOf } from "../items/place.ts";
 import { basicsText } from "../record/basics-text.ts";
-import { removeBullet, setBasics, setBullet, setField } from "../record/change-record.ts";
+import { setBasics } from "../record/change-record.ts";
 import { entriesIn, listIn, textIn } from "../record/entry.ts";
 
 type Replacement = LintFix["replacements"][number];
@@ -31,7 +31,7 @@ const replaced = (record: ResumeRecord, { path, before, after }: Replacement): R
   if (place.at === null) {
     const value = textIn(entry, place.field);
     return value.includes(before)
-      ? setField(
+      ? replaceField(
           record,
           entry.id,
           place.field,
@@ -54,8 +54,8 @@ const replacedInList = (
   const next = value.replace(before, () => after);
   const bulletId = field === "highlights" ? listIn(entry, "highlightIds")[at ?? 0] : undefined;
   if (bulletId !== undefined) {
-    return next === "" ? removeBullet(record, bulletId) : setBullet(record, bulletId, next);
+    return next === "" ? removeBullet(record, bulletId) : replaceBullet(record, bulletId, next);
   }
   const list = next === "" ? values.toSpliced(at ?? 0, 1) : values.with(at ?? 0, next);
-  return setField(record, entry.id, field, list);
+  return replaceField(record, entry.id, field, list);
 };

@@ -9,6 +9,10 @@ export interface Entry {
 export const entriesIn = (record: ResumeRecord, section: SectionKey): ReadonlyArray<Entry> =>
   section === "profiles" ? record.basics.profiles : record[section];
 
+/** Section by section, in reading order. */
+export const allEntries = (record: ResumeRecord): ReadonlyArray<ReadonlyArray<Entry>> =>
+  sectionSpecs.map(({ key }) => entriesIn(record, key));
+
 export const textIn = (entry: object, field: string): string => {
   const value: unknown = Reflect.get(entry, field);
   return typeof value === "string" ? value : "";
@@ -27,11 +31,9 @@ export const titleOfEntry = (entry: Entry, { fields, one }: SectionSpec, at: num
 
 /** "" where there is no such bullet. */
 export const bulletText = (record: ResumeRecord, bulletId: string): string => {
-  for (const { key } of sectionSpecs) {
-    for (const entry of entriesIn(record, key)) {
-      const at = listIn(entry, "highlightIds").indexOf(bulletId);
-      if (at >= 0) return listIn(entry, "highlights")[at] ?? "";
-    }
+  for (const entry of allEntries(record).flat()) {
+    const at = listIn(entry, "highlightIds").indexOf(bulletId);
+    if (at >= 0) return listIn(entry, "highlights")[at] ?? "";
   }
   return "";
 };

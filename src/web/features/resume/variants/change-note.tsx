@@ -1,8 +1,8 @@
 /** Under a field of a variant: how it differs from the master, and the way back. Nothing while the master is edited. */
-
+import { wordDiff } from "#core/resume-record/index.ts";
+import { WordPieces } from "../diff/word-pieces.tsx";
 import { useDesk } from "../form/desk-context.ts";
 import { basicsText } from "../record/basics-text.ts";
-import { WordDiff } from "../word-diff.tsx";
 import { masterText } from "./master-text.ts";
 
 interface ChangeNoteProps {
@@ -25,7 +25,7 @@ export const ChangeNote = ({ target, field, value }: ChangeNoteProps) => {
   };
   return (
     <p className="border-l-3 border-blue bg-wash px-2 py-1 text-note">
-      <WordDiff before={before} after={value} />{" "}
+      <WordPieces pieces={wordDiff(before, value)} />{" "}
       <button
         type="button"
         className="min-h-6 font-mono text-tiny text-blue underline underline-offset-4"

@@ -1,11 +1,10 @@
 /** What a field or bullet says in the master; null where the master does not have it. */
 import type { ResumeRecord } from "#core/resume-record/index.ts";
-import { type Entry, entriesIn, listIn, textIn } from "../record/entry.ts";
-import { sectionSpecs } from "../sections.ts";
+import { allEntries, type Entry, listIn, textIn } from "../record/entry.ts";
 
 /** `field` "" means `target` is a bullet. */
 export const masterText = (master: ResumeRecord, target: string, field: string): string | null => {
-  const entries = sectionSpecs.flatMap(({ key }) => entriesIn(master, key));
+  const entries = allEntries(master).flat();
   if (field === "") return bulletIn(entries, target);
   const entry = entries.find(({ id }) => id === target);
   return entry ? textIn(entry, field) : null;
