@@ -1,3 +1,5 @@
+export { diffOfRecords, type RecordChange } from "./differences/diff-of-records.ts";
+export { type WordPiece, wordDiff } from "./differences/word-diff.ts";
 export { insertBullet, moveBullet, removeBullet, replaceBullet } from "./edits/edit-bullets.ts";
 export {
   clearList,
