@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { type View, views } from "#web/features/evaluation/block-names.ts";
 import { StartPage } from "#web/features/evaluation/start-page.tsx";
+import { checkSearch } from "#web/features/resume-check/check-search.ts";
 import { NotFound } from "#web/shell/not-found.tsx";
 import { PageFailure } from "#web/shell/page-failure.tsx";
 import { Shell } from "#web/shell/shell.tsx";
@@ -75,6 +76,12 @@ const resumeEditor = createRoute({
   validateSearch: editorSearch,
   component: lazyRouteComponent(() => import("#web/features/resume/editor/editor-page.tsx"), "EditorPage"),
 });
+const resumeCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/resume/check",
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import("#web/features/resume-check/check-page.tsx"), "CheckPage"),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -91,6 +98,7 @@ export const router = createRouter({
     resumes,
     resumeImport,
     resumeEditor,
+    resumeCheck,
     library,
   ]),
   defaultErrorComponent: PageFailure,
