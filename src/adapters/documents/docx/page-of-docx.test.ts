@@ -182,6 +182,12 @@ test("addresses behind words come from relations and from fields, behind a pictu
   ]);
 });
 
+test("a picture with an address that stands alone in its line is told on the next line with words", () => {
+  const body = `<w:p><w:r><w:drawing><wp:inline><a:hlinkClick r:id="l1"/></wp:inline></w:drawing></w:r></w:p>${p("Lisbon")}`;
+  const page = pageOf(handMadeDocx(body, rels([["l1", "hyperlink", "https://github.com/ana"]])));
+  expect(page.layout?.links).toEqual([{ start: 1, end: 1, url: "https://github.com/ana" }]);
+});
+
 test("insertions stay, deletions and comments go, a deleted paragraph end joins two paragraphs", () => {
   const body =
     `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${r("Senior ")}<w:del>${r("Junior ")}<w:r><w:delText>gone</w:delText></w:r></w:del></w:p>` +

@@ -46,8 +46,8 @@ export const docxLooks: Readonly<Record<Template, DocxLook>> = {
     hair: "B9B2A8",
     margin: { across: 1, down: 0.9 },
     leading: 1.08,
-    entryGap: 9,
-    sectionGap: 15,
+    entryGap: 12,
+    sectionGap: 17,
   },
   linear: {
     font: "Calibri",
@@ -66,8 +66,8 @@ export const docxLooks: Readonly<Record<Template, DocxLook>> = {
     hair: "C3C9D0",
     margin: { across: 0.9, down: 0.85 },
     leading: 1.1,
-    entryGap: 9,
-    sectionGap: 15,
+    entryGap: 11,
+    sectionGap: 16,
   },
   dense: {
     font: "Arial",
@@ -86,8 +86,8 @@ export const docxLooks: Readonly<Record<Template, DocxLook>> = {
     hair: "AAB1B9",
     margin: { across: 0.75, down: 0.75 },
     leading: 1.05,
-    entryGap: 6,
-    sectionGap: 10,
+    entryGap: 7.5,
+    sectionGap: 11,
   },
   folio: {
     font: "Georgia",
@@ -106,7 +106,7 @@ export const docxLooks: Readonly<Record<Template, DocxLook>> = {
     hair: "BFC2C7",
     margin: { across: 1.05, down: 0.85 },
     leading: 1.12,
-    entryGap: 10,
-    sectionGap: 16,
+    entryGap: 11,
+    sectionGap: 17,
   },
 };

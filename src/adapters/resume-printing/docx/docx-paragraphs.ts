@@ -8,7 +8,7 @@ import type {
   Text,
 } from "#core/resume-printing/index.ts";
 import type { DocxLook } from "./docx-looks.ts";
-import { docxPackage, type ParagraphOptions } from "./docx-package.ts";
+import { docxPackage, type ParagraphOptions, type RunOptions } from "./docx-package.ts";
 import { styleIds, twips } from "./docx-styles.ts";
 
 const { ExternalHyperlink, Paragraph, Tab, TextRun } = docxPackage;
@@ -57,37 +57,34 @@ const entryParagraphs = (entry: PrintedEntry, isFirst: boolean, sheet: Sheet): R
 ];
 
 /** Title and dates, and below them who stands behind it and where; or all of it in one line. */
-const headParagraphs = (
-  entry: PrintedEntry,
-  isFirst: boolean,
-  { look, width }: Sheet,
-): ReadonlyArray<object> => {
+const headParagraphs = (entry: PrintedEntry, isFirst: boolean, sheet: Sheet): ReadonlyArray<object> => {
+  const { look, width } = sheet;
   // A job may be known by its employer alone: then that is the title.
   const isUntitled = entry.title.text.length === 0;
-  const title = isUntitled ? entry.subtitle : entry.title;
-  const employer = isUntitled ? [] : [linkRuns(entry.subtitle, { italics: look.isEmployerItalic })];
-  const behind = [...employer, linkRuns(entry.place, {})].filter((runs) => runs.length > 0);
+  const head = linkRuns(isUntitled ? entry.subtitle : entry.title, {});
+  const light: RunOptions = look.isEntryOneLine ? { bold: false, font: look.font } : {};
+  const employer = isUntitled ? [] : linkRuns(entry.subtitle, { ...light, italics: look.isEmployerItalic });
+  const place = linkRuns(entry.place, light);
+  const quiet: RunOptions = { bold: false, font: look.font, color: look.quiet };
+  const dates = entry.dates === "" ? [] : [new TextRun({ ...quiet, children: [new Tab(), entry.dates] })];
   const options: Omit<ParagraphOptions, "children"> = {
     heading: "Heading2",
     tabStops: [{ type: "right", position: width }],
     ...(isFirst ? {} : { spacing: { before: twips(look.entryGap) } }),
   };
-  const dates = entry.dates === "" ? [] : [lightRun([new Tab(), entry.dates], look)];
-  const head = linkRuns(title, {});
   if (look.isEntryOneLine) {
-    const light = behind.flatMap((runs) => [lightRun([BETWEEN], look), ...runs]);
-    return [new Paragraph({ ...options, children: [...head, ...light, ...dates] })];
+    const parts = [head, employer, place].filter((runs) => runs.length > 0);
+    const between = new TextRun({ ...quiet, text: BETWEEN });
+    const line = parts.flatMap((runs, at) => (at === 0 ? runs : [between, ...runs]));
+    return [new Paragraph({ ...options, children: [...line, ...dates] })];
   }
-  const below = behind.flatMap((runs, at) => (at === 0 ? runs : [new TextRun({ text: BETWEEN }), ...runs]));
+  const between = employer.length > 0 && place.length > 0 ? [new TextRun({ text: BETWEEN })] : [];
+  const below = [...employer, ...between, ...place];
   return [
     new Paragraph({ ...options, children: [...head, ...dates] }),
     ...(below.length === 0 ? [] : [new Paragraph({ keepNext: true, children: below })]),
   ];
 };
-
-/** In a bold line, what is not bold. */
-const lightRun = (children: ReadonlyArray<object | string>, { font, quiet }: DocxLook): object =>
-  new TextRun({ children, bold: false, font, color: quiet });
 
 const rowParagraph = ({ name, text }: PrintedRow, _sheet: Sheet): object => {
   const label =
@@ -104,10 +101,7 @@ const listed = (links: ReadonlyArray<PrintedLink>): Array<object> =>
     at === 0 ? linkRuns(link, {}) : [new TextRun({ text: BETWEEN }), ...linkRuns(link, {})],
   );
 
-const linkRuns = (
-  { text, url }: PrintedLink,
-  look: { readonly italics?: boolean; readonly bold?: boolean },
-): Array<object> => {
+const linkRuns = ({ text, url }: PrintedLink, look: RunOptions): Array<object> => {
   if (text.length === 0) return [];
   if (url === "") return [new TextRun({ text: written(text), ...look })];
   return [

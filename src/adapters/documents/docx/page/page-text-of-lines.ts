@@ -6,7 +6,7 @@ import {
   type LineLook,
   type PageText,
 } from "#core/page-text/index.ts";
-import { type DraftLine, moved } from "./draft-line.ts";
+import { type DraftLine, type DraftLink, moved } from "./draft-line.ts";
 
 export const pageTextOfLines = (lines: ReadonlyArray<DraftLine>): PageText => {
   const [usual, bodySize] = [usualDistance(lines), commonSize(lines)];
@@ -19,7 +19,7 @@ export const pageTextOfLines = (lines: ReadonlyArray<DraftLine>): PageText => {
     length += text.length;
   };
   let above: DraftLine | null = null;
-  for (const line of lines) {
+  for (const line of withLinksOnWords(lines)) {
     const gapAbove = gapOf(line, above, usual);
     if (length > 0 && gapAbove >= SET_APART) write("\n");
     write(" ".repeat(Math.max(0, line.depth - 1) * INDENT));
@@ -37,6 +37,27 @@ export const pageTextOfLines = (lines: ReadonlyArray<DraftLine>): PageText => {
     embedded: [],
     layout: { pages: [], lines: page.looks, links: page.links },
   };
+};
+
+/** Pictures with addresses that stand alone in their line are told on the next line with words, or on the last one. */
+const withLinksOnWords = (lines: ReadonlyArray<DraftLine>): ReadonlyArray<DraftLine> => {
+  const worded: Array<DraftLine> = [];
+  let waiting: ReadonlyArray<DraftLink> = [];
+  for (const line of lines) {
+    const links = [...waiting, ...line.links].map((link) => insideOf(line, link));
+    waiting = line.text === "" ? links : [];
+    if (line.text !== "") worded.push({ ...line, links });
+  }
+  const last = worded.pop();
+  if (last === undefined) return [];
+  return [...worded, { ...last, links: [...last.links, ...waiting.map((link) => insideOf(last, link))] }];
+};
+
+/** An empty stretch lies between two letters of its line, so that the line is seen to hold it. */
+const insideOf = ({ text }: DraftLine, link: DraftLink): DraftLink => {
+  if (link.end > link.start) return link;
+  const place = Math.max(0, Math.min(text.length - 1, Math.max(1, link.start)));
+  return { ...link, start: place, end: place };
 };
 
 /** A third of a line more than usual is seen as a space. */
@@ -58,29 +79,23 @@ const addLine = (
   { at, gapAbove, level }: { readonly at: number; readonly gapAbove: number; readonly level: number },
 ): void => {
   const [start, end] = [at, at + line.text.length];
-  if (end > start) {
-    blocks.push({
-      kind: level > 0 ? "heading" : line.kind,
-      start,
-      end,
-      level: level > 0 ? level : line.depth,
-    });
-    looks.push({
-      start,
-      end,
-      column: line.column,
-      size: sizeOf(line),
-      gapAbove,
-      words: line.words.map(({ start: from, end: to, look: { bold, italic, size } }) => ({
-        start: from + at,
-        end: to + at,
-        box: null,
-        bold,
-        italic,
-        size,
-      })),
-    });
-  }
+  const kind = level > 0 ? "heading" : line.kind;
+  blocks.push({ kind, start, end, level: level > 0 ? level : line.depth });
+  looks.push({
+    start,
+    end,
+    column: line.column,
+    size: sizeOf(line),
+    gapAbove,
+    words: line.words.map(({ start: from, end: to, look: { bold, italic, size } }) => ({
+      start: from + at,
+      end: to + at,
+      box: null,
+      bold,
+      italic,
+      size,
+    })),
+  });
   links.push(...line.links.map((link) => moved(link, at)));
   for (const { look, ...range } of line.words) {
     if (look.hidden === null) continue;
