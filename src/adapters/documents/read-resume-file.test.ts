@@ -128,5 +128,6 @@ test("two small files read at once do not see each other, although Node keeps th
 });
 
 test("a PDF that takes too long is stopped", async () => {
-  expect(await pdfPieces(pdfWith([]), 1)).toEqual({ ok: false, error: "timed-out" });
+  const words = Array.from({ length: 50_000 }, (_, i) => ({ x: 60, y: i % 800, text: `word ${i}` }));
+  expect(await pdfPieces(pdfWith(words), 1)).toEqual({ ok: false, error: "timed-out" });
 });

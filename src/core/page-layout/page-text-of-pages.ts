@@ -1,15 +1,17 @@
 /** Pages of placed pieces become a text with layout: lines in reading order, words with boxes, links, hidden text. */
 import type { Block, PageText } from "#core/page-text/index.ts";
-import { commonSize, roundedSize } from "./common-size.ts";
-import { linesOfPage } from "./lines-of-page.ts";
-import { linksOver } from "./links-over.ts";
-import { pageLookOf } from "./page-look.ts";
+import { linesOfPages } from "./lines-of-pages.ts";
+import { commonSize, roundedSize } from "./looks/common-size.ts";
+import { linksOver } from "./looks/links-over.ts";
+import { pageLookOf } from "./looks/page-look.ts";
+import { writeLines } from "./looks/write-lines.ts";
 import type { PlacedPage } from "./placed-page.ts";
-import { writeLines } from "./write-lines.ts";
+import { withoutRareSigns } from "./rows/bullet-signs.ts";
 
 /** Reads every page; the result has one `layout.lines` entry for each line of its text that is not blank. */
-export const pageTextOfPages = (pages: ReadonlyArray<PlacedPage>): PageText => {
-  const lines = pages.flatMap((page, at) => linesOfPage(page, at + 1));
+export const pageTextOfPages = (placed: ReadonlyArray<PlacedPage>): PageText => {
+  const pages = withoutRareSigns(placed);
+  const lines = linesOfPages(pages);
   const { text, looks, hidden } = writeLines(lines);
   const bodySize = commonSize(looks.flatMap(({ words }) => words));
   const sizes = [...new Set(looks.map(({ size }) => roundedSize(size)))]

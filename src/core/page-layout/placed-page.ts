@@ -19,6 +19,11 @@ export interface Piece {
   readonly afterBlank: boolean;
   /** The text runs up or down the page. */
   readonly turned?: boolean;
+  /**
+   * For marks that are drawn, or written with a glyph that has no name: what tells one kind of mark from another. Their
+   * `text` is the bullet that they may be.
+   */
+  readonly sign?: string;
   /** Why no reader sees it ("white on white"); absent for text that is seen. */
   readonly unseen?: string;
 }

@@ -1,7 +1,9 @@
 /** Opens a PDF with pdf.js and reads the drawing instructions of each page: bytes in, placed pieces and links out. */
 import type { Piece, PlacedLink, PlacedPage } from "#core/page-layout/index.ts";
-import { boxAround, matrixOf } from "./matrix.ts";
-import { type PdfNames, readDrawing } from "./read-drawing.ts";
+import { boxAround, matrixOf } from "./drawing/matrix.ts";
+import type { PdfNames } from "./drawing/pen.ts";
+import { readDrawing } from "./drawing/read-drawing.ts";
+import { createFontMeasures, type FontMeasures } from "./glyphs/font-measures.ts";
 
 export type PdfAnswer =
   | { readonly ok: true; readonly pages: ReadonlyArray<PlacedPage> }
@@ -21,6 +23,9 @@ const MOST_PAGES = 40;
 /** A page of small print has 1,500 words. */
 const MOST_PIECES = 100_000;
 
+/** Pixels: 128 by 128. */
+const LARGEST_PICTURE = 16_384;
+
 const readPages = async (bytes: Uint8Array): Promise<PdfAnswer> => {
   const { getDocument, OPS } = await loadPdfJs();
   const task = getDocument({
@@ -28,22 +33,23 @@ const readPages = async (bytes: Uint8Array): Promise<PdfAnswer> => {
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    // Glyphs are never painted, so neither their outlines nor any picture need be unpacked.
+    // Glyphs are never painted, so their outlines need not be unpacked; of the pictures only those that may be bullets.
     disableFontFace: false,
-    maxImageSize: 1,
+    maxImageSize: LARGEST_PICTURE,
   });
   try {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) return { ok: false, reason: "too-long" };
     const pages: Array<PlacedPage> = [];
+    const fonts = createFontMeasures();
     let left = MOST_PIECES;
     for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await readPage(await file.getPage(number), OPS, left + 1);
+      const page = await readPage(await file.getPage(number), OPS, fonts, left + 1);
       left -= page.pieces.length;
       if (left < 0) return { ok: false, reason: "too-long" };
       pages.push(page);
     }
-    return { ok: true, pages };
+    return { ok: true, pages: withHeavyFonts(pages, fonts) };
   } finally {
     await task.destroy();
   }
@@ -54,7 +60,12 @@ const loadPdfJs = () => import("pdfjs-dist/legacy/build/pdf.mjs");
 type PdfJs = Awaited<ReturnType<typeof loadPdfJs>>;
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>["getPage"]>>;
 
-const readPage = async (page: PdfPage, codeByName: PdfJs["OPS"], mostPieces: number): Promise<PlacedPage> => {
+const readPage = async (
+  page: PdfPage,
+  codeByName: PdfJs["OPS"],
+  fonts: FontMeasures,
+  mostPieces: number,
+): Promise<PlacedPage> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const matrix = matrixOf(transform);
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -64,6 +75,7 @@ const readPage = async (page: PdfPage, codeByName: PdfJs["OPS"], mostPieces: num
     matrix,
     { width, height },
     { codeByName: { ...codeByName }, fontNamed },
+    fonts,
     mostPieces,
   );
   const links: Array<PlacedLink> = [];
@@ -83,3 +95,12 @@ const readable = (pieces: ReadonlyArray<Piece>): ReadonlyArray<Piece> =>
   pieces.every(({ unseen }) => unseen === "text that is not painted")
     ? pieces.map(({ unseen: _, ...piece }) => piece)
     : pieces;
+
+const withHeavyFonts = (pages: ReadonlyArray<PlacedPage>, fonts: FontMeasures): ReadonlyArray<PlacedPage> => {
+  const heavy = fonts.heavyPieces();
+  if (heavy.size === 0) return pages;
+  return pages.map((page) => ({
+    ...page,
+    pieces: page.pieces.map((piece) => (heavy.has(piece) ? { ...piece, bold: true } : piece)),
+  }));
+};

@@ -1,5 +1,5 @@
 /** What a PDF's drawing instructions have set when a piece of text is shown. */
-import { type FontLook, fontLookOf } from "./font-look.ts";
+import { type FontLook, fontLookOf } from "../glyphs/font-look.ts";
 import { identity, type Matrix } from "./matrix.ts";
 
 /** Kept and brought back by the file's "save" and "restore". */

@@ -1,7 +1,7 @@
 /** Size and margins of a page, and the letter size that most of it is set in. */
 import type { LineLook, PageLook } from "#core/page-text/index.ts";
+import type { PlacedPage } from "../placed-page.ts";
 import { commonSize } from "./common-size.ts";
-import type { PlacedPage } from "./placed-page.ts";
 
 export const pageLookOf = (
   { width, height }: PlacedPage,

@@ -1,8 +1,10 @@
 /** Turns glyphs that are shown one after the other into pieces: unbroken runs of letters with their place on the page. */
 import type { Piece } from "#core/page-layout/index.ts";
-import type { Drawing, TextPlace } from "./drawing-state.ts";
-import { letterOf } from "./glyph-letters.ts";
-import { type Matrix, times } from "./matrix.ts";
+import type { Drawing, TextPlace } from "../drawing/drawing-state.ts";
+import { type Matrix, times } from "../drawing/matrix.ts";
+import { composed } from "./compose-accents.ts";
+import type { FontLook } from "./font-look.ts";
+import { letterOf, NAMELESS } from "./glyph-letters.ts";
 
 /** Takes what one text instruction shows and moves the text place behind it. */
 export const showGlyphs = (
@@ -22,19 +24,29 @@ export const showGlyphs = (
     }
     const { width, isSpace, unicode } = readGlyph(glyph);
     const advance = width * drawing.font.matrix[0] * drawing.fontSize * drawing.stretch;
-    run.take(letterOf(unicode, drawing.font), place.x, place.x + advance);
+    const letter = letterOf(unicode, drawing.font);
+    sink.measure(letter, width, drawing.font);
+    if (letter === NAMELESS) run.sign(unicode, place.x, place.x + advance);
+    else run.take(letter, place.x, place.x + advance);
     const spacing = drawing.letterSpacing + (isSpace ? drawing.wordSpacing : 0);
     place.x += advance + spacing * drawing.stretch * direction;
   }
   run.end();
 };
 
-/** Where finished pieces go; null is a blank that the file writes out. */
+/** Where finished pieces go. */
 export interface GlyphSink {
-  readonly piece: (piece: Piece) => void;
+  readonly piece: (piece: Piece, font: FontLook) => void;
+  /** A letter and its width in units of its font. */
+  readonly measure: (letter: string, width: number, font: FontLook) => void;
+  /** The file writes out a blank. */
   readonly blank: () => void;
   readonly takeBlank: () => boolean;
-  readonly unseen: (drawing: Drawing, x: number, y: number, size: number) => string | undefined;
+  /** Why no reader sees a piece that is drawn so, at that point, in that size. */
+  readonly unseen: (
+    drawing: Drawing,
+    place: { readonly x: number; readonly y: number; readonly size: number },
+  ) => string | undefined;
 }
 
 interface Glyph {
@@ -55,6 +67,7 @@ const readGlyph = (glyph: unknown): Glyph => {
 
 interface Run {
   readonly take: (letter: string, from: number, to: number) => void;
+  readonly sign: (code: string, from: number, to: number) => void;
   readonly end: () => void;
 }
 
@@ -62,29 +75,47 @@ interface Run {
 const NO_GAP = 0.06;
 /** Letters drawn back over what stands there already begin anew. */
 const STEP_BACK = 0.35;
+/** An accent is drawn over its letter: back by at least this. */
+const OVER = 0.15;
 
 const createRun = (matrix: Matrix, drawing: Drawing, y: number, sink: GlyphSink): Run => {
   const unit = Math.abs(drawing.fontSize * drawing.stretch) || 1;
+  // The file's own letter spacing is no gap.
+  const spacing = Math.min(0.5, Math.max(0, drawing.letterSpacing / unit));
   let text = "";
-  let from = 0;
-  let to = 0;
+  let [from, to] = [0, 0];
   const end = (): void => {
-    if (text !== "") sink.piece(pieceOf(text, [from, to, y], matrix, drawing, sink));
+    if (text !== "") sink.piece(pieceOf(text, [from, to, y], matrix, drawing, sink), drawing.font);
     text = "";
   };
-  const take = (letter: string, left: number, right: number): void => {
-    // The file's own letter spacing is no gap.
-    const gap = (left - to) / unit - Math.min(0.5, Math.max(0, drawing.letterSpacing / unit));
-    if (letter.trim() === "" || gap > NO_GAP || gap < -STEP_BACK) end();
-    if (letter.trim() === "") {
-      if (letter !== "") sink.blank();
+  const add = (letter: string, left: number, right: number): void => {
+    const gap = (left - to) / unit - spacing;
+    const last = text.slice(-1);
+    const both = gap < -OVER ? (composed(letter, last) ?? composed(last, letter)) : null;
+    if (both !== null) {
+      text = text.slice(0, -1) + both;
+      to = Math.max(to, right);
       return;
     }
+    if (gap > NO_GAP || gap < -STEP_BACK) end();
     if (text === "") from = left;
     text += letter;
     to = right;
   };
-  return { take, end };
+  const take = (letter: string, left: number, right: number): void => {
+    if (letter.trim() !== "") add(letter, left, right);
+    else {
+      end();
+      if (letter !== "") sink.blank();
+    }
+  };
+  const sign = (code: string, left: number, right: number): void => {
+    end();
+    const piece = pieceOf("•", [left, right, y], matrix, drawing, sink);
+    sink.piece({ ...piece, sign: `${code} ${Math.round(piece.size)}` }, drawing.font);
+    sink.blank();
+  };
+  return { take, sign, end };
 };
 
 const pieceOf = (
@@ -100,7 +131,7 @@ const pieceOf = (
   const height = Math.abs(drawing.fontSize) * Math.hypot(c, d);
   const { font } = drawing;
   const size = font.isDrawn ? height * Math.max(1, Math.abs(font.matrix[3]) * DRAWN_HEIGHT) : height;
-  const unseen = sink.unseen(drawing, x + alongX / 2, baseline - size * 0.3, size);
+  const unseen = sink.unseen(drawing, { x: x + alongX / 2, y: baseline - size * 0.3, size });
   const isTurned = Math.abs(alongY) > Math.abs(alongX) * 0.2;
   return {
     text,

@@ -1,12 +1,15 @@
 /** The pieces of one row become words: by the blanks that the file writes, and where it writes none by the gaps. */
+
+import type { Piece } from "../placed-page.ts";
+import { withBulletsOnly } from "./bullet-signs.ts";
+import { withoutLeaders } from "./leader-dots.ts";
 import { withoutOverprint } from "./overprint.ts";
 import type { PageWord } from "./page-word.ts";
-import type { Piece } from "./placed-page.ts";
 import { spacedStretches } from "./spaced-letters.ts";
 
 /** From left to right; `row` is sorted so. */
 export const wordsOfRow = (row: ReadonlyArray<Piece>): ReadonlyArray<PageWord> => {
-  const pieces = withoutOverprint(row);
+  const pieces = withoutOverprint(withoutLeaders(withBulletsOnly(row)));
   const breaks = spacedStretches(pieces);
   const words: Array<Array<Piece>> = [];
   pieces.forEach((piece, at) => {
@@ -26,6 +29,7 @@ const NO_GAP = 0.13;
 const NO_BLANK = 0.04;
 
 const isApart = (last: Piece, piece: Piece): boolean => {
+  if (last.sign !== undefined) return true;
   const gap = piece.x - (last.x + last.width);
   const size = Math.min(last.size, piece.size);
   return gap > (piece.afterBlank ? NO_BLANK : NO_GAP) * size;

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { workerFileOf } from "../sandbox/worker-file.ts";
 
-export interface ReadingWorker {
+export interface ReadingThread {
   /** One question at a time; the bytes are handed over, not copied. */
   readonly ask: <Answer>(
     bytes: ArrayBuffer,
@@ -12,7 +12,7 @@ export interface ReadingWorker {
   readonly isAlive: () => boolean;
 }
 
-export const startWorker = (name: string, besideUrl: string, largestHeapMb: number): ReadingWorker => {
+export const startThread = (name: string, besideUrl: string, largestHeapMb: number): ReadingThread => {
   const { start, evaluated } = workerFileOf(name, besideUrl);
   const worker = new Worker(start, {
     eval: evaluated,

@@ -1,7 +1,7 @@
 /** Writes lines down as text and remembers where each word of the page is in it. */
 import type { HiddenRange, LineLook, WordLook } from "#core/page-text/index.ts";
-import type { PageLine } from "./lines-of-page.ts";
-import type { PageWord } from "./page-word.ts";
+import type { PageLine } from "../lines-of-pages.ts";
+import type { PageWord } from "../rows/page-word.ts";
 
 export interface WrittenLines {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Finds the words that stand on each link of a page. */
 import type { LineLook, PageLayout, WordLook } from "#core/page-text/index.ts";
-import type { PlacedLink, PlacedPage } from "./placed-page.ts";
+import type { PlacedLink, PlacedPage } from "../placed-page.ts";
 
 /** A link on a picture stands on no word: it is an empty stretch before the word that follows on its row, or after the line nearest to it. */
 export const linksOver = (

@@ -1,13 +1,15 @@
 /** What the name and the tables of a font tell about the look of its letters. */
-import type { Matrix } from "./matrix.ts";
-import { matrixOf } from "./matrix.ts";
+import type { Matrix } from "../drawing/matrix.ts";
+import { matrixOf } from "../drawing/matrix.ts";
 
 export interface FontLook {
+  /** Without the tag of a subset; several fonts of a file may have the same. */
+  readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
   /** Pictures (an envelope, a telephone) in the place of letters: what they spell means nothing. */
   readonly isIcons: boolean;
-  /** Office symbols, used as bullets. */
+  /** Office pictures whose letters mean nothing; most are bullets. */
   readonly isSymbols: boolean;
   /** Shares of the letter size. */
   readonly ascent: number;
@@ -25,6 +27,7 @@ export const fontLookOf = (font: unknown): FontLook => {
   const isDrawn = given["isType3Font"] === true;
   const matrix = given["fontMatrix"] === undefined ? PLAIN : matrixOf(given["fontMatrix"]);
   return {
+    name,
     bold: given["bold"] === true || given["black"] === true || isBoldName(name),
     italic: given["italic"] === true || ITALIC.test(name) || LATEX_ITALIC.test(name),
     isIcons: ICONS.test(name),
@@ -58,7 +61,7 @@ const ITALIC = /italic|oblique|kursiv|slanted|[-,_](?:it|ital|bi|i|z|obl)\d*$/iu
 const LATEX_ITALIC = /^(?:cmti|cmsl|cmbxti|sfti|sfsl|sfbi|ecti|ecsl|cmssi|sfsi)\d*$/iu;
 const ICONS =
   /awesome|^fa[-_]?(?:solid|brands|regular)|icon|fontello|icomoon|octicon|typicon|entypo|glyphicon|devicon|feather|emoji(?!one)/iu;
-const SYMBOLS = /wingding|webding|^symbol|mt ?extra/iu;
+const SYMBOLS = /wingding|webding/iu;
 
 /** Fonts state odd heights; a box drawn from them must still cover the letters and not the next line. */
 const within = (value: unknown, low: number, high: number, usual: number): number => {

@@ -19,9 +19,8 @@ const BULLET_GAP = 4.5;
 
 const isFar = (last: PageWord, word: PageWord, isFirst: boolean): boolean => {
   const gap = word.left - last.right;
-  return (
-    gap > (isFirst && isBullet(last.text) ? BULLET_GAP : WIDE_GAP) * Math.min(last.size, word.size, word.size)
-  );
+  return gap > (isFirst && isBullet(last.text) ? BULLET_GAP : WIDE_GAP) * Math.min(last.size, word.size);
 };
 
-export const isBullet = (text: string): boolean => /^[•●◦▪■○‣⁃∙·*–—\-➢➤✓✔❖►▸»o]$/u.test(text);
+/** One sign that is neither letter nor digit; some programs draw the small o for an open bullet. */
+export const isBullet = (text: string): boolean => text === "o" || /^[^\p{L}\p{N}]\p{M}?$/u.test(text);

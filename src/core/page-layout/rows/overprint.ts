@@ -1,5 +1,5 @@
 /** The same text drawn twice, a hair apart, is how some programs make letters bold: it is read once. */
-import type { Piece } from "./placed-page.ts";
+import type { Piece } from "../placed-page.ts";
 
 export const withoutOverprint = (row: ReadonlyArray<Piece>): ReadonlyArray<Piece> => {
   const kept: Array<Piece> = [];

@@ -1,5 +1,5 @@
 /** Headings set with wide letter spacing ("E D U C A T I O N") are words: the wider gaps among the gaps part them. */
-import type { Piece } from "./placed-page.ts";
+import type { Piece } from "../placed-page.ts";
 
 /** For pieces inside such a stretch: whether the piece at that place belongs to the word before it. */
 export const spacedStretches = (row: ReadonlyArray<Piece>): ReadonlyMap<number, boolean> => {

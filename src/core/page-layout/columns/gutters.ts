@@ -1,0 +1,115 @@
+/** Looks for the empty strip that parts two columns, and for the rows of the page that it parts. */
+
+import type { RowPart } from "../rows/page-word.ts";
+import { isBullet } from "../rows/parts-of-row.ts";
+import type { Row } from "./ordered-column.ts";
+import { type RowSides, sharedRows } from "./shared-rows.ts";
+
+/** Rows `from` (inclusive) to `to` (exclusive) keep clear of the strip that ends at `x`. */
+export interface Gutter {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  /** How many rows have something on the left, on the right, and on both sides. */
+  readonly left: number;
+  readonly right: number;
+  readonly both: number;
+}
+
+/** Every stretch of rows that some gutter parts, the longest first. */
+export const guttersOf = (rows: ReadonlyArray<Row>): ReadonlyArray<Gutter> =>
+  edgesOf(rows)
+    .flatMap((x) => stretchesAt(rows, x))
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x);
+
+/** Where a part begins less often than this, no column begins. */
+const LEAST_LINES = 3;
+/** The commonest edges; a page has few columns, and each candidate costs a walk through all rows. */
+const MOST_EDGES = 16;
+/** Points in which edges of one column may differ. */
+const SLACK = 3;
+
+/** Rows with something on both sides tell more than rows that one side leaves empty. */
+const weightOf = ({ left, right }: Gutter): number => Math.min(left, right) * 3 + left + right;
+
+/** Left edges at which several parts begin that are not at the left of everything. */
+const edgesOf = (rows: ReadonlyArray<Row>): ReadonlyArray<number> => {
+  const countByEdge = new Map<number, number>();
+  let pageLeft = Number.POSITIVE_INFINITY;
+  for (const part of rows.flat()) {
+    pageLeft = Math.min(pageLeft, part.left);
+    const edge = Math.round(part.left / SLACK);
+    countByEdge.set(edge, (countByEdge.get(edge) ?? 0) + 1);
+  }
+  const near = (edge: number): number =>
+    (countByEdge.get(edge - 1) ?? 0) + (countByEdge.get(edge) ?? 0) + (countByEdge.get(edge + 1) ?? 0);
+  return [...countByEdge.keys()]
+    .filter((edge) => edge * SLACK > pageLeft + NARROWEST && near(edge) >= LEAST_LINES)
+    .sort((a, b) => near(b) - near(a) || a - b)
+    .slice(0, MOST_EDGES)
+    .map((edge) => (edge - 1) * SLACK);
+};
+
+/** Points: the narrowest column holds a year. */
+const NARROWEST = 24;
+
+const stretchesAt = (rows: ReadonlyArray<Row>, x: number): ReadonlyArray<Gutter> => {
+  const stretches: Array<Gutter> = [];
+  const sides = rows.map((row) => sidesOf(row, x));
+  let from = 0;
+  for (let at = 0; at <= rows.length; at += 1) {
+    if (at < rows.length && sides[at] !== null) continue;
+    if (at - from >= LEAST_LINES) stretches.push(...gutterIn(sides, x, sharedRows(rows, sides, x, from, at)));
+    from = at + 1;
+  }
+  return stretches;
+};
+
+const gutterIn = (
+  sides: ReadonlyArray<RowSides>,
+  x: number,
+  [from, to]: readonly [number, number],
+): ReadonlyArray<Gutter> => {
+  const inside = sides.slice(from, to);
+  const left = inside.filter((side) => side?.left === true).length;
+  const right = inside.filter((side) => side?.right === true).length;
+  const both = inside.filter((side) => side?.left === true && side.right).length;
+  return left >= LEAST_LINES && right >= LEAST_LINES ? [{ x, from, to, left, right, both }] : [];
+};
+
+/** Null where a part crosses the gutter. */
+const sidesOf = (row: Row, x: number): RowSides => {
+  let [left, right] = [false, false];
+  for (const part of row) {
+    if (part.left >= x) right = true;
+    else if (part.right <= x) left = true;
+    else if (splitAt(part, x) !== null) [left, right] = [true, true];
+    else return null;
+  }
+  return { left, right };
+};
+
+/** A part that begins a new word right behind the gutter, after more than a word gap, is two parts: its columns stand close. */
+export const splitAt = (part: RowPart, x: number): number | null => {
+  const at = part.words.findIndex(({ left }) => left >= x);
+  const [last, first] = [part.words[at - 1], part.words[at]];
+  if (last === undefined || first === undefined || last.right > x) return null;
+  if (at === 1 && isBullet(last.text)) return null;
+  const gap = first.left - last.right;
+  const isAtEdge = first.left - x <= 2.5 * SLACK;
+  const least = CLOSE_COLUMNS * Math.min(first.size, last.size);
+  return isAtEdge && gap > least && gap > MORE_THAN_USUAL * usualGap(part, at) ? at : null;
+};
+
+/** In letter sizes; a word gap is a quarter to a third, six tenths in typewriter letters. */
+const CLOSE_COLUMNS = 0.55;
+const MORE_THAN_USUAL = 1.8;
+
+/** The middle one of the other word gaps; where there is none, that of typewriter letters. */
+const usualGap = ({ words }: RowPart, without: number): number => {
+  const gaps = words
+    .map((word, at) => (at === 0 || at === without ? -1 : word.left - (words[at - 1]?.right ?? word.left)))
+    .filter((gap) => gap >= 0)
+    .sort((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0.6 * (words[0]?.size ?? 10);
+};

@@ -1,0 +1,63 @@
+/** The rows of all pages in reading order, each with what it takes to write it down. */
+import { baselineOf, type OrderedColumn, type Row } from "./columns/ordered-column.ts";
+import { readingOrder } from "./columns/reading-order.ts";
+import type { PlacedPage } from "./placed-page.ts";
+import { withRepeatedMargins } from "./repeated-margins.ts";
+import { partsOfRow } from "./rows/parts-of-row.ts";
+import { rowsOfPage } from "./rows/rows-of-page.ts";
+import { wordsOfRow } from "./rows/words-of-row.ts";
+
+export interface PageLine {
+  /** From 1. */
+  readonly page: number;
+  /** From 0, in reading order. */
+  readonly column: number;
+  readonly parts: Row;
+  /** Points from the left edge of the column. */
+  readonly indent: number;
+  /** In usual line distances of the column; large for the first line. */
+  readonly gapAbove: number;
+}
+
+export const linesOfPages = (pages: ReadonlyArray<PlacedPage>): ReadonlyArray<PageLine> => {
+  const upright = pages.map((page) => ({ height: page.height, rows: rowsOf(page) }));
+  return withRepeatedMargins(upright).flatMap(({ rows }, at) =>
+    readingOrder(rows).flatMap((column, number) => linesOfColumn(column, at + 1, number)),
+  );
+};
+
+const rowsOf = ({ pieces }: PlacedPage): ReadonlyArray<Row> =>
+  rowsOfPage(pieces.filter(({ turned }) => turned !== true))
+    .map((row) => partsOfRow(wordsOfRow(row)))
+    .filter((row) => row.length > 0);
+const linesOfColumn = (
+  { rows, left }: OrderedColumn,
+  page: number,
+  column: number,
+): ReadonlyArray<PageLine> => {
+  const spacing = usualSpacing(rows);
+  return rows.map((row, at) => {
+    const above = rows[at - 1];
+    const gap = above === undefined ? NEW_COLUMN : (baselineOf(row) - baselineOf(above)) / spacing;
+    return {
+      page,
+      column,
+      parts: row,
+      indent: (row[0]?.left ?? left) - left,
+      gapAbove: gap < 0 ? NEW_COLUMN : gap,
+    };
+  });
+};
+
+/** What stands on top of a column has the distance of a new block. */
+const NEW_COLUMN = 3;
+
+const usualSpacing = (rows: ReadonlyArray<Row>): number => {
+  const gaps = rows
+    .slice(1)
+    .map((row, at) => baselineOf(row) - baselineOf(rows[at] ?? []))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  // The lower third: lines inside a paragraph stand closest.
+  return gaps[Math.floor(gaps.length / 3)] ?? 14;
+};
