@@ -29,6 +29,8 @@ import {
   removeResume,
   showResume,
 } from "./operations/resume/saved-resume-operations.ts";
+import { exportBook } from "./operations/resume-book/export-book.ts";
+import { importBook } from "./operations/resume-book/import-book.ts";
 import { addBook, saveBook, showBook } from "./operations/resume-book/keep-book.ts";
 import { listBooks, recoverBook, removeBook } from "./operations/resume-book/shelve-book.ts";
 import { showResumeFile } from "./operations/resume-book/show-resume-file.ts";
@@ -83,6 +85,7 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(removeResume),
   bind(showResumeFile),
   bind(addBook),
+  bind(importBook),
   bind(listBooks),
   bind(showBook),
   bind(saveBook),
@@ -93,6 +96,7 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(restoreBook),
   bind(removeBook),
   bind(recoverBook),
+  bind(exportBook),
   bind(addPosting),
   bind(listPostings),
   bind(showPosting),

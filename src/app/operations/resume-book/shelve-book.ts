@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Operation } from "#app/operation.ts";
 import type { OpenBook, SavedBook } from "#app/ports/resume-books.ts";
 import type { BadCursor, NoSuchDocument, Page, WorkspaceDep } from "#app/ports/workspace.ts";
+import { printBooks, printOpened } from "#app/print/print-books.ts";
 import { openBook, savedBook } from "#app/shapes/resume-book-shape.ts";
 import { idInput, pageOf, pageRequest } from "#app/shapes/saved-shape.ts";
 
@@ -26,6 +27,7 @@ export const listBooks: Operation<z.infer<typeof listInput>, Page<SavedBook>, Ba
     ],
     example: "mettle resume book list",
   },
+  print: printBooks,
   run: async ({ workspace }, { cursor, limit, deleted }) =>
     (await workspace()).books.list(cursor, limit, deleted),
 };
@@ -76,5 +78,6 @@ export const recoverBook: Operation<z.infer<typeof idInput>, OpenBook, NoSuchDoc
     ],
     example: "mettle resume book recover 01890000-0000-7000-8000-000000000000",
   },
+  print: printOpened,
   run: async ({ workspace }, { id }) => (await workspace()).books.recover(id),
 };

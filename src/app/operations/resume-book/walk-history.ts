@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Operation } from "#app/operation.ts";
 import type { BookStep, NoSuchStep, NothingToDo, OpenBook } from "#app/ports/resume-books.ts";
 import type { BadCursor, NoSuchDocument, Page, VersionConflict, WorkspaceDep } from "#app/ports/workspace.ts";
+import { printHistory, printOpened } from "#app/print/print-books.ts";
 import { bookAtStep, bookStep, openBook } from "#app/shapes/resume-book-shape.ts";
 import { idInput, pageOf, pageRequest } from "#app/shapes/saved-shape.ts";
 import type { ResumeBook } from "#core/resume-record/index.ts";
@@ -32,6 +33,7 @@ export const showHistory: Operation<
     parameters: [idWord],
     example: `mettle resume book history ${exampleId}`,
   },
+  print: printHistory,
   run: async ({ workspace }, { id, cursor, limit }) => (await workspace()).books.history(id, cursor, limit),
 };
 
@@ -77,6 +79,7 @@ const walk = (direction: "undo" | "redo", summary: string): Walk => ({
     parameters: [idWord],
     example: `mettle resume book ${direction} ${exampleId}`,
   },
+  print: printOpened,
   run: async ({ workspace }, { id }, { ifMatch }) => (await workspace()).books.walk(id, direction, ifMatch),
 });
 
@@ -105,6 +108,7 @@ export const restoreBook: Operation<
     ],
     example: `mettle resume book restore ${exampleId} 3`,
   },
+  print: printOpened,
   run: async ({ workspace }, { id, step }, { ifMatch }) =>
     (await workspace()).books.restore(id, step, ifMatch),
 };
