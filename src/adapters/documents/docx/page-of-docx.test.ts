@@ -159,6 +159,15 @@ test("a grid is read row by row, a margin of dates beside its text, a side bar a
   expect(new Set(page.layout?.lines.map(({ column }) => column)).size).toBe(3);
 });
 
+test("lists beside one another, each under its name, are read one after the other", () => {
+  const rows = [
+    ["Languages:", "Stores:"],
+    ["Go", "Redis"],
+    ["Rust", ""],
+  ].map((row) => row.map((text) => p(text)));
+  expect(textOf(table(rows))).toBe("Languages:\nGo\nRust\n\nStores:\nRedis\n");
+});
+
 test("addresses behind words come from relations and from fields, behind a picture without words", () => {
   const field = (turn: string) => `<w:r><w:fldChar w:fldCharType="${turn}"/></w:r>`;
   const body =
