@@ -13,7 +13,7 @@ import { printDate, printPeriod } from "./print-dates.ts";
 import { linkedText, plainText, shownAddress } from "./print-links.ts";
 import type { PrintedEntry } from "./printed-resume.ts";
 import { rowOf } from "./printed-rows.ts";
-import { unbrokenText } from "./unbroken-text.ts";
+import { proseText, unbrokenText } from "./unbroken-text.ts";
 
 const nothing: PrintedEntry = {
   title: { text: [], url: "" },
@@ -33,7 +33,7 @@ export const workEntry = (work: Work): PrintedEntry => ({
   place: plainText(work.location),
   dates: printPeriod(work.startDate, work.endDate),
   note: unbrokenText(work.description),
-  summary: unbrokenText(work.summary),
+  summary: proseText(work.summary),
   bullets: bulletsOf(work.highlights),
   stack: rowOf("Tech", work.keywords),
 });
@@ -43,7 +43,7 @@ export const volunteerEntry = (volunteer: Volunteer): PrintedEntry => ({
   title: plainText(volunteer.position),
   subtitle: linkedText(volunteer.organization, volunteer.url),
   dates: printPeriod(volunteer.startDate, volunteer.endDate),
-  summary: unbrokenText(volunteer.summary),
+  summary: proseText(volunteer.summary),
   bullets: bulletsOf(volunteer.highlights),
 });
 
@@ -53,7 +53,7 @@ export const educationEntry = (education: Education): PrintedEntry => ({
   subtitle: linkedText(education.institution, education.url),
   dates: printPeriod(education.startDate, education.endDate),
   place: plainText(printScore(education.score)),
-  stack: rowOf("Courses", education.courses),
+  stack: rowOf("Coursework", education.courses),
 });
 
 export const projectEntry = (project: Project): PrintedEntry => ({
@@ -63,7 +63,7 @@ export const projectEntry = (project: Project): PrintedEntry => ({
   place: shownAddress(project.url),
   dates: printPeriod(project.startDate, project.endDate),
   note: unbrokenText(project.type),
-  summary: unbrokenText(project.description),
+  summary: proseText(project.description),
   bullets: bulletsOf(project.highlights),
   stack: rowOf("Tech", project.keywords),
 });
@@ -80,7 +80,7 @@ export const publicationEntry = (publication: Publication): PrintedEntry => ({
   title: linkedText(publication.name, publication.url),
   subtitle: plainText(publication.publisher),
   dates: printDate(publication.releaseDate),
-  summary: unbrokenText(publication.summary),
+  summary: proseText(publication.summary),
 });
 
 export const awardEntry = (award: Award): PrintedEntry => ({
@@ -88,17 +88,17 @@ export const awardEntry = (award: Award): PrintedEntry => ({
   title: plainText(award.title),
   subtitle: plainText(award.awarder),
   dates: printDate(award.date),
-  summary: unbrokenText(award.summary),
+  summary: proseText(award.summary),
 });
 
 export const referenceEntry = (reference: Reference): PrintedEntry => ({
   ...nothing,
   title: plainText(reference.name),
-  summary: unbrokenText(reference.reference),
+  summary: proseText(reference.reference),
 });
 
 const bulletsOf = (highlights: ReadonlyArray<string>) =>
-  highlights.map(unbrokenText).filter((text) => text.length > 0);
+  highlights.map(proseText).filter((text) => text.length > 0);
 
 /** A bare number says nothing to who has been to another school. */
 const printScore = (score: string): string => (/^[\d.,/ ]{1,20}$/u.test(score) ? `Grade: ${score}` : score);

@@ -5,7 +5,7 @@ import { printDate, printPeriod } from "./print-dates.ts";
 import { linkedText, mailLink, phoneLink, shownAddress } from "./print-links.ts";
 import type { Text } from "./printed-resume.ts";
 import { printedResumeOf } from "./printed-resume-of.ts";
-import { unbrokenText } from "./unbroken-text.ts";
+import { proseText, unbrokenText } from "./unbroken-text.ts";
 
 const joined = (text: Text): string => text.flat().join("");
 
@@ -77,6 +77,11 @@ test("tokens that a line end would tear apart are kept whole", () => {
     ["300 ms"],
     " or 5 a day.",
   ]);
+});
+
+test("a sentence does not end in a line of one short word", () => {
+  expect(proseText("Pages fell from 37 to 6 a month.")).toEqual(["Pages fell from 37 to ", ["6 a month."]]);
+  expect(proseText("Two words.")).toEqual(["Two words."]);
 });
 
 test("no text is lost by keeping pieces whole, and what is not seen is not printed", () => {

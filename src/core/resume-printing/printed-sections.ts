@@ -12,12 +12,12 @@ import {
 } from "./printed-entries.ts";
 import type { PrintedEntry, PrintedRow, PrintedSection, SectionId } from "./printed-resume.ts";
 import { interestRow, languagesRow, skillRow } from "./printed-rows.ts";
-import { unbrokenText } from "./unbroken-text.ts";
+import { proseText } from "./unbroken-text.ts";
 
 /** Without those that would be empty. */
 export const printedSections = (resume: Resume): ReadonlyArray<PrintedSection> => {
   const sections: ReadonlyArray<PrintedSection> = [
-    { form: "prose", id: "summary", title: "Summary", text: unbrokenText(resume.basics.summary) },
+    { form: "prose", id: "summary", title: "Summary", text: proseText(resume.basics.summary) },
     entries("work", "Experience", resume.work.map(workEntry)),
     entries("projects", "Projects", resume.projects.map(projectEntry)),
     rows("skills", "Skills", resume.skills.map(skillRow)),

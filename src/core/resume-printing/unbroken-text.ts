@@ -6,8 +6,14 @@ import type { Text } from "./printed-resume.ts";
 
 type Piece = Text[number];
 
-export const unbrokenText = (text: string): Text => {
-  const words = joinQuantities(printableText(text).split(" "));
+export const unbrokenText = (text: string): Text => textOf(joinQuantities(wordsIn(text)));
+
+/** For whole sentences: their last words stay together, so that no line holds "day." alone. */
+export const proseText = (text: string): Text => textOf(joinEnding(joinQuantities(wordsIn(text))));
+
+const wordsIn = (text: string): ReadonlyArray<string> => printableText(text).split(" ");
+
+const textOf = (words: ReadonlyArray<string>): Text => {
   const pieces = words.flatMap((word, index): ReadonlyArray<Piece> => {
     const blank = index < words.length - 1 ? [" "] : [];
     return word === "" ? [] : [...piecesOf(word), ...blank];
@@ -60,6 +66,17 @@ const joinQuantities = (words: ReadonlyArray<string>): ReadonlyArray<string> => 
   }
   return joined;
 };
+
+const joinEnding = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
+  let count = 1;
+  while (count < words.length && words.slice(-count).join(" ").length < SHORTEST_LAST_LINE) count += 1;
+  const ending = words.slice(-count).join(" ");
+  const isWhole = count === words.length || ending.length > LONGEST_UNBROKEN;
+  return isWhole ? words : [...words.slice(0, -count), ending];
+};
+
+/** In letters; a shorter last line looks like a mistake. */
+const SHORTEST_LAST_LINE = 10;
 
 /** Units have no vowels ("ms", "GB", "k"), the small words that follow numbers have ("a", "of", "up"). */
 const isQuantity = (word: string, next: string): boolean =>

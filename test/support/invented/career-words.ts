@@ -106,10 +106,11 @@ export const courses = [
 
 export const projectNames = ["quietqueue", "Ferrywatch", "ledger-lint", "Tidal Clock", "mossy.db"] as const;
 
+/** All fictional. */
 export const certificateNames = [
-  ["Certified Cloud Practitioner (fictional)", "Cirrus Academy"],
-  ["Kubernetes Operator Level 2 (fictional)", "Helm & Anchor"],
-  ["Secure Coding (fictional)", "Lockstep Institute"],
+  ["Cirrus Certified Cloud Practitioner", "Cirrus Academy"],
+  ["Kubernetes Operator Level 2", "Helm & Anchor"],
+  ["Secure Coding", "Lockstep Institute"],
 ] as const;
 
 export const fluencies = ["native", "fluent", "B2", "basic"] as const;
