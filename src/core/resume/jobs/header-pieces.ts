@@ -3,6 +3,7 @@ import type { DatedLine } from "../layout/entries-of.ts";
 import type { FieldLabel, HeaderWords } from "../layout/header-words.ts";
 import { part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { LookPart } from "../looks/look.ts";
+import { partAt, splitAtLooks } from "../looks/split-at-looks.ts";
 import { withoutDates } from "../sections/header-of-entry.ts";
 
 export interface Piece {
@@ -97,24 +98,6 @@ const unlabelled = (stretch: Stretch, words: HeaderWords): { stretch: Stretch; l
 
 const isWithin = (offset: number | undefined, { offsets }: Stretch): boolean =>
   offset !== undefined && offset >= (offsets[0] ?? 0) && offset <= (offsets.at(-1) ?? -1);
-
-/** A change of style or a wide gap divides, unless only a sign or a small word stands behind it. */
-const splitAtLooks = (stretch: Stretch, parts: ReadonlyArray<LookPart>): ReadonlyArray<Stretch> => {
-  const cuts = parts
-    .map(({ start }) => indexOfOffset(stretch, start))
-    .filter((at) => at > 0 && at < stretch.text.length);
-  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [stretch];
-  return [0, ...cuts].map((cut, i) => part(stretch, cut, cuts[i])).filter(({ text }) => text !== "");
-};
-
-/** A line of more styles than this is decoration. */
-const MOST_CUTS = 8;
-
-const indexOfOffset = ({ offsets }: Stretch, offset: number): number => {
-  const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
-  if (offset <= first || offset > last) return -1;
-  return offsets.findIndex((own) => own >= offset);
-};
 
 /** Signs that part names wherever they stand. */
 const BARS = /\s[|•·‖⋅▪►›»~∙]\s|\s\/{2}\s|\s?[|•·‖∙]\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*|(?:\s?\.){4,}/gu;
@@ -224,11 +207,6 @@ const isTelling = ({ text }: Stretch): boolean =>
   !/^\(?(?:full|part)[- ]?time\)?$|^\(?(?:permanent|contract|self-employed|on-?site|remote|hybrid|at|in|for|and|via|from|since|chez|bei|presso)\)?$/iu.test(
     text,
   );
-
-const partAt = ({ offsets }: Stretch, parts: ReadonlyArray<LookPart>): LookPart | undefined => {
-  const at = offsets[0] ?? 0;
-  return parts.findLast(({ start }) => start <= at) ?? parts[0];
-};
 
 const styleOfPart = (own: LookPart | undefined, text: string, isHeading: boolean): string =>
   own === undefined

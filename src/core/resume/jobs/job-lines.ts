@@ -66,7 +66,8 @@ const withBulletsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): Re
   return lines.map((line) => (found.has(line) ? { ...line, kind: "text", afterBlank: true } : line));
 };
 
-const isHeaderLike = (line: Line, { dateRangeIn, words }: EntryTools): boolean => {
+const isHeaderLike = (line: Line, tools: EntryTools): boolean => {
+  const { dateRangeIn, words } = tools;
   const { text } = line.content;
   const range = text.length > LONGEST_BULLET ? null : dateRangeIn(text);
   if (range === null || range.single || /[.!?]$/u.test(text)) return false;
@@ -159,6 +160,9 @@ const isOwnPart = ({ look, content: { offsets } }: Line, { start, end }: DateRan
   return own === 0 ? (parts[1]?.apart ?? false) : part.apart;
 };
 
+const namesSomething = (text: string, { words }: EntryTools): boolean =>
+  words.isTitle(text) || (text.length <= 100 && (words.isInstitution(text) || words.isDegree(text)));
+
 /** Dots that lead to a date at the right are no words. */
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
@@ -172,8 +176,10 @@ const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
   if (line.rows >= 2 && !stands) return true;
   const words = wordsIn(text);
   const isSentence = /[.!?;]$/u.test(text) && !/\b(?:inc|ltd|corp|co|llc|bv|s\.?[al])\.$/iu.test(text);
-  if (words >= 4 && isSentence && !tools.words.isTitle(text)) return true;
+  if (words >= 4 && isSentence && !namesSomething(text, tools)) return true;
   return (
-    words >= (stands ? 22 : 15) || (words >= 4 && isSentence && words >= 9) || (words >= 3 && /^\p{Ll}+\s/u.test(text))
+    words >= (stands ? 22 : 15) ||
+    (words >= 4 && isSentence && words >= 9) ||
+    (words >= 3 && /^\p{Ll}+\s/u.test(text))
   );
 };

@@ -12,6 +12,8 @@ export interface HeaderWords {
   readonly fieldLabel: (label: string) => FieldLabel | null;
   readonly isInstitution: (text: string) => boolean;
   readonly isDegree: (text: string) => boolean;
+  /** "Computer Science", "Business Administration": what is studied, not where. */
+  readonly isField: (text: string) => boolean;
   readonly isHumanLanguage: (text: string) => boolean;
   /** The last word is a title's: "Payments Engineer", "Engineer II", "Developer (Contract)". */
   readonly endsAsTitle: (text: string) => boolean;
@@ -49,7 +51,8 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
         .every((word) => teams.has(word)),
     isPlace: (text) => isPlace(text, places),
     fieldLabel: (label) => labels.get(label.trim().toLowerCase()) ?? null,
-    isInstitution: hasInstitution,
+    isInstitution: (text) => hasInstitution(text) || SCHOOL_ENDING.test(text.slice(0, LONGEST)),
+    isField: holds("fields-of-study"),
     isDegree: hasDegree,
     isHumanLanguage: hasLanguage,
     endsAsTitle: (text) => hasTitle(lastWordOf(text)),
@@ -76,6 +79,10 @@ const lastWordOf = (text: string): string =>
     .replace(/\s?\([^()]{0,60}\)\s*$/u, "")
     .split(/[\s/]+/u)
     .findLast((word) => !/^(?:[IVX]{1,4}|\d{1,2}|[A-Z]\d{1,2})$/u.test(word)) ?? "";
+
+/** Compounds: "Viktoriaschule", "Handelsakademie", "Goethe-Gymnasium". */
+const SCHOOL_ENDING =
+  /\p{L}{3}(?:schule|gymnasium|universität|universiteit|akademie|kolleg|skola|skolan|skole)(?!\p{L})/iu;
 
 const FIELD_LABELS: ReadonlyArray<FieldLabel> = ["title", "employer", "place", "dates"];
 

@@ -31,6 +31,8 @@ export interface SectionTitles {
   readonly columnNames: ReadonlySet<string>;
   /** "English": what follows "Languages:" is spoken, not programmed in. */
   readonly isHumanLanguage: (name: string) => boolean;
+  /** "Languages", "Sprachen" alone: speech, unless the names below tell otherwise. */
+  readonly isSpokenTitle: (label: string) => boolean;
   /** "Name", "Full name": what follows the colon is the person's name. */
   readonly isNameLabel: (label: string) => boolean;
 }
@@ -47,6 +49,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
   const stackLabels = plainly("stack-labels");
   const always = plainly("always-sections");
   const spoken = new Set(wordsOf(wording, "resume-words", "human-languages"));
+  const spokenTitles = plainly("spoken-titles");
   const nameLabels = plainly("name-labels");
   const documentTitles = plainly("document-titles");
   const listed = (title: string): SectionKind | null => {
@@ -66,6 +69,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),
     columnNames: new Set(group("column-names")),
     isHumanLanguage: (name) => spoken.has(name.trim().toLowerCase()),
+    isSpokenTitle: (label) => spokenTitles.has(plainTitle(label)),
     isNameLabel: (label) => nameLabels.has(plainTitle(label)),
   };
 };

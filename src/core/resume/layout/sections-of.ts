@@ -148,6 +148,8 @@ const staysInside = (line: Line, label: string, { kind, titles }: Around): boole
     const [first = ""] = line.content.text.slice(label.length + 1).split(/[,;(|]/u);
     return titles.listed(label) !== "languages" || !titles.isHumanLanguage(first);
   }
+  // "Relevant coursework: …" tells of the degree above it.
+  if (kind === "education") return titles.listed(label) === "other";
   if (kind !== "work" && kind !== "projects") return false;
   return !line.afterBlank || (titles.isStackLabel(label) && !titles.isAlwaysSection(label));
 };

@@ -9,8 +9,17 @@ export const wraps = (last: Line, line: Line, above: Look): boolean => {
   if (last.content.text.length > LONGEST || look.parts.some(({ apart }) => apart)) return false;
   if (look.page !== above.page) return goesOn(last, line, above);
   if (look.column !== above.column || look.gap > WIDEST_GAP) return false;
+  if (isItem(last, line)) return false;
   return last.kind === "bullet" ? underBullet(last, line, above) : above.fills && isAlike(last, line, above);
 };
+
+/** One of a list of short names, a row each: the rows of a sentence hold more words, even in a narrow column. */
+const isItem = (last: Line, { content: { text } }: Line): boolean =>
+  last.kind === "text" &&
+  last.rows === 1 &&
+  last.content.text.split(" ").length < 4 &&
+  !/[,&/-]$/u.test(last.content.text) &&
+  !/^[\p{Ll}(]/u.test(text);
 
 /** A line of more letters than any paragraph is left open no longer, so that joining stays linear. */
 const LONGEST = 4000;

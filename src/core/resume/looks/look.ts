@@ -31,6 +31,8 @@ export interface LookPart {
   readonly apart: boolean;
 }
 
-/** One word for a style: lines with the same one are meant to look alike. */
-export const styleOf = ({ size, bold, italic, capitals }: Look): string =>
-  `${Math.round(size * 20)}${bold > 0.8 ? "b" : ""}${italic > 0.8 ? "i" : ""}${capitals ? "c" : ""}`;
+/** One word for a style: lines with the same one are meant to look alike. "m" begins in bold and goes on without. */
+export const styleOf = ({ size, bold, italic, capitals, parts }: Look): string => {
+  const weight = bold > 0.8 ? "b" : parts[0]?.bold === true ? "m" : "";
+  return `${Math.round(size * 20)}${weight}${italic > 0.8 ? "i" : ""}${capitals ? "c" : ""}`;
+};

@@ -1,10 +1,11 @@
 /** Degrees and schools. */
 import { blankEducation } from "../blank-entries.ts";
-import type { FieldWriter } from "../field-writer.ts";
+import { type FieldWriter, LIKELY, SURE } from "../field-writer.ts";
 import { type EntryLines, entriesOf } from "../layout/entries-of.ts";
 import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Education } from "../resume.ts";
+import { type School, schoolsByLook } from "../schools/schools-by-look.ts";
 import { headerOfEntry } from "./header-of-entry.ts";
 import type { SectionTools } from "./section-tools.ts";
 
@@ -15,17 +16,15 @@ export const readEducation = (
   writer: FieldWriter,
 ): ReadonlyArray<Education> => {
   const education: Array<Education> = [];
-  for (const { header } of entriesOf(lines, tools).flatMap((entry) => asHeaders(entry, tools))) {
-    const { lines: rest, from: start, to } = headerOfEntry(header);
-    const pieces = rest.flatMap((line) => splitAt(line, DIVIDERS));
-    const { institution, degree } = partsOf(pieces, tools);
+  for (const { header, institution, degree, isNamed } of schoolsIn(lines, tools)) {
+    const { from: start, to } = headerOfEntry(header);
     if (institution.text === "" && degree.text === "") continue;
     const path = `/education/${from + education.length}`;
     const { studyType, area } = studyOf(degree);
     const isSingle = start.value === to.value;
     education.push({
       ...blankEducation,
-      institution: writer.text(`${path}/institution`, institution),
+      institution: writer.text(`${path}/institution`, institution, isNamed ? SURE : LIKELY),
       area: writer.text(`${path}/area`, area),
       studyType: writer.text(`${path}/studyType`, studyType),
       startDate: isSingle ? "" : writer.value(`${path}/startDate`, start.value, start.at),
@@ -34,6 +33,17 @@ export const readEducation = (
   }
   return education;
 };
+
+const schoolsIn = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<School> =>
+  lines.some(({ look }) => look !== null)
+    ? schoolsByLook(lines, tools)
+    : entriesOf(lines, tools)
+        .flatMap((entry) => asHeaders(entry, tools))
+        .map(({ header }) => {
+          const pieces = headerOfEntry(header).lines.flatMap((line) => splitAt(line, DIVIDERS));
+          const parts = partsOf(pieces, tools);
+          return { header, ...parts, isNamed: tools.words.isInstitution(parts.institution.text) };
+        });
 
 const DIVIDERS =
   /\s[|•·–—-]\s|\s-{2,3}\s|\s?[|•·]\s?|\s?—\s?|\t+|\s{3,}|,\s+|\sfrom\s(?=\p{Lu})|\s@\s|\sat\s(?=(?:the\s)?[Uu]niversity)/gu;

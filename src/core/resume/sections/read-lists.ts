@@ -5,14 +5,17 @@ import { listOf } from "../layout/list-of.ts";
 import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Resume, SkillGroup } from "../resume.ts";
+import { skillsByLook } from "../skills/skills-by-look.ts";
 import type { SectionTools } from "./section-tools.ts";
 import { urlsIn } from "./urls-in.ts";
 
 export const readSkills = (
   lines: ReadonlyArray<Line>,
   from: number,
+  tools: SectionTools,
   writer: FieldWriter,
 ): ReadonlyArray<SkillGroup> => {
+  if (lines.some(({ look }) => look !== null)) return readSkillsByLook(lines, from, tools, writer);
   const groups: Array<SkillGroup> = [];
   let label: Stretch = EMPTY;
   for (const line of lines) {
@@ -35,6 +38,18 @@ export const readSkills = (
   }
   return groups;
 };
+
+const readSkillsByLook = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  tools: SectionTools,
+  writer: FieldWriter,
+): ReadonlyArray<SkillGroup> =>
+  skillsByLook(lines, tools).map(({ label, items }, at) => {
+    const path = `/skills/${from + at}`;
+    const keywords = items.map((item, i) => writer.text(`${path}/keywords/${i}`, item));
+    return { ...blankSkillGroup, name: writer.text(`${path}/name`, label), keywords };
+  });
 
 /** "Languages: Go, Java | Databases: Redis" holds two groups. */
 const groupsIn = ({ content }: Line): ReadonlyArray<Stretch> => {

@@ -15,6 +15,8 @@ export interface SectionTools extends EntryTools {
   readonly isTitleOpening: (word: string) => boolean;
   /** The names of a labelled stack line ("Tech: Go, Kafka"), else null. */
   readonly stackOf: (line: Line) => Stretch | null;
+  /** "advanced", "5 years", "High": how well, not what. */
+  readonly isSkillLevel: (text: string) => boolean;
   /** "Page 2 of 3", "Ana Torres   Page 2", "2": the printer's line, not the person's. */
   readonly isPageNumber: (line: Line) => boolean;
 }
@@ -46,9 +48,20 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
     kind !== "heading" &&
     text.length <= 80 &&
     (numbered.test(text) || /^\d{1,2}(?:\s?\/\s?\d{1,2})?$/u.test(text));
+  const levels = new Set(wordsOf(wording, "resume-words", "skill-levels"));
+  const isSkillLevel = (text: string): boolean => {
+    const plain = text.trim().toLowerCase().slice(0, 40);
+    return (
+      levels.has(plain) ||
+      /^[<>~]?\s?\d{1,2}\s?\+?\s?(?:years?|yrs?|y|months?|jahre?|ans?|años?|anos?|anni|jaar)\b/u.test(
+        plain,
+      ) ||
+      /^\d{1,2}\s?\/\s?\d{1,2}$|^\d{1,3}\s?%$/u.test(plain)
+    );
+  };
   const openings = new Set(wordsOf(wording, "resume-words", "title-openings"));
   const isTitleOpening = (word: string): boolean => openings.has(word);
-  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening, isPageNumber };
+  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening, isPageNumber, isSkillLevel };
 };
 
 /** "Copperleaf, San Francisco, CA" is an employer and a place, not a list of names. */

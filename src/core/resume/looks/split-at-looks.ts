@@ -1,0 +1,27 @@
+/** Divides a stretch where the page changes its style or leaves a wide gap. */
+import { part, type Stretch } from "../lines/stretch.ts";
+import type { LookPart } from "./look.ts";
+
+/** A change of style or a wide gap divides, unless only a sign or a small word stands behind it. */
+export const splitAtLooks = (stretch: Stretch, parts: ReadonlyArray<LookPart>): ReadonlyArray<Stretch> => {
+  const cuts = parts
+    .map(({ start }) => indexOfOffset(stretch, start))
+    .filter((at) => at > 0 && at < stretch.text.length);
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [stretch];
+  return [0, ...cuts].map((cut, i) => part(stretch, cut, cuts[i])).filter(({ text }) => text !== "");
+};
+
+/** A line of more styles than this is decoration. */
+const MOST_CUTS = 8;
+
+const indexOfOffset = ({ offsets }: Stretch, offset: number): number => {
+  const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+  if (offset <= first || offset > last) return -1;
+  return offsets.findIndex((own) => own >= offset);
+};
+
+/** The part of the line in which the stretch begins. */
+export const partAt = ({ offsets }: Stretch, parts: ReadonlyArray<LookPart>): LookPart | undefined => {
+  const at = offsets[0] ?? 0;
+  return parts.findLast(({ start }) => start <= at) ?? parts[0];
+};

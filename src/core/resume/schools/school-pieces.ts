@@ -1,0 +1,77 @@
+/** The header of a degree in pieces, each with how much it looks like the name of a school. */
+import type { DatedLine } from "../layout/entries-of.ts";
+import type { HeaderWords } from "../layout/header-words.ts";
+import { part, type Stretch, splitAt } from "../lines/stretch.ts";
+import type { LookPart } from "../looks/look.ts";
+import { partAt, splitAtLooks } from "../looks/split-at-looks.ts";
+import { withoutDates } from "../sections/header-of-entry.ts";
+
+export interface SchoolPiece {
+  readonly stretch: Stretch;
+  /** Row from the first line, number in the row, style: the same in every entry of a section. */
+  readonly slot: string;
+  readonly score: number;
+  readonly isDegree: boolean;
+  readonly isPlace: boolean;
+}
+
+export const schoolPiecesOf = (
+  lines: ReadonlyArray<DatedLine>,
+  words: HeaderWords,
+): ReadonlyArray<SchoolPiece> =>
+  lines.flatMap((entry, row) => {
+    const parts = entry.line.look?.parts ?? [];
+    return withoutDates(entry, entry.range !== null)
+      .flatMap((stretch) => splitAtLooks(stretch, parts))
+      .flatMap((stretch) => splitAt(stretch, SEPARATORS))
+      .filter(({ text }) => /\p{L}{2}/u.test(text))
+      .map((stretch, at) => pieceOf(stretch, `${row}:${at}`, partAt(stretch, parts), words));
+  });
+
+const SEPARATORS =
+  /\sà l['’](?=\p{Lu})|\s[|•·–—‖⋅▪►›»∙-]\s|\s-{2,3}\s|\s?[|•·‖∙]\s?|\s?—\s?|\t+|\s{3,}|[,;]\s+|(?:\s?\.){4,}|\s(?:from|at|à|chez|bei|an der|presso|à la)\s(?=(?:the\s|l['’])?\p{Lu})|\s@\s/gu;
+
+const pieceOf = (
+  stretch: Stretch,
+  place: string,
+  look: LookPart | undefined,
+  words: HeaderWords,
+): SchoolPiece => {
+  const { text } = stretch;
+  const isSchool = words.isInstitution(text);
+  const isDegree = words.isDegree(text) && !isSchool;
+  const isPlace = words.isPlace(text);
+  const count = text.split(/\s+/u).length;
+  const style =
+    look === undefined ? "" : `${Math.round(look.size * 20)}${look.bold ? "b" : ""}${look.italic ? "i" : ""}`;
+  const score =
+    (isSchool ? 3 : 0.4) -
+    (isDegree ? 2.5 : 0) -
+    (isPlace && !isSchool ? 2.5 : 0) -
+    (!isSchool && NOTE.test(text) ? 2 : 0) -
+    (count > 9 ? 2 : 0) +
+    (look?.bold === true ? 0.2 : 0);
+  return { stretch, slot: `${place}:${style}`, score, isDegree, isPlace };
+};
+
+/** A mark, a subject in lower case, "Thesis: …": no name of a school. */
+const NOTE = /^[\p{Ll}(]|:|\d\s?%|\b(?:C?GPA|gpa)\b/u;
+
+/** The next piece belongs to the name: "University of Illinois, Champaign-Urbana", "Université Toulouse III – Paul Sabatier". */
+export const goesOn = (next: SchoolPiece | undefined, words: HeaderWords): boolean => {
+  if (next === undefined || next.isDegree || next.isPlace) return false;
+  const { text } = next.stretch;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    text.split(/\s+/u).length <= 3 &&
+    !words.isInstitution(text) &&
+    !/[:\d]/u.test(text) &&
+    !words.isField(text)
+  );
+};
+
+export const spanOf = (first: Stretch, last: Stretch, whole: Stretch): Stretch => {
+  const start = whole.offsets.indexOf(first.offsets[0] ?? -1);
+  const end = whole.offsets.indexOf(last.offsets.at(-1) ?? -1);
+  return start === -1 || end < start ? first : part(whole, start, end + 1);
+};

@@ -1,0 +1,90 @@
+/** The skills of a section whose lines have looks: labels by weight, size or place, items between commas, gaps or rows. */
+import { listOf } from "../layout/list-of.ts";
+import type { Line } from "../lines/line.ts";
+import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
+import { styleOf } from "../looks/look.ts";
+import type { SectionTools } from "../sections/section-tools.ts";
+import { itemsOf } from "./skill-items.ts";
+
+export interface SkillRow {
+  readonly label: Stretch;
+  readonly items: ReadonlyArray<Stretch>;
+}
+
+export const skillsByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<SkillRow> => {
+  const rows: Array<SkillRow> = [];
+  let label: Stretch = EMPTY;
+  for (const [at, line] of lines.entries()) {
+    if (isLabel(line, lines[at + 1])) {
+      label = withoutColon(line.content);
+      continue;
+    }
+    for (const cell of splitAt(line.content, GAPS)) {
+      const own = labelledCell(cell, line);
+      const name = own.label.text === "" ? label : own.label;
+      if (isSpoken(name, tools)) continue;
+      const items = itemsOf(listOf(own.names), tools);
+      if (items.length > 0) rows.push({ label: name, items });
+    }
+  }
+  return rows;
+};
+
+/** A wide gap parts the cells of a row; with a label before it, it only sets the label apart. */
+const GAPS = /(?<!:)\s{3,}(?=\S)|\t+/gu;
+
+/** A line over others: in another style, with a colon at its end, or bare above bullets or lists. */
+const isLabel = (line: Line, next: Line | undefined): boolean => {
+  const { text } = line.content;
+  if (/:\s*$/u.test(text)) return true;
+  if (line.kind === "heading") return true;
+  if (
+    line.kind === "bullet" ||
+    next === undefined ||
+    text.length > 60 ||
+    /[,;]/u.test(text.replace(/, [^,]{1,20} & [^,]{1,20}$/u, ""))
+  )
+    return false;
+  if (next.kind === "bullet") return true;
+  const isList = (other: string): boolean => /[,;|•]|:\s|\s{3}/u.test(other);
+  if (isList(text)) return false;
+  const [own, below] = [line.look, next.look];
+  const isOther =
+    own !== null &&
+    below !== null &&
+    styleOf(own) !== styleOf(below) &&
+    (own.bold > 0.8 || own.size > below.size * 1.05 || own.italic > 0.8);
+  return isOther || (line.afterBlank && isList(next.content.text));
+};
+
+const withoutColon = (content: Stretch): Stretch =>
+  part(content, 0, content.text.replace(/[:\s]+$/u, "").length);
+
+/** "Databases: PostgreSQL, Redis", "Databases — PostgreSQL", and a label in bold without any sign. */
+const labelledCell = (cell: Stretch, line: Line): { readonly label: Stretch; readonly names: Stretch } => {
+  const sign = cell.text.slice(0, LONGEST_LABEL + 2).search(/\s{0,4}:(?:\s|$)|\s[–—]\s/u);
+  if (sign >= 2 && !/[,(]/u.test(cell.text.slice(0, sign).replace(/\([^()]{0,40}\)/gu, ""))) {
+    return {
+      label: part(cell, 0, sign),
+      names: part(cell, sign + (/^\s{0,4}[:–—]/u.exec(cell.text.slice(sign))?.[0].length ?? 1)),
+    };
+  }
+  const [first, second] = line.look?.parts ?? [];
+  const end = first === undefined || second === undefined ? -1 : cell.offsets.indexOf(second.start);
+  const isSet =
+    first !== undefined &&
+    second !== undefined &&
+    (first.bold !== second.bold || first.italic !== second.italic || first.size > second.size * 1.05);
+  const isRest = isSet && (line.look?.parts.length ?? 0) === 2 && !second.bold;
+  if (!isRest || end < 2 || end > LONGEST_LABEL || /[,;]/u.test(cell.text.slice(0, end)))
+    return { label: EMPTY, names: cell };
+  return { label: part(cell, 0, end), names: part(cell, end) };
+};
+
+const LONGEST_LABEL = 50;
+
+/** "Languages: English, German" and a part "Languages" below the skills tell of speech. */
+const isSpoken = (label: Stretch, { titles }: SectionTools): boolean =>
+  titles.listed(label.text) === "languages" &&
+  !/program/iu.test(label.text) &&
+  titles.isSpokenTitle(label.text);
