@@ -30,13 +30,14 @@ export const educationEntry = (one: Education): TextEntry => {
     ...blankEntry,
     heading: joined([degree, one.institution], " | "),
     when: shownPeriod(one.startDate, one.endDate),
-    under: stated([one.url]),
-    labelled: labelled([
-      ["Grade", [one.score]],
-      ["Coursework", one.courses],
-    ]),
+    under: stated([shownScore(one.score), one.url]),
+    labelled: labelled([["Coursework", one.courses]]),
   };
 };
+
+/** "GPA 3.8" names itself, "3.8" does not. */
+const shownScore = (score: string): string =>
+  score === "" || /\p{L}{2}/u.test(score) ? score : `Grade: ${score}`;
 
 export const projectEntry = (one: Project): TextEntry => ({
   ...blankEntry,
