@@ -45,9 +45,9 @@ const heightOf = ({ top, bottom }: PlacedBox): number => bottom - top;
 const overlap = (a: PlacedBox, b: PlacedBox): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 
 interface Band {
-  readonly rows: Array<Row>;
+  readonly rows: ReadonlyArray<Row>;
   /** White stripes down the page that no box of the band crosses. */
-  free: ReadonlyArray<Stripe>;
+  readonly free: ReadonlyArray<Stripe>;
 }
 
 interface Stripe {
@@ -55,19 +55,28 @@ interface Stripe {
   readonly to: number;
 }
 
-/** Rows in a row that leave the same stripe white. */
+/** Rows one below the other that leave the same stripe white. */
 const bandsOf = (rows: ReadonlyArray<Row>): ReadonlyArray<Band> => {
   const bands: Array<Band> = [];
   for (const row of rows) {
-    const last = bands.at(-1);
-    const free = last === undefined ? [] : intersectionOf(last.free, stripesOf(row));
-    const together = last === undefined ? [] : [...last.rows.flat(), ...row];
-    if (last !== undefined && free.some((stripe) => parts(stripe, together))) {
-      last.rows.push(row);
-      last.free = free;
-    } else bands.push({ rows: [row], free: stripesOf(row) });
+    let band: Band = { rows: [row], free: stripesOf(row) };
+    // A row beside which a stripe opens takes with it the rows above that leave that stripe white.
+    for (let above = bands.at(-1); above !== undefined; above = bands.at(-1)) {
+      const joined = joinedBand(above, band);
+      if (joined === null) break;
+      band = joined;
+      bands.pop();
+    }
+    bands.push(band);
   }
   return bands;
+};
+
+const joinedBand = (above: Band, below: Band): Band | null => {
+  const rows = [...above.rows, ...below.rows];
+  const free = intersectionOf(above.free, below.free);
+  const boxes = rows.flat();
+  return free.some((stripe) => parts(stripe, boxes)) ? { rows, free } : null;
 };
 
 /** Thinner stripes are the space between two words. */
@@ -94,7 +103,7 @@ const intersectionOf = (some: ReadonlyArray<Stripe>, others: ReadonlyArray<Strip
 const parts = ({ from, to }: Stripe, boxes: ReadonlyArray<PlacedBox>): boolean =>
   boxes.some(({ right }) => right <= from) && boxes.some(({ left }) => left >= to);
 
-/** Left and right of the first stripe that has boxes on both sides, unless these are the cells of a grid. */
+/** The two sides of the first stripe that has boxes on both sides, unless these are the cells of a grid. */
 const sidesOf = (
   boxes: ReadonlyArray<PlacedBox>,
   free: ReadonlyArray<Stripe>,
@@ -103,8 +112,12 @@ const sidesOf = (
   if (cut === undefined) return null;
   const left = boxes.filter(({ right }) => right <= cut.from);
   const right = boxes.filter((box) => box.left >= cut.to);
-  return isGrid(left, right) ? null : [left, right];
+  if (isGrid(left, right)) return null;
+  // What begins higher up is read first: a name stands above the side bar beside it.
+  return topOf(right) < topOf(left) - LEVEL ? [right, left] : [left, right];
 };
+
+const topOf = (boxes: ReadonlyArray<PlacedBox>): number => Math.min(...boxes.map(({ top }) => top));
 
 /** Nearly every box of the shorter side begins at the height of one on the other side, and is about as tall. */
 const isGrid = (left: ReadonlyArray<PlacedBox>, right: ReadonlyArray<PlacedBox>): boolean => {

@@ -41,11 +41,15 @@ const sorted = (
     return [{ left: place.x, right: place.x + place.w, top: y, bottom: y + place.h, content: aside.content }];
   });
   // One box without a place, and the order in the file is all there is.
-  if (placed.length < 2 || placed.length < boxes.length) return boxes.map(({ aside }) => aside);
+  const isKnown = placed.length === boxes.length && placed.length > 1 && placed.length <= MOST_SORTED;
+  if (!isKnown) return boxes.map(({ aside }) => aside);
   return columnsOfBoxes(placed).map(
     (rows): FlowAside => ({ kind: "aside", place: null, content: rows.flatMap(rowNodes) }),
   );
 };
+
+/** A page drawn of boxes has some fifty; the time to sort them grows with their square. */
+const MOST_SORTED = 400;
 
 /** A row of boxes is a row of a table: what stands side by side is decided there. */
 const rowNodes = (
