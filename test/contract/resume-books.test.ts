@@ -257,6 +257,84 @@ test("a book remembers the file that it was read from, which comes back byte for
   expect(missing.status).toBe(422);
 });
 
+test("a JSON Resume file is kept and given back exactly, also through a variant that hides a job", async () => {
+  const sample = readFileSync("node_modules/@jsonresume/schema/sample.resume.json", "utf8");
+  const answer = await server.ask("POST", "/v1/resume-book-imports", {
+    file: { name: "r.json", text: sample },
+  });
+  expect(answer.status).toBe(201);
+  const book = await json<OpenBook>(answer);
+  expect(answer.headers.get("location")).toBe(pathOf(book));
+  const exported = async (query: string): Promise<unknown> => {
+    const { text } = await json<{ readonly text: string }>(
+      await server.ask("GET", `${pathOf(book)}/export${query}`),
+    );
+    return JSON.parse(text);
+  };
+  const file = JSON.parse(sample) as { readonly work: ReadonlyArray<unknown> };
+  expect(await exported("")).toEqual(file);
+  const [job] = book.book.master.work;
+  const variant = {
+    id: "v1",
+    name: "No jobs",
+    posting: null,
+    overrides: [{ kind: "hide", target: job?.id ?? "" }],
+  };
+  const { master } = book.book;
+  await server.ask(
+    "PUT",
+    pathOf(book),
+    { book: { master, variants: [variant] }, note: "Hid a job" },
+    { "if-match": `"${book.version}"` },
+  );
+  const { work, ...others } = file;
+  expect(work).toHaveLength(1);
+  expect(await exported("?variant=No%20jobs")).toEqual(others);
+  expect((await server.ask("GET", `${pathOf(book)}/export?variant=none`)).status).toBe(404);
+  expect((await server.ask("GET", `${pathOf(book)}/export?to=doc`)).status).toBe(400);
+});
+
+test("kill -9 during saves: every acknowledged step is there, and the head is one of them", async () => {
+  const other = dataFolder();
+  let running = await startServer(other);
+  const made = await json<OpenBook>(await running.ask("POST", "/v1/resume-books", { book: named("start") }));
+  const acknowledged: Array<string> = ["start"];
+  for (let round = 0; round < 4; round += 1) {
+    let current = await json<OpenBook>(await running.ask("GET", pathOf(made)));
+    const saving = (async () => {
+      for (let i = 0; i < 200; i += 1) {
+        const name = `round ${round} save ${i}`;
+        const answer = await running
+          .ask(
+            "PUT",
+            pathOf(made),
+            { book: renamed(current, name), note: name },
+            { "if-match": current.version },
+          )
+          .catch(() => null);
+        if (answer?.status !== 200) return;
+        current = await json<OpenBook>(answer);
+        acknowledged.push(name);
+      }
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 150 + 40 * round));
+    await running.end("SIGKILL");
+    await saving.catch(() => undefined);
+    running = await startServer(other);
+  }
+  const { items } = await json<{ readonly items: ReadonlyArray<BookStep> }>(
+    await running.ask("GET", `${pathOf(made)}/history?limit=200`),
+  );
+  const notes = new Set(items.map(({ note }) => (note === "Started" ? "start" : note)));
+  const newest = acknowledged.slice(-150);
+  expect(newest.filter((name) => !notes.has(name))).toEqual([]);
+  const head = await json<OpenBook>(await running.ask("GET", pathOf(made)));
+  expect(head.step).toBe(items[0]?.step);
+  expect(nameIn(head)).toBe(items[0]?.note);
+  await running.end("SIGTERM");
+  removeFolder(other);
+}, 120_000);
+
 test("an export holds every step, and an erasure leaves none", async () => {
   const book = await saved(await add("before (fictional)"), "after (fictional)");
   const { lines } = await json<{ readonly lines: ReadonlyArray<string> }>(

@@ -12,6 +12,10 @@ type Form = (typeof forms)[number];
 const input = z.strictObject({
   id: z.uuid(),
   to: z.enum(forms).default("json"),
+  ids: z
+    .boolean()
+    .default(false)
+    .describe("in JSON, keep the ids of entries and bullets, so that variants find them again"),
   variant: z
     .string()
     .max(60)
@@ -51,6 +55,7 @@ export const exportBook: Operation<
     parameters: [
       { kind: "word", field: "id", name: "ID", summary: "as listed by resume book list" },
       { kind: "option", field: "to", flag: "to", summary: forms.join(", ") },
+      { kind: "option", field: "ids", flag: "ids", summary: "keep the ids of entries and bullets in JSON" },
       { kind: "option", field: "variant", flag: "variant", summary: "id or name of a variant" },
     ],
     example: "mettle resume book export 01890000-0000-7000-8000-000000000000 --to md",
@@ -60,7 +65,7 @@ export const exportBook: Operation<
     file: { name, mediaType, content: { text } },
     rest: { name, mediaType, gone },
   }),
-  run: async ({ workspace }, { id, to, variant }) => {
+  run: async ({ workspace }, { id, to, ids, variant }) => {
     const found = await (await workspace()).books.find(id);
     if (!found.ok) return found;
     const shown = shownRecord(found.value.book, variant);
@@ -74,7 +79,7 @@ export const exportBook: Operation<
     return ok({
       name: `${fileNameOf(record)}.${endings[to]}`,
       mediaType: mediaTypes[to],
-      text: textOf(record, to),
+      text: textOf(record, to, ids),
       gone,
     });
   },
@@ -91,10 +96,10 @@ const shownRecord = (
   return { record, gone: gone.length };
 };
 
-const textOf = (record: ResumeRecord, to: Form): string => {
+const textOf = (record: ResumeRecord, to: Form, ids: boolean): string => {
   switch (to) {
     case "json":
-      return `${JSON.stringify(jsonResumeOf(record, { ids: true }), null, 2)}\n`;
+      return `${JSON.stringify(jsonResumeOf(record, { ids }), null, 2)}\n`;
     case "txt":
       return plainTextOf(record);
     case "md":

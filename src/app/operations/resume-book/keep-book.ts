@@ -6,6 +6,7 @@ import type { NoSuchDocument, VersionConflict, WorkspaceDep } from "#app/ports/w
 import { openBook, stepNote } from "#app/shapes/resume-book-shape.ts";
 import { idInput } from "#app/shapes/saved-shape.ts";
 import { bookShape, type ResumeBook } from "#core/resume-record/index.ts";
+import { plainTextOf } from "#core/resume-text/index.ts";
 import { type PreconditionRequired, preconditionRequired, refusalStatuses } from "./book-refusals.ts";
 
 interface AddInput {
@@ -52,6 +53,7 @@ export const showBook: Operation<z.infer<typeof idInput>, OpenBook, NoSuchDocume
     parameters: [{ kind: "word", field: "id", name: "ID", summary: "as listed by resume book list" }],
     example: "mettle resume book show 01890000-0000-7000-8000-000000000000",
   },
+  print: ({ book }) => plainTextOf(book.master),
   run: async ({ workspace }, { id }) => (await workspace()).books.find(id),
 };
 
