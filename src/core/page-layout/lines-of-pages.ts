@@ -1,10 +1,12 @@
 /** The rows of all pages in reading order, each with what it takes to write it down. */
-import { baselineOf, type OrderedColumn, type Row } from "./columns/ordered-column.ts";
+import { columnsOverPages, type PageColumn } from "./columns/columns-over-pages.ts";
+import { baselineOf, orderedColumnOf, type Row } from "./columns/ordered-column.ts";
 import { readingOrder } from "./columns/reading-order.ts";
 import type { PlacedPage } from "./placed-page.ts";
-import { withRepeatedMargins } from "./repeated-margins.ts";
+import { REPEATED_MARGIN, withRepeatedMargins } from "./repeated-margins.ts";
 import { partsOfRow } from "./rows/parts-of-row.ts";
 import { rowsOfPage } from "./rows/rows-of-page.ts";
+import { turnedRows } from "./rows/turned-rows.ts";
 import { wordsOfRow } from "./rows/words-of-row.ts";
 
 export interface PageLine {
@@ -21,20 +23,31 @@ export interface PageLine {
 
 export const linesOfPages = (pages: ReadonlyArray<PlacedPage>): ReadonlyArray<PageLine> => {
   const upright = pages.map((page) => ({ height: page.height, rows: rowsOf(page) }));
-  return withRepeatedMargins(upright).flatMap(({ rows }, at) =>
-    readingOrder(rows).flatMap((column, number) => linesOfColumn(column, at + 1, number)),
-  );
+  const columns = withRepeatedMargins(upright).map(({ rows }, at): ReadonlyArray<PageColumn> => {
+    // Headers and footers stand apart, so that they do not end a column that goes on over the page.
+    const [margin, body] = [rows.filter(isUnseen), rows.filter((row) => !isUnseen(row))];
+    const turned = turnedRows(pages[at]?.pieces ?? []);
+    const flow = readingOrder(body);
+    const apart = [margin, turned].filter(({ length }) => length > 0).map(orderedColumnOf);
+    return [...flow, ...apart].map((column, number) => ({
+      ...column,
+      page: at + 1,
+      number,
+      isApart: number >= flow.length,
+    }));
+  });
+  return columnsOverPages(columns).flatMap(linesOfColumn);
 };
 
 const rowsOf = ({ pieces }: PlacedPage): ReadonlyArray<Row> =>
-  rowsOfPage(pieces.filter(({ turned }) => turned !== true))
+  rowsOfPage(pieces.filter(({ turned }) => turned === undefined))
     .map((row) => partsOfRow(wordsOfRow(row)))
     .filter((row) => row.length > 0);
-const linesOfColumn = (
-  { rows, left }: OrderedColumn,
-  page: number,
-  column: number,
-): ReadonlyArray<PageLine> => {
+
+const isUnseen = (row: Row): boolean =>
+  row.every(({ words }) => words.every(({ unseen }) => unseen === REPEATED_MARGIN));
+
+const linesOfColumn = ({ rows, left, page, number: column }: PageColumn): ReadonlyArray<PageLine> => {
   const spacing = usualSpacing(rows);
   return rows.map((row, at) => {
     const above = rows[at - 1];

@@ -17,8 +17,8 @@ export interface Piece {
   readonly italic: boolean;
   /** The file itself says that a blank stands before this piece. */
   readonly afterBlank: boolean;
-  /** The text runs up or down the page. */
-  readonly turned?: boolean;
+  /** For text that runs up (below nought) or down the page: how far, in points; it starts at `baseline`. */
+  readonly turned?: number;
   /**
    * For marks that are drawn, or written with a glyph that has no name: what tells one kind of mark from another. Their
    * `text` is the bullet that they may be.

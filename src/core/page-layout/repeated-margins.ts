@@ -30,6 +30,9 @@ export const withRepeatedMargins = (pages: ReadonlyArray<PageRows>): ReadonlyArr
   });
 };
 
+/** Why they are unseen. */
+export const REPEATED_MARGIN = "header or footer of a page";
+
 /** Shares of the height: a header or footer stands in the outermost tenth. */
 const MARGIN = 0.1;
 /** Rows looked at on either end. */
@@ -52,7 +55,5 @@ const isNumbered = (row: Row, { height }: PageRows): boolean =>
 
 const unseenPart = (part: RowPart): RowPart => ({
   ...part,
-  words: part.words.map((word): PageWord => ({ ...word, unseen: word.unseen ?? REPEATED })),
+  words: part.words.map((word): PageWord => ({ ...word, unseen: word.unseen ?? REPEATED_MARGIN })),
 });
-
-const REPEATED = "header or footer of a page";

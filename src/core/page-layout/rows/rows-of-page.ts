@@ -4,11 +4,17 @@ import type { Piece } from "../placed-page.ts";
 export const rowsOfPage = (pieces: ReadonlyArray<Piece>): ReadonlyArray<ReadonlyArray<Piece>> => {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
   const rows: Array<Array<Piece>> = [];
+  // The largest piece of the row: a raised letter may come first.
+  let anchor: Piece | undefined;
   for (const piece of sorted) {
     const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && isSameBaseline(first, piece)) row.push(piece);
-    else rows.push([piece]);
+    if (row !== undefined && anchor !== undefined && isSameBaseline(anchor, piece)) {
+      row.push(piece);
+      if (piece.size > anchor.size * 1.1) anchor = piece;
+    } else {
+      rows.push([piece]);
+      anchor = piece;
+    }
   }
   return withRaisedLetters(rows.map((row) => row.sort((a, b) => a.x - b.x)));
 };

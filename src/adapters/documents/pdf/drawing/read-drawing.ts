@@ -48,6 +48,14 @@ const stepByCode = (
     unseen: (drawing, place) => unseenBecause(drawing, place, edges, backdrops),
   };
   const filling = new Set(FILLING.map((name) => names.codeByName[name]));
+  // A large picture is left out by pdf.js; what is left of it is a plane of its own on which nothing is drawn.
+  let isPlaneEmpty = false;
+  const onPlane = (step: Step): Step => {
+    return (given) => {
+      isPlaneEmpty = false;
+      step(given);
+    };
+  };
   const picture: Step = () => {
     const { matrix } = pen.drawing();
     backdrops.paint(UNIT, matrix, null);
@@ -56,19 +64,31 @@ const stepByCode = (
   };
   const stepByName: Readonly<Record<string, Step>> = {
     ...pen.steps,
-    showText: ([glyphs]) => showGlyphs(Array.isArray(glyphs) ? glyphs : [], pen.drawing(), pen.place, sink),
-    constructPath: ([how, , bounds]) => {
+    transform: (given) => {
+      pen.steps["transform"]?.(given);
+      isPlaneEmpty = true;
+    },
+    restore: (given) => {
+      if (isPlaneEmpty) backdrops.paint(UNIT, pen.drawing().matrix, null);
+      isPlaneEmpty = false;
+      pen.steps["restore"]?.(given);
+    },
+    paintFormXObjectBegin: onPlane((given) => pen.steps["paintFormXObjectBegin"]?.(given)),
+    showText: onPlane(([glyphs]) =>
+      showGlyphs(Array.isArray(glyphs) ? glyphs : [], pen.drawing(), pen.place, sink),
+    ),
+    constructPath: onPlane(([how, , bounds]) => {
       const { matrix, fill, opacity } = pen.drawing();
       const isFilled = filling.has(Number(how));
       if (isFilled && opacity > FAINTEST) backdrops.paint(bounds, matrix, fill);
       const dot = dotOf(bounds, matrix, isFilled);
       if (dot !== null) pieces.push(dot);
-    },
+    }),
     shadingFill: () => backdrops.paint([0, 0, edges.width, edges.height], identity, null),
-    paintImageXObject: picture,
-    paintInlineImageXObject: picture,
-    paintImageMaskXObject: picture,
-    paintSolidColorImageMask: picture,
+    paintImageXObject: onPlane(picture),
+    paintInlineImageXObject: onPlane(picture),
+    paintImageMaskXObject: onPlane(picture),
+    paintSolidColorImageMask: onPlane(picture),
   };
   return new Map(Object.entries(stepByName).map(([name, step]) => [names.codeByName[name] ?? -1, step]));
 };

@@ -144,7 +144,7 @@ const pieceOf = (
     bold: font.bold || FAKE_BOLD.has(drawing.renderMode),
     italic: font.italic || Math.abs(c) > Math.abs(d) * 0.15,
     afterBlank: sink.takeBlank(),
-    ...(isTurned ? { turned: true } : {}),
+    ...(isTurned ? { turned: alongY } : {}),
     ...(unseen === undefined ? {} : { unseen }),
   };
 };
