@@ -1,7 +1,6 @@
 /** Findings for a terminal of 80 columns: by section, the severity as a word, the rule at the right. */
 import type { Terminal } from "#app/operation.ts";
-import type { LintAnswer } from "#app/operations/resume/lint-resume.ts";
-import type { LintRuleText } from "#app/operations/resume/lint-rule-texts.ts";
+import type { LintAnswer, LintRuleText } from "#app/operations/resume/lint-rule-texts.ts";
 import { filled, padded } from "#core/evaluation/index.ts";
 import type { LintFinding, LintSeverity } from "#core/resume-lint/index.ts";
 

@@ -1,5 +1,6 @@
 /** Which skills of an essential area (databases, clouds …) the résumé names, by product or by a general word alone. */
 import type { LintCase } from "./case/lint-case.ts";
+import { LONGEST_READ } from "./case/lint-case-of.ts";
 import type { LintDraft } from "./lint-rule.ts";
 
 /** Ids of the area's skills, with the facts that name them; what was rejected does not count. */
@@ -50,7 +51,7 @@ export const generalWordOf = (
   { area }: Area,
 ): { readonly path: string; readonly word: string } | null => {
   for (const { path, span } of facts) {
-    const [place] = find("lint-areas", `${area}-words`, span.quote);
+    const [place] = find("lint-areas", `${area}-words`, span.quote.slice(0, LONGEST_READ));
     if (place !== undefined) return { path, word: place.text };
   }
   return null;

@@ -1,7 +1,7 @@
 /** All rules on one résumé: pure, and quick enough to run on each keystroke. */
 import type { Span } from "#core/base/text-span.ts";
-import { type LintDeps, type LintInput, lintCaseOf } from "./case/lint-case-of.ts";
-import type { LintFinding } from "./finding.ts";
+import { type LintDeps, type LintInput, LONGEST_READ, lintCaseOf } from "./case/lint-case-of.ts";
+import type { LintFinding, LintReplacement } from "./finding.ts";
 import type { LintDraft, LintRule } from "./lint-rule.ts";
 import { lintRules } from "./lint-rules.ts";
 
@@ -35,8 +35,11 @@ const findingOf = (
   path: draft.path,
   span: draft.span ?? narrowed(sourceOf(draft.path), draft.words),
   message: draft.message,
-  fix: draft.fix ?? null,
+  fix: draft.fix?.replacements.every(isWhole) ? draft.fix : null,
 });
+
+/** A line that was not read to its end is not rewritten. */
+const isWhole = ({ before }: LintReplacement): boolean => before.length < LONGEST_READ;
 
 /** The words within their field; the whole field where the file breaks or marks them up. */
 const narrowed = (span: Span | null, words: string | undefined): Span | null => {

@@ -4,7 +4,7 @@
 const LONGEST = 60;
 
 export const quoted = (text: string): string => {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
+  const line = text.slice(0, 400).replaceAll(/\s+/gu, " ").trim();
   const short = line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S{0,30}$/u, "")} …`;
   return `“${short.replace(/[.;,:]$/u, "")}”`;
 };

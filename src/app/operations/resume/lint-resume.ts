@@ -10,8 +10,8 @@ import { printLint } from "#app/print/print-lint.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { lintFindingShape, lintLevel, lintRuleShape } from "#app/shapes/lint-shape.ts";
 import { err, ok } from "#core/base/result.ts";
-import { type LintFinding, lintResume } from "#core/resume-lint/index.ts";
-import { describeRule, type LintRuleText, lintRuleTexts } from "./lint-rule-texts.ts";
+import { lintResume } from "#core/resume-lint/index.ts";
+import { describeRule, type LintAnswer, lintRuleTexts } from "./lint-rule-texts.ts";
 
 const input = z.strictObject({
   resume: documentInput.nullable().default(null),
@@ -20,8 +20,6 @@ const input = z.strictObject({
   level: lintLevel.nullable().default(null).describe("Worked out from titles and dates when null"),
   asOf: z.iso.date().nullable().default(null).describe("UTC day; the catalogue's own date when null"),
 });
-
-export type LintAnswer = ReadonlyArray<LintFinding> | ReadonlyArray<LintRuleText>;
 
 type LintFile = Operation<z.infer<typeof input>, LintAnswer, UnusableInput | NothingToLint, ReportDeps>;
 

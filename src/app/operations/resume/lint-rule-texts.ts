@@ -4,12 +4,14 @@ import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
 import { lintRuleShape } from "#app/shapes/lint-shape.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
-import { type LintRule, lintRules } from "#core/resume-lint/index.ts";
+import { type LintFinding, type LintRule, lintRules } from "#core/resume-lint/index.ts";
 
 export interface LintRuleText extends Pick<LintRule, "id" | "title" | "severity" | "requirement" | "reason"> {
   readonly good: ReadonlyArray<string>;
   readonly bad: ReadonlyArray<string>;
 }
+
+export type LintAnswer = ReadonlyArray<LintFinding> | ReadonlyArray<LintRuleText>;
 
 export const lintRuleTexts: ReadonlyArray<LintRuleText> = lintRules.map(
   ({ id, title, severity, requirement, reason, good, bad }) => ({

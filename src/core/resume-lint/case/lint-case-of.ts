@@ -1,7 +1,7 @@
 /** Prepares a résumé for the rules: everything that more than one of them asks is worked out here, once. */
 import type { Span } from "#core/base/text-span.ts";
 import { type WordList, wordsOf } from "#core/catalogue/index.ts";
-import { type Entry, entriesOf, type Fact, factsOf, isEngineering } from "#core/facts/index.ts";
+import { entriesOf, type Fact, factsOf, isEngineering } from "#core/facts/index.ts";
 import type { PageLook } from "#core/page-text/index.ts";
 import type { Resume } from "#core/resume/index.ts";
 import type { Taxonomy } from "#core/taxonomy/index.ts";
@@ -37,15 +37,20 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
   const facts = factsOf(reading, { taxonomy, wording, asOf: input.asOf });
   const entries = entriesOf(reading, input.asOf);
   const find = phraseFinderFor(wording);
+  const technical = new Set(
+    entries.filter((entry) => isEngineering(entry, facts, wording)).map(({ path }) => path),
+  );
   return {
     ...input,
+    source: input.source.slice(0, LONGEST_TEXT),
     bullets: bulletsOf(input.resume, facts, find),
     facts,
     entries,
     level: input.level ?? levelOf(entries, facts, wording, find),
-    isEngineer: isEngineer(input.resume, entries, facts, wording),
-    isEnglish: isEnglish(reading.text, find),
-    text: reading.text,
+    isEngineer: technical.size > 0 || isEngineerByLabel(input.resume, wording),
+    technical,
+    isEnglish: isEnglish(reading.text.slice(0, LONGEST_TEXT), find),
+    text: reading.text.slice(0, LONGEST_TEXT),
     taxonomy,
     find,
     words: (list, group) => wordsOf(wording, list, group),
@@ -66,6 +71,12 @@ const markBefore = (source: string, span: Span | null): string | null =>
     ? null
     : (/([•●▪◦‣*+·–—-])\s{0,4}$/u.exec(source.slice(Math.max(0, span.start - 6), span.start))?.[1] ?? null);
 
+/** No line of a résumé is longer; what follows is not looked at, so that cost stays linear. */
+export const LONGEST_READ = 4000;
+
+/** Forty pages. */
+const LONGEST_TEXT = 200_000;
+
 const bulletsOf = (
   { work, projects, volunteer }: Resume,
   facts: ReadonlyArray<Fact>,
@@ -85,7 +96,8 @@ const bulletsIn = (
   factByPath: ReadonlyMap<string, Fact>,
   find: FindPhrases,
 ): ReadonlyArray<LintBullet> =>
-  highlights.map((text, i) => {
+  highlights.map((whole, i) => {
+    const text = whole.slice(0, LONGEST_READ);
     const path = `${entry}/highlights/${i}`;
     const fact = factByPath.get(path) ?? null;
     const isCounted = fact?.quantities.some((quantity) => isMeasure(quantity, fact)) ?? false;
@@ -95,7 +107,7 @@ const bulletsIn = (
     return {
       path,
       text,
-      length: wordCountOf(text),
+      length: wordCountOf(whole),
       entry,
       isWork: entry.startsWith("/work/"),
       fact,
@@ -112,19 +124,10 @@ const beginsWithDeed = (text: string, find: FindPhrases): boolean =>
     return verb?.start === 0 && !/^\s*(?:with|using|on|in)\b/iu.test(text.slice(verb.end, verb.end + 12));
   });
 
-const isEngineer = (
-  { basics }: Resume,
-  entries: ReadonlyArray<Entry>,
-  facts: ReadonlyArray<Fact>,
-  wording: ReadonlyArray<WordList>,
-): boolean => {
-  const label = ` ${wordsIn(basics.label)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ")} `;
-  return (
-    wordsOf(wording, "resume-words", "engineering-titles").some((word) => label.includes(` ${word} `)) ||
-    entries.some((entry) => isEngineering(entry, facts, wording))
-  );
+const isEngineerByLabel = ({ basics }: Resume, wording: ReadonlyArray<WordList>): boolean => {
+  const words = wordsIn(basics.label).map(({ text }) => text.toLowerCase());
+  const label = ` ${words.join(" ")} `;
+  return wordsOf(wording, "resume-words", "engineering-titles").some((word) => label.includes(` ${word} `));
 };
 
 /** The small words decide; a résumé without any is taken for English, the language of its technology. */

@@ -16,6 +16,8 @@ export interface LintCase {
   readonly level: LintLevel;
   /** Does at least one job or the headline name engineering? Rules about technology are silent otherwise. */
   readonly isEngineer: boolean;
+  /** Paths of the jobs that are engineering; a pharmacist's earlier work is judged by nobody here. */
+  readonly technical: ReadonlySet<string>;
   /** Rules that miss words stay silent about languages whose words they do not know. */
   readonly isEnglish: boolean;
   readonly asOf: string;

@@ -14,14 +14,16 @@ export const capitalStart: LintRule = {
     bulletsExample("built an API", "ran it"),
   ],
   bad: [bulletsExample("Built the invoicing API.", "Ran it.", "wrote its runbook.")],
-  check: ({ bullets }) => {
+  check: ({ bullets, find }) => {
     const capitals = bullets.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
     return bullets
       .filter(({ text, fact }) => {
         // A name may begin small: "gRPC", "pgbouncer", "iOS".
         const first = /^\p{Ll}+(?=\s)/u.exec(text)?.[0];
         const isName = fact?.skills.some(({ span }) => first !== undefined && span.quote.startsWith(first));
-        return first !== undefined && isName !== true;
+        // "by 55 %" is the end of the line above that was cut off.
+        const isContinued = find("lint-small-words", "english", text)[0]?.start === 0;
+        return first !== undefined && isName !== true && !isContinued;
       })
       .filter((_, __, small) => capitals > small.length)
       .map(({ path, text }) => ({

@@ -21,20 +21,23 @@ export const hiddenText: LintRule = {
     bulletsExample("Built the invoicing API in Go."),
     hidden("zero-width characters", "\u200b\u200b"),
     hidden("comment", "<!-- draft 3 -->"),
+    hidden("header or footer of a page", "Page 2 of 2"),
   ],
   bad: [hidden("white text", "kubernetes kafka go senior")],
-  check: ({ removed, limit }) =>
-    removed
+  check: ({ removed, limit, words }) => {
+    const innocent = new Set(words("lint-contact", "unseen-innocent"));
+    return removed
       .filter(
         ({ what, span }) =>
-          what !== "comment" && (span.quote.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= limit("hidden-letters"),
+          !innocent.has(what) && (span.quote.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= limit("hidden-letters"),
       )
       .slice(0, MOST)
       .map(({ what, span }) => ({
         path: "",
         span,
         message: `${quoted(span.quote)} is in the file and cannot be seen (${what}). Delete it; it is found, and held against you. 2 minutes.`,
-      })),
+      }));
+  },
 };
 
 /** One is enough to know. */

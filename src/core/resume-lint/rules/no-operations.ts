@@ -28,8 +28,8 @@ export const noOperations: LintRule = {
     ),
   ],
   check: (of) => {
-    const { bullets, facts, isEngineer, isEnglish, level } = of;
-    const lines = bullets.filter(({ isWork, isListing }) => isWork && !isListing);
+    const { bullets, facts, isEngineer, isEnglish, level, technical } = of;
+    const lines = bullets.filter(({ entry, isListing }) => technical.has(entry) && !isListing);
     const shows = facts.some(({ operations }) => operations.some(({ kind }) => KINDS.has(kind)));
     if (!isEngineer || !isEnglish || lines.length < LEAST_LINES || shows) return [];
     const inLines = { ...of, facts: facts.filter(({ kind }) => kind === "bullet") };

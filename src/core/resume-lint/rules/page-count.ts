@@ -39,7 +39,7 @@ export const pageCount: LintRule = {
       return [
         {
           path: "",
-          message: `The file has ${found.length} pages; ${allowed} is usual at this level (${level}). Shorten jobs older than ten years to one line and keep the bullets with results. 30 minutes.`,
+          message: `The file has ${found.length} pages; ${allowed} is usual at this level (${level}). ${level === "senior" ? "Shorten jobs older than ten years to one line" : "Cut courses, the oldest jobs and projects without users"}, and keep the bullets with results. 30 minutes.`,
         },
       ];
     const estimate = Math.ceil(text.length / limit("letters-a-page"));

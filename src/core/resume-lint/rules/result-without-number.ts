@@ -32,8 +32,13 @@ export const resultWithoutNumber: LintRule = {
         {
           path,
           words: verb.text,
+          // Says at least how, or what for.
+          severity: TELLS_MORE.test(text) ? ("info" as const) : ("warning" as const),
           message: `${quoted(text)}: by how much? Give a percentage, a time in ms, requests a second or money; before and after is best. If it was not measured, say what people noticed. 5 minutes.`,
         },
       ];
     }),
 };
+
+/** "… by adding screen-reader texts", "…, lifting sign-ups". */
+const TELLS_MORE = /\bby\s\p{L}+ing\b|,\s(?:which|so|\p{Ll}+ing)\b/u;

@@ -18,7 +18,7 @@ export const roleWithoutAchievement: LintRule = {
     bulletsExample("Wrote REST endpoints in Java.", "Took part in planning.", "Wrote unit tests."),
     resumeExample("the present job, without a line under it", { work: [jobOf([])] }),
   ],
-  check: ({ resume, bullets, facts, asOf, isEnglish }) =>
+  check: ({ resume, bullets, facts, asOf, isEnglish, technical }) =>
     resume.work.flatMap((job, i) => {
       const path = `/work/${i}`;
       const own = bullets.filter(({ entry }) => entry === path);
@@ -33,6 +33,7 @@ export const roleWithoutAchievement: LintRule = {
       if (
         isOld ||
         told ||
+        !technical.has(path) ||
         (own.length > 0 && !isEnglish) ||
         own.some(({ hasResult }) => hasResult) ||
         (own.length === 0 && job.summary !== "")

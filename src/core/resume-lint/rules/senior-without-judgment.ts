@@ -29,8 +29,8 @@ export const seniorWithoutJudgment: LintRule = {
     },
   ],
   bad: [{ ...plain, level: "senior" }],
-  check: ({ level, bullets, isEngineer, isEnglish }) => {
-    const lines = bullets.filter(({ isListing }) => !isListing);
+  check: ({ level, bullets, isEngineer, isEnglish, technical }) => {
+    const lines = bullets.filter(({ entry, isListing }) => technical.has(entry) && !isListing);
     const shows = lines.some(
       ({ fact }) =>
         (fact?.tradeoffs.some(({ kind }) => kind !== "choice") ?? false) ||

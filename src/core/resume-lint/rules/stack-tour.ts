@@ -22,7 +22,8 @@ export const stackTour: LintRule = {
   ],
   check: ({ bullets }) =>
     bullets
-      .filter(({ isListing }) => isListing)
+      // Under a project a line of names is its stack line.
+      .filter(({ isListing, isWork }) => isListing && isWork)
       .map(({ path, text }) => ({
         path,
         message: `${quoted(text)} is a list. Move the names to Skills (or a “Tech:” line under the job), and write one sentence on what two of them did there. 5 minutes.`,

@@ -44,6 +44,8 @@ const nameIfMisspelled = ({ taxonomy }: LintCase, skill: string, written: string
   if (written.includes(" ") && written.toLowerCase() === card.name.toLowerCase()) return null;
   // All small is a command or a habit ("cron", "docker"); all in capitals it is a matter of the typeface.
   if (written === card.name.toLowerCase()) return null;
+  // "Pandas" begins a line, or keeps the others company.
+  if (card.name === written.toLowerCase()) return null;
   return written === written.toUpperCase() ? null : card.name;
 };
 

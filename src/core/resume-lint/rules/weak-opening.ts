@@ -28,7 +28,9 @@ export const weakOpening: LintRule = {
       const [duty] = of.find("lint-openings", "duties", text);
       // "Maintained 12 services at 99.95 %": a figure carries the line, whatever its verb.
       const isCarried = (hasNumber || (fact?.quantities.length ?? 0) > 0) && !duty?.text.includes(" ");
-      if (duty === undefined || duty.start !== 0 || isListing || isCarried) return [];
+      // "Participated in the on-call rotation" is how it is said.
+      const isOnCall = fact?.operations.some(({ kind }) => kind === "on-call") ?? false;
+      if (duty === undefined || duty.start !== 0 || isListing || isCarried || isOnCall) return [];
       const fix = fixOf(of, path, text, duty.end);
       return [
         {
