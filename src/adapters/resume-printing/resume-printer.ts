@@ -2,7 +2,7 @@
 import type { PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Resume } from "#core/resume/index.ts";
-import { printedResumeOf } from "#core/resume-printing/index.ts";
+import { printedResumeOf, templateSizes } from "#core/resume-printing/index.ts";
 import type { Printed } from "./typst/printing-messages.ts";
 import { createPrintingThread } from "./typst/printing-thread.ts";
 
@@ -23,7 +23,7 @@ export const createResumePrinter = (thread = createPrintingThread()): ClosablePr
         kind,
         template,
         resume: JSON.stringify(printedResumeOf(resume)),
-        settings: JSON.stringify({ paper, size, spacing }),
+        settings: JSON.stringify({ paper, size: size ?? templateSizes[template], spacing }),
       },
       stream,
     );

@@ -12,3 +12,4 @@ export type {
   Text,
 } from "./printed-resume.ts";
 export { printedResumeOf } from "./printed-resume-of.ts";
+export { templateSizes } from "./template-sizes.ts";
