@@ -14,7 +14,6 @@ export { type RecordRead, recordFromJson, type UnreadableJson } from "./json/rec
 export { nextId } from "./next-id.ts";
 export {
   type AnyEntry,
-  type EntryOf,
   entriesOf,
   type FieldValue,
   type ListName,

@@ -53,10 +53,6 @@ export const blankByList = {
   projects: blankProject,
 } as const;
 
-export type EntryOf<Name extends ListName> = Name extends SectionName
-  ? ResumeRecord[Name][number]
-  : ResumeRecord["basics"]["profiles"][number];
-
 /** Any entry: its fields are texts or lists of texts, as its list says. */
 export interface AnyEntry {
   readonly id: string;
@@ -71,6 +67,7 @@ export const fieldsOfList = (list: ListName): ReadonlyArray<string> => Object.ke
 
 export const hasBullets = (list: ListName): boolean => "highlights" in blankByList[list];
 
+/** The entries of a list, whichever: for code that treats all lists alike. */
 export const entriesOf = (record: ResumeRecord, list: ListName): ReadonlyArray<AnyEntry> =>
   list === "profiles" ? record.basics.profiles : record[list];
 

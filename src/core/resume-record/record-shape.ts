@@ -151,6 +151,7 @@ const idsIn = (record: Plain): ReadonlyArray<string> => [
     .map((entry) => entry.id),
 ];
 
+/** Checks a record that comes from outside, and makes its texts fit for storing. */
 export const recordShape: z.ZodType<ResumeRecord> = plainRecord
   .superRefine((record, context) => {
     const complain: Complain = (message, path) =>
@@ -184,6 +185,7 @@ const variantShape: z.ZodType<Variant> = z.strictObject({
   overrides: z.array(override).max(MOST_OVERRIDES).readonly(),
 });
 
+/** The same for a master with its variants. */
 export const bookShape: z.ZodType<ResumeBook> = z
   .strictObject({
     master: recordShape,

@@ -29,12 +29,17 @@ export const insertBullet = (
   };
 };
 
+/**
+ * @example
+ * replaceBullet(record, "e2", "Cut p99 latency from 900 ms to 120 ms.");
+ */
 export const replaceBullet = (record: ResumeRecord, id: string, text: string): ResumeRecord => {
   const place = placeOfBullet(record, id);
   if (place === null) return record;
   return withBullets(record, place, bulletsOf(place.entry).with(place.bullet, { id, text }));
 };
 
+/** Its text and its id. */
 export const removeBullet = (record: ResumeRecord, id: string): ResumeRecord => {
   const place = placeOfBullet(record, id);
   return place === null ? record : withoutBullet(record, place);

@@ -50,6 +50,7 @@ export const removeEntry = (record: ResumeRecord, id: string): ResumeRecord => {
   };
 };
 
+/** Removes every entry of a section, or every profile. */
 export const clearList = (record: ResumeRecord, list: ListName): ResumeRecord =>
   entriesOf(record, list).reduce((left, { id }) => removeEntry(left, id), record);
 

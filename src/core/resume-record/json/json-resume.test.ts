@@ -15,14 +15,16 @@ import {
 import { blankRecord } from "../record-of.ts";
 
 const require = createRequire(import.meta.url);
-const { schema } = require("@jsonresume/schema") as { readonly schema: object };
-const { Validator } = require("jsonschema") as {
-  readonly Validator: new () => {
-    validate: (value: unknown, schema: object) => { readonly errors: ReadonlyArray<unknown> };
-  };
+const { validate } = require("@jsonresume/schema") as {
+  readonly validate: (file: unknown, tell: (errors: ReadonlyArray<unknown> | null) => void) => void;
 };
-const complaintsOf = (value: unknown): ReadonlyArray<string> =>
-  new Validator().validate(value, schema).errors.map(String);
+const complaintsOf = (file: unknown): ReadonlyArray<string> => {
+  let complaints: ReadonlyArray<string> = [];
+  validate(file, (errors) => {
+    complaints = (errors ?? []).map(String);
+  });
+  return complaints;
+};
 
 const read = (text: string): ResumeRecord => {
   const result = recordFromJson(text, catalogue);
@@ -43,6 +45,10 @@ test.each(["", "[]", "null", "{", '{"work":{}}', '{"work":[{"name":"\u0001"}', "
     expect(result).toMatchObject({ ok: false, error: { type: expect.any(String), message: /\w+\.$/u } });
   },
 );
+
+test("the schema's own checker rings when it should", () => {
+  expect(complaintsOf({ work: [{ startDate: "soon", highlights: "none", url: "lumen" }] })).toHaveLength(3);
+});
 
 test("a file nested a million deep is refused", () => {
   expect(recordFromJson(`{"work":${"[".repeat(400_000)}`, catalogue).ok).toBe(false);
