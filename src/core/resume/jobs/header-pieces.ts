@@ -8,8 +8,13 @@ import { withoutDates } from "../sections/header-of-entry.ts";
 
 export interface Piece {
   readonly stretch: Stretch;
-  /** Pieces of several entries with the same slot hold the same thing: row from the date, number in the row, style. */
-  readonly slot: string;
+  /**
+   * Pieces of several entries with the same slot hold the same thing: row from the date, or from the top, number in
+   * the row, style.
+   */
+  readonly slots: ReadonlyArray<string>;
+  /** Rows below the date; negative above it. */
+  readonly row: number;
   readonly style: string;
   readonly linked: boolean;
   /** "at" or "@" stands before it. */
@@ -33,19 +38,19 @@ export const piecesOf = (
   const ranged = lines.findIndex(({ range }) => range !== null && !range.single);
   const dated = Math.max(0, ranged === -1 ? lines.findIndex(({ range }) => range !== null) : ranged);
   return lines.flatMap((entry, at) =>
-    rowPieces(entry, { row: at - dated, isDated: at === dated, fineness, words }),
+    rowPieces(entry, { top: at, row: at - dated, isDated: at === dated, fineness, words }),
   );
 };
 
 interface Row {
-  /** Rows below the date; negative above it. */
+  readonly top: number;
   readonly row: number;
   readonly isDated: boolean;
   readonly fineness: Fineness;
   readonly words: HeaderWords;
 }
 
-const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): ReadonlyArray<Piece> => {
+const rowPieces = (entry: DatedLine, { top, row, isDated, fineness, words }: Row): ReadonlyArray<Piece> => {
   const { line } = entry;
   const parts = line.look?.parts ?? [];
   const found = withoutDates(entry, isDated)
@@ -61,7 +66,10 @@ const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): Re
       ...unlabelled(cut.stretch, words),
       afterAt: cut.afterAt || ALONE.test(all[i - 1]?.stretch.text ?? ""),
     }))
-    .filter(({ stretch }) => isTelling(stretch) && !words.isEmploymentKind(stretch.text))
+    .filter(
+      ({ stretch }) =>
+        isTelling(stretch) && (!words.isEmploymentKind(stretch.text) || words.isInternship(stretch.text)),
+    )
     .map(({ stretch, afterAt, aside, label }, i) => {
       const look = partAt(stretch, parts);
       const style = styleOfPart(look, stretch.text, line.kind === "heading");
@@ -77,7 +85,8 @@ const rowPieces = (entry: DatedLine, { row, isDated, fineness, words }: Row): Re
         linked,
         prominence,
         label,
-        slot: `${row}:${i}:${style}`,
+        row,
+        slots: [`${row}:${i}:${style}`, `top ${top}:${i}:${style}`],
       };
     });
 };

@@ -184,5 +184,15 @@ const undated = (
     (isFirst && hasBody) ||
     first.line.kind === "heading" ||
     (hasBody && isUsual && isNamed && first.line.afterBlank);
-  return opens ? { loose: [], headers: [head.slice(0, MOST_ABOVE)], rest: head.slice(MOST_ABOVE) } : none;
+  return opens ? { loose: [], ...dividedByLook(head) } : none;
+};
+
+/** Several entries without dates or bullets: each begins with a line set as the first one is. */
+const dividedByLook = (head: ReadonlyArray<JobLine>): Pick<Headers, "headers" | "rest"> => {
+  const [first] = head;
+  const starts = head.flatMap(({ style, stands, line }, at) =>
+    at === 0 || (stands && line.afterBlank && style === first?.style) ? [at] : [],
+  );
+  if (starts.length === 1) return { headers: [head.slice(0, MOST_ABOVE)], rest: head.slice(MOST_ABOVE) };
+  return { headers: starts.map((start, i) => head.slice(start, starts[i + 1])), rest: [] };
 };

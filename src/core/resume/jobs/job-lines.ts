@@ -77,7 +77,14 @@ const isHeaderLike = (line: Line, tools: EntryTools): boolean => {
   return (
     isAtEdge &&
     wordsIn(rest) <= 14 &&
-    rest.split(/,\s|\s[–—|:-]\s/u).some((piece) => words.isTitle(piece) || words.isCompany(piece))
+    rest
+      .split(/,\s|\s[–—|:-]\s/u)
+      .some(
+        (piece) =>
+          words.isCompany(piece) ||
+          words.isInternship(piece.split(/\s/u)[0] ?? "") ||
+          namesSomething(piece, tools),
+      )
   );
 };
 

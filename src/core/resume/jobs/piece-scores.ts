@@ -8,45 +8,50 @@ export interface PieceScore {
   readonly place: number;
 }
 
+/** Points that speak for or against; 1 is weak, 3 is nearly sure. */
 export const scoreOf = (piece: Piece, words: HeaderWords): PieceScore => {
   const { text } = piece.stretch;
   if (words.isPlace(text)) return { title: -3, employer: -3, place: 3 };
-  const count = text.split(/\s+/u).length;
+  // "Internship" is the title where no other is given.
+  if (words.isEmploymentKind(text)) return { title: piece.aside ? -3 : 0.5, employer: -3, place: 0 };
   // "Globex (Contractor)" is an employer: what stands in brackets is not the name.
   const isTitle = words.isTitle(text.replace(/\([^()]{0,60}\)/gu, " "));
-  const isCompany = words.isCompany(text);
-  const isTeam = words.isTeam(text);
-  const isLower = /^\p{Ll}/u.test(text);
-  const labelled = piece.label === "title" ? 3 : 0;
-  const held = piece.label === "employer" ? 3 : 0;
-  const length = count > 12 ? -4 : count > 8 ? -2 : 0;
-  const prose = isLower || /[:?!]$/u.test(text) ? -1 : 0;
-  const title = (isTitle ? 2.2 : 0) - (isCompany ? 1.5 : 0) + (isTitle && words.endsAsTitle(text) ? 0.8 : 0);
-  const employer =
-    (isTitle ? -1.2 : 0.6) +
-    (isCompany ? 2 : 0) +
-    (words.isInstitution(text) ? 0.6 : 0) +
-    (piece.linked ? 0.7 : 0) +
-    (isTeam ? -1 : 0);
+  const shape = shapeOf(text);
   return {
-    title:
-      title +
-      labelled -
-      held +
-      piece.prominence +
-      length +
-      prose -
-      (piece.afterAt ? 2.5 : 0) -
-      (piece.aside ? 1.5 : 0),
-    employer:
-      employer +
-      held -
-      labelled +
-      piece.prominence +
-      length +
-      prose +
-      (piece.afterAt ? 2.5 : 0) -
-      (piece.aside ? 1 : 0),
+    title: shape + (isTitle ? titlePoints(piece, words) : 0) + titleSigns(piece, words),
+    employer: shape + employerPoints(piece, isTitle, words),
     place: 0,
   };
+};
+
+/** Names are short and begin with a capital. */
+const shapeOf = (text: string): number => {
+  const count = text.split(/\s+/u).length;
+  const length = count > 12 ? -4 : count > 8 ? -2 : 0;
+  return length + (/^\p{Ll}|[:?!]$/u.test(text) ? -1 : 0);
+};
+
+const titlePoints = ({ stretch: { text }, prominence }: Piece, words: HeaderWords): number =>
+  2.2 + (words.endsAsTitle(text) ? 0.8 : 0) + prominence;
+
+const titleSigns = ({ stretch, label, afterAt, aside }: Piece, words: HeaderWords): number =>
+  (words.isCompany(stretch.text) ? -1.5 : 0) +
+  (label === "title" ? 3 : label === "employer" ? -3 : 0) +
+  (afterAt ? -2.5 : 0) +
+  (aside ? -1.5 : 0);
+
+const employerPoints = (piece: Piece, isTitle: boolean, words: HeaderWords): number => {
+  const { text } = piece.stretch;
+  const signs: ReadonlyArray<readonly [boolean, number]> = [
+    [words.isCompany(text), 2],
+    [words.isInstitution(text), 0.6],
+    [piece.linked, 0.7],
+    [words.isTeam(text), -1],
+    [piece.label === "employer", 3],
+    [piece.label === "title", -3],
+    [piece.afterAt, 2.5],
+    [piece.aside, -1],
+  ];
+  const base = (isTitle ? -1.2 : 0.6) + piece.prominence;
+  return signs.reduce((sum, [holds, points]) => (holds ? sum + points : sum), base);
 };

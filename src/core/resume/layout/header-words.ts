@@ -21,6 +21,8 @@ export interface HeaderWords {
   readonly isBreak: (text: string) => boolean;
   /** "Full-time", "CDI", "Stage M1", "Ongoing": how long and on what terms, no name. */
   readonly isEmploymentKind: (text: string) => boolean;
+  /** "Internship", "Stage", "Praktikum" alone: terms, but the title of those who have no other. */
+  readonly isInternship: (text: string) => boolean;
 }
 
 export type FieldLabel = "title" | "employer" | "place" | "dates";
@@ -57,15 +59,16 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     isHumanLanguage: hasLanguage,
     endsAsTitle: (text) => hasTitle(lastWordOf(text)),
     isBreak: holds("career-breaks"),
-    isEmploymentKind: kindJudgeOf(wording),
+    isEmploymentKind: kindJudgeOf(wording, ["employment-kinds", "internships", "present"]),
+    isInternship: kindJudgeOf(wording, ["internships"]),
   };
 };
 
-const kindJudgeOf = (wording: ReadonlyArray<WordList>): ((text: string) => boolean) => {
-  const kinds = new Set([
-    ...wordsOf(wording, "resume-words", "employment-kinds"),
-    ...wordsOf(wording, "resume-words", "present"),
-  ]);
+const kindJudgeOf = (
+  wording: ReadonlyArray<WordList>,
+  groups: ReadonlyArray<string>,
+): ((text: string) => boolean) => {
+  const kinds = new Set(groups.flatMap((group) => wordsOf(wording, "resume-words", group)));
   return (text) => {
     const plain = text.toLowerCase().replaceAll(/[()]/gu, "").trim();
     return plain.length <= 40 && (kinds.has(plain) || kinds.has(plain.replace(/\s[lm]?\d$/u, "")));

@@ -58,12 +58,16 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     if (whole !== undefined) return whole;
     const [first, second] = plain.split(JOINT).map((piece) => kindByTitle.get(piece));
     // "Research and Work Experience" holds jobs; else the first word decides.
-    return (second === "work" ? second : first) ?? null;
+    return (second === "work" && first !== "skills" ? second : first) ?? null;
   };
   return {
     listed,
-    ofHeading: (title) =>
-      listed(title) ?? kindByEnding.get(plainTitle(title).split(" ").at(-1) ?? "") ?? null,
+    ofHeading: (title) => {
+      // "Selected Work Experience with Globex": what stands before the employer is the title.
+      const [whole, before = whole] = [title, title.split(/\s(?:with|at|@|bei|chez)\s/u)[0]];
+      const ending = plainTitle(before).split(" ").at(-1) ?? "";
+      return listed(whole) ?? listed(before) ?? kindByEnding.get(ending) ?? null;
+    },
     isAlwaysSection: (label) => always.has(plainTitle(label)),
     isStackLabel: (label) => stackLabels.has(plainTitle(label)),
     isDocumentTitle: (title) => documentTitles.has(plainTitle(title)),

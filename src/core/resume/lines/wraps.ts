@@ -10,8 +10,14 @@ export const wraps = (last: Line, line: Line, above: Look): boolean => {
   if (look.page !== above.page) return goesOn(last, line, above);
   if (look.column !== above.column || look.gap > WIDEST_GAP) return false;
   if (isItem(last, line)) return false;
-  return last.kind === "bullet" ? underBullet(last, line, above) : above.fills && isAlike(last, line, above);
+  return last.kind === "bullet"
+    ? underBullet(last, line, above)
+    : (above.fills || isLeftOpen(last)) && isAlike(last, line, above);
 };
+
+/** "Ministry of Food and", "Globex –": a row that cannot end there. */
+const isLeftOpen = ({ content: { text } }: Line): boolean =>
+  /\s(?:and|und|et|of|de|für|for|&)$/u.test(text.slice(-8));
 
 /** One of a list of short names, a row each: the rows of a sentence hold more words, even in a narrow column. */
 const isItem = (last: Line, { content: { text } }: Line): boolean =>

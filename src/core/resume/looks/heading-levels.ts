@@ -26,7 +26,7 @@ export const headingLevelsOf = (
     const tally = titleStyles.get(styleOf(look));
     const isListed = titles.listed(line.content.text) !== null;
     if (tally !== undefined && isListed) return 2;
-    if (isListed && isProminent(look) && (titleStyles.size === 0 || look.size >= largest)) return 2;
+    if (isListed && isProminent(look) && (titleStyles.size === 0 || look.size >= largest * NEARLY)) return 2;
     if (tally !== undefined && isExclusive(tally) && !looksLikeEntry(line)) return 2;
     return undefined;
   };
@@ -34,6 +34,9 @@ export const headingLevelsOf = (
 
 /** A heading is at least a twelfth larger than what it is compared with. */
 const LARGER = 1.08;
+
+/** Small capitals lower the size of a title a little. */
+const NEARLY = 0.93;
 
 interface Tally {
   readonly known: Set<string>;
