@@ -98,7 +98,7 @@ const projectsOf = (handle: string, dice: Dice): ReadonlyArray<Project> =>
     description: dice.chance(0.5) ? "Open-source tool with a small following." : "",
     startDate: dice.chance(0.5) ? "2020-02" : "",
     endDate: "",
-    url: dice.chance(0.6) ? `https://github.com/${handle}/${name}` : "",
+    url: dice.chance(0.6) ? `https://github.com/${handle}/${name.toLowerCase().replaceAll(" ", "-")}` : "",
     highlights: dice.some(deeds, dice.between(1, 2)).map((deed) => fillDeed(deed, dice)),
     keywords: dice.chance(0.5) ? dice.some(tools, 3) : [],
   }));

@@ -69,7 +69,7 @@ test.each(templates)(
   async (template) => {
     const { bytes } = await pdfOf(person, settings(template));
     const file = await opened(bytes);
-    const { info } = (await file.getMetadata()) as { readonly info: Record<string, unknown> };
+    const { info } = await file.getMetadata();
     expect(info).toMatchObject({
       Title: `${person.basics.name} – Résumé`,
       Author: person.basics.name,

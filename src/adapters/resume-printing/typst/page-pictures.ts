@@ -20,12 +20,20 @@ interface Page {
   readonly body: string;
 }
 
+/** A letter is drawn once and then named; names of one or two signs halve the picture. */
 const pictureOf = ({ width, height, body }: Page, glyphs: ReadonlyMap<string, string>): PreviewPage => {
-  const used = new Set(body.match(/(?<=xlink:href="#)[^"]{1,80}/gu));
-  const defs = Array.from(used, (name) => glyphs.get(name) ?? "").join("");
+  const shortByName = new Map<string, string>();
+  const drawn = body.replaceAll(/(?<=xlink:href="#)[^"]{1,80}/gu, (name) => {
+    const short = shortByName.get(name) ?? `g${shortByName.size.toString(36)}`;
+    shortByName.set(name, short);
+    return short;
+  });
+  const defs = Array.from(shortByName, ([name, short]) => (glyphs.get(name) ?? "").replace(name, short)).join(
+    "",
+  );
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  return { svg: `<svg ${spaces} ${size}><defs>${defs}</defs>${body}</svg>`, width, height };
+  return { svg: `<svg ${spaces} ${size}><defs>${defs}</defs>${drawn}</svg>`, width, height };
 };
 
 /** The white ground with which every page begins. */
@@ -46,17 +54,24 @@ const pagesOf = (lines: ReadonlyArray<string>): ReadonlyArray<Page> => {
 
 const inPicture = (line: string): string => {
   if (/^ {4}<g\b/u.test(line)) return "<g>";
-  const trimmed = line.trim();
+  const trimmed = withoutDefaults(line);
   if (trimmed === "</a>") return "</g>";
   return trimmed.startsWith("<a ") ? "<g>" : trimmed;
 };
+
+/** What every reader of SVG takes for granted, or nobody reads. */
+const withoutDefaults = (line: string): string =>
+  line
+    .trim()
+    .replace(' fill-rule="nonzero"', "")
+    .replace(/ class="typst-[a-z]{1,20}"/u, "");
 
 const glyphsByName = (lines: ReadonlyArray<string>): ReadonlyMap<string, string> => {
   const glyphs = new Map<string, string>();
   let name = "";
   for (const line of lines) {
     name = /^ {8}<symbol id="([^"]{1,80})"/u.exec(line)?.[1] ?? name;
-    if (name !== "") glyphs.set(name, (glyphs.get(name) ?? "") + line.trim());
+    if (name !== "") glyphs.set(name, (glyphs.get(name) ?? "") + withoutDefaults(line));
     if (line.startsWith("        </symbol>")) name = "";
   }
   return glyphs;
