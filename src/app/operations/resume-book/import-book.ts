@@ -1,25 +1,18 @@
 /** A résumé file becomes a kept résumé in one step: the file is saved as it is, and read into a record. */
 import { z } from "zod";
-import type { Operation } from "#app/operation.ts";
-import type { ReportDeps, UnusableInput } from "#app/operations/evaluation/make-report.ts";
+import type { Failure, Operation } from "#app/operation.ts";
+import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
+import { recordFrom } from "#app/operations/resume/resume-source.ts";
 import type { OpenBook } from "#app/ports/resume-books.ts";
-import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
+import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { openBook } from "#app/shapes/resume-book-shape.ts";
 import { err } from "#core/base/result.ts";
 import { bookShape } from "#core/resume-record/index.ts";
-import { recordOfFile } from "./record-of-file.ts";
 
 const input = z.strictObject({ file: documentInput });
 
-type ImportError = UnusableInput | NoSuchDocument;
-
-export const importBook: Operation<
-  z.infer<typeof input>,
-  OpenBook,
-  ImportError,
-  ReportDeps & WorkspaceDep
-> = {
+export const importBook: Operation<z.infer<typeof input>, OpenBook, Failure, ReportDeps & WorkspaceDep> = {
   noun: "resume-book",
   verb: "import",
   summary: "Keep a résumé file to edit: JSON Resume exactly, other formats as they are read.",
@@ -42,7 +35,7 @@ export const importBook: Operation<
   },
   print: ({ id, name }) => `Kept ${name} as ${id}.`,
   run: async (deps, { file }) => {
-    const record = await recordOfFile(deps, file);
+    const record = await recordFrom(deps, { file, resume: null });
     if (!record.ok) return record;
     // The bounds of what is kept are those of what is edited.
     const book = bookShape.safeParse({ master: record.value, variants: [] });
@@ -53,9 +46,8 @@ export const importBook: Operation<
   },
 };
 
-const tooLarge: UnusableInput = {
+const tooLarge: Failure = {
   type: "ResumeTooLarge",
-  which: "resume",
   message:
     "This file holds more than any résumé (1,000 entries or 50,000 characters in one field). Check that it is the right one.",
 };

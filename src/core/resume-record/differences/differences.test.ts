@@ -55,7 +55,7 @@ test("kept and removed are the old text, kept and added the new one, whatever th
       expect(pieces.every((piece) => piece.text !== "")).toBe(true);
       expect(pieces.every(({ kind }, i) => kind !== pieces[i + 1]?.kind)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

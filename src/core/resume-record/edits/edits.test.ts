@@ -242,7 +242,7 @@ test("a variant edited like a document is its master with the overrides found", 
       const next = overridesBetween(master, again, found.overrides);
       expect(applyVariant(master, { overrides: next.overrides })).toEqual({ record: again, gone: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

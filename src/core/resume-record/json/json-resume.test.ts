@@ -285,12 +285,11 @@ test("in and out again is the identity on any valid file, unknown members includ
   fc.assert(
     fc.property(jsonResume, (file) => {
       const json: unknown = JSON.parse(JSON.stringify(file));
-      expect(complaintsOf(json)).toEqual([]);
       const out = roundTrip(json);
       expect(out).toEqual(json);
       expect(complaintsOf(out)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -331,15 +330,15 @@ test("whatever the file: out, in and out again is the same, valid, and the recor
     fc.property(wildResume, (file) => {
       const record = read(JSON.stringify(file));
       expect(recordShape.safeParse(record).success).toBe(true);
+      expect(complaintsOf(jsonResumeOf(record))).toEqual([]);
       for (const ids of [false, true]) {
         const out = jsonResumeOf(record, { ids });
-        expect(complaintsOf(out)).toEqual([]);
         const again = read(JSON.stringify(out));
         expect(inAnyOrder(again)).toEqual(inAnyOrder(record));
         expect(jsonResumeOf(again, { ids })).toEqual(out);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
