@@ -26,6 +26,6 @@ export const stackTour: LintRule = {
       .filter(({ isListing, isWork }) => isListing && isWork)
       .map(({ path, text }) => ({
         path,
-        message: `${quoted(text)} is a list. Move the names to Skills (or a “Tech:” line under the job), and write one sentence on what two of them did there. 5 minutes.`,
+        message: `${quoted(text)} is mostly names. Move them to Skills (or a “Tech:” line under the job), and write one sentence on what you did there with two of them. 5 minutes.`,
       })),
 };

@@ -31,13 +31,14 @@ export const weakOpening: LintRule = {
       // "Participated in the on-call rotation" is how it is said.
       const isOnCall = fact?.operations.some(({ kind }) => kind === "on-call") ?? false;
       if (duty === undefined || duty.start !== 0 || isListing || isCarried || isOnCall) return [];
+      const isModest = of.find("ownership-verbs", "assisted", text)[0]?.start === 0;
       const fix = fixOf(of, path, text, duty.end);
       return [
         {
           path,
           words: duty.text,
-          // Without a result the line has been told of already (vague-bullet).
-          severity: hasResult ? ("warning" as const) : ("info" as const),
+          // Without a result the line has been told of already (vague-bullet); "helped" may be the honest word.
+          severity: hasResult && !isModest ? ("warning" as const) : ("info" as const),
           message: `“${duty.text}” hides what you did in ${quoted(text)}. Start with your own act (designed, built, moved, measured), or name your part of it. 2 minutes.`,
           ...(fix === null ? {} : { fix }),
         },
