@@ -342,6 +342,40 @@ test("whatever the file: out, in and out again is the same, valid, and the recor
   );
 });
 
+const loose = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.emailAddress(),
+  fc.webUrl(),
+  fc.constantFrom(
+    "present",
+    "2020-19",
+    "2020-1",
+    "ana@localhost",
+    "a..b@c.example",
+    "x.example/é",
+    "a@b.c-",
+    "tel:1",
+  ),
+);
+
+test("whatever stands in a record: its file is valid, and read again it is the same record", () => {
+  fc.assert(
+    fc.property(fc.array(loose, { minLength: 6, maxLength: 6 }), texts, ([a, b, c, d, e, f], list) => {
+      const words = { name: a ?? "", url: b ?? "", startDate: c ?? "", endDate: d ?? "" };
+      const record = recordOf({
+        ...blankRecord,
+        basics: { ...blankRecord.basics, email: e ?? "", url: f ?? "", phone: a ?? "" },
+        work: [{ ...blankWork, ...words, highlights: list, keywords: list }],
+        certificates: [{ name: "", issuer: a ?? "", date: c ?? "", url: b ?? "" }],
+      });
+      const out: unknown = JSON.parse(JSON.stringify(jsonResumeOf(record, { ids: true })));
+      expect(complaintsOf(out)).toEqual([]);
+      expect(read(JSON.stringify(out))).toEqual(record);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("a book of what was read can be saved", () => {
   const record = read('{"basics":{"name":"A\\u0000na \\ud800"},"x-k\\u0000":["\\ud800"]}');
   const book = bookShape.parse({ master: record, variants: [] });
