@@ -67,3 +67,24 @@ test("the same résumé gives the same findings", () => {
   const work = [jobOf(["Worked on the API.", "Improved performance."])];
   expect(findingsOn({ work })).toEqual(findingsOn({ work }));
 });
+
+test("the dates of a JSON Resume file are as its schema wants them", () => {
+  const source = '{"work":[{"startDate":"2021-03"}]}';
+  const at = source.indexOf("2021-03");
+  const span = { source: "resume" as const, start: at, end: at + 7, quote: "2021-03" };
+  const lint = (text: string) =>
+    lintResume(
+      {
+        resume: { ...blankResume, work: [jobOf([])] },
+        asOf: "2026-11-23",
+        level: null,
+        source: text,
+        sourceOf: (path) => (path === "/work/0/startDate" ? span : null),
+        pages: [],
+        removed: [],
+      },
+      deps,
+    ).map(({ rule }) => rule);
+  expect(lint(source)).not.toContain("date-style");
+  expect(lint(`Jobs: ${source}`)).toContain("date-style");
+});

@@ -37,6 +37,7 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
   const facts = factsOf(reading, { taxonomy, wording, asOf: input.asOf });
   const entries = entriesOf(reading, input.asOf);
   const find = phraseFinderFor(wording);
+  const isJson = /^\s{0,99}[{[]\s{0,99}["{]/u.test(input.source.slice(0, 300));
   const technical = new Set(
     entries.filter((entry) => isEngineering(entry, facts, wording)).map(({ path }) => path),
   );
@@ -55,7 +56,8 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
     find,
     words: (list, group) => wordsOf(wording, list, group),
     limit: (name) => Number(wordsOf(wording, "lint-limits", name)[0]),
-    written: (path) => input.sourceOf(path)?.quote ?? null,
+    // JSON Resume prescribes its dates; how they are printed is decided later.
+    written: (path) => (isJson ? null : (input.sourceOf(path)?.quote ?? null)),
     mark: (path) => markBefore(input.source, input.sourceOf(path)),
   };
 };
