@@ -46,7 +46,7 @@ export const deleteBook = async (id: string): Promise<void> => {
 };
 
 export const recoverBook = async (id: string): Promise<void> => {
-  await request(pathOf(id, "/recover"), { method: "POST", once: true });
+  await request(pathOf(id, "/recover"), { method: "POST", body: {}, once: true });
 };
 
 /** One step back or forward on the server; for what this tab has not done itself. */
@@ -55,7 +55,7 @@ export const walkBook = async (
   direction: "undo" | "redo",
   version: string,
 ): Promise<OpenBook> => {
-  const call = { method: "POST", ifMatch: `"${version}"`, once: true } as const;
+  const call = { method: "POST", body: {}, ifMatch: `"${version}"`, once: true } as const;
   return (await request<OpenBook>(pathOf(id, `/${direction}`), call)).value;
 };
 

@@ -45,7 +45,6 @@ const Tool = ({ name, of, expanded, onPress }: ToolProps) => (
     className="min-h-6 underline-offset-4 hover:text-ink hover:underline"
     onClick={onPress}
   >
-    {name}
-    <span className="sr-only">: {of}</span>
+    {name} <span className="sr-only">{of}</span>
   </button>
 );

@@ -18,7 +18,7 @@ export const Findings = ({ findings, words = "", fieldId = "" }: FindingsProps) 
   if (findings.length === 0) return null;
   const [first, ...rest] = findings.toSorted((a, b) => rankOf(a) - rankOf(b));
   return (
-    <aside aria-label="Findings" className="grid content-start gap-1 py-1">
+    <div role="note" aria-label="Findings" className="grid content-start gap-1 py-1">
       {first ? <Finding finding={first} words={words} fieldId={fieldId} /> : null}
       {rest.length > 0 ? (
         <details className="margin-note">
@@ -35,7 +35,7 @@ export const Findings = ({ findings, words = "", fieldId = "" }: FindingsProps) 
           </div>
         </details>
       ) : null}
-    </aside>
+    </div>
   );
 };
 

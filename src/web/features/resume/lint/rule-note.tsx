@@ -15,7 +15,7 @@ export const RuleNote = ({ rule }: { readonly rule: string }) => {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 w-fit text-blue underline underline-offset-4">
-        why<span className="sr-only">: {rule}</span>
+        why <span className="sr-only">{rule}</span>
       </summary>
       {text ? (
         <div className="grid gap-1 pb-2 text-ink">

@@ -33,7 +33,7 @@ export const usePreview = (resume: Resume, settings: PrintSettings): PreviewStat
       isBusy.current = false;
     };
     // Keys that fall within one frame are one picture; what came first is what the reader waits for.
-    wanted.current = { resume, settings, since: wanted.current?.since ?? performance.now() };
+    wanted.current = { resume, settings, since: wanted.current?.since ?? lastKey() };
     const frame = requestAnimationFrame(() => {
       if (!gone) void draw();
     });
@@ -44,6 +44,21 @@ export const usePreview = (resume: Resume, settings: PrintSettings): PreviewStat
   }, [resume, settings]);
   return state;
 };
+
+/** When the key was pressed that led here; now, where it was no key. */
+const lastKey = (): number => {
+  const now = performance.now();
+  return now - pressed < 200 ? pressed : now;
+};
+
+let pressed = 0;
+document.addEventListener(
+  "keydown",
+  ({ timeStamp }) => {
+    pressed = timeStamp;
+  },
+  { capture: true, passive: true },
+);
 
 interface Wanted {
   readonly resume: Resume;

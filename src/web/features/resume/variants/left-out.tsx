@@ -34,7 +34,7 @@ export const LeftOut = ({ section, entries }: LeftOutProps) => {
               className="min-h-6 font-mono text-tiny text-blue underline underline-offset-4"
               onClick={() => bringBack(id)}
             >
-              bring back<span className="sr-only">: {text}</span>
+              bring back <span className="sr-only">{text}</span>
             </button>
           </li>
         ))}
