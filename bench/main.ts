@@ -5,6 +5,7 @@ const benches: Readonly<
   accuracy: () => import("./accuracy-command.ts"),
   "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
+  "resume-print": () => import("./resume-print-command.ts"),
   evaluate: () => import("./evaluate-command.ts"),
 };
 

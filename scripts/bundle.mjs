@@ -15,6 +15,7 @@ const outside = [
   "playwright-core",
   "@myriaddreamin/typst-ts-node-compiler",
   "@hyzyla/pdfium",
+  "@react-pdf/renderer",
   "mammoth",
   "docx",
 ];
