@@ -139,7 +139,7 @@ testInBrowser("from a PDF to a PDF by keyboard alone", async () => {
   await preview(page).waitFor();
   const picture = await preview(page).getAttribute("src");
   await tabTo(page, firstBullet);
-  await page.keyboard.press("End");
+  await page.keyboard.press("Control+End");
   await page.keyboard.type(" The team slept.");
   await expect.poll(() => preview(page).getAttribute("src")).not.toBe(picture);
   await page.getByText("Saved.", { exact: true }).waitFor();
