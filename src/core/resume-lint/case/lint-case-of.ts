@@ -62,6 +62,10 @@ export const lintCaseOf = (input: LintInput, { taxonomy, wording }: LintDeps): L
   };
 };
 
+/** After a comma only where a verb or a consequence follows, after other signs always, if it is four words long. */
+const SECOND_CLAUSE =
+  /[,;]\s(?:and now|now|which|so|until|after|because|since|and\s\p{L}+ed)\b|(?:[;:]|\s[–—])\s(?:\S{1,30}\s){3}\S/u;
+
 /** A team's size and a length of time measure nothing, unless they changed or are what came of it. */
 const isMeasure = ({ dimension, role }: Fact["quantities"][number], { outcome }: Fact): boolean =>
   (dimension !== "people" && dimension !== "duration") ||
@@ -116,6 +120,7 @@ const bulletsIn = (
       isListing: fact !== null && fact.kind !== "bullet" && !beginsWithDeed(text, find),
       hasNumber,
       hasResult: hasNumber || isMarked,
+      hasSecondClause: SECOND_CLAUSE.test(text),
     };
   });
 

@@ -58,4 +58,6 @@ export interface LintBullet {
   readonly hasNumber: boolean;
   /** Says what came of it: an outcome, a figure, a system in operation, or a judgment. */
   readonly hasResult: boolean;
+  /** A second clause says more than the first: "Handled the outage, and now every producer is checked". */
+  readonly hasSecondClause: boolean;
 }

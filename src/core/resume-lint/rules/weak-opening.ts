@@ -24,7 +24,7 @@ export const weakOpening: LintRule = {
     bulletsExample("Helped with the migration to Kubernetes."),
   ],
   check: (of) =>
-    of.bullets.flatMap(({ path, text, fact, hasNumber, hasResult, isListing }) => {
+    of.bullets.flatMap(({ path, text, fact, hasNumber, hasResult, hasSecondClause, isListing }) => {
       const [duty] = of.find("lint-openings", "duties", text);
       // "Maintained 12 services at 99.95 %": a figure carries the line, whatever its verb.
       const isCarried = (hasNumber || (fact?.quantities.length ?? 0) > 0) && !duty?.text.includes(" ");
@@ -38,7 +38,7 @@ export const weakOpening: LintRule = {
           path,
           words: duty.text,
           // Without a result the line has been told of already (vague-bullet); "helped" may be the honest word.
-          severity: hasResult && !isModest ? ("warning" as const) : ("info" as const),
+          severity: hasResult && !isModest && !hasSecondClause ? ("warning" as const) : ("info" as const),
           message: `“${duty.text}” hides what you did in ${quoted(text)}. Start with your own act (designed, built, moved, measured), or name your part of it. 2 minutes.`,
           ...(fix === null ? {} : { fix }),
         },
