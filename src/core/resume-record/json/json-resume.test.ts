@@ -65,12 +65,12 @@ test("the names of an object's own machinery are members like any other", () => 
   expect(recordShape.safeParse(record).success).toBe(true);
 });
 
-const samples = [
+const samples: ReadonlyArray<readonly [name: string, path: string]> = [
   ["sample", require.resolve("@jsonresume/schema/sample.resume.json")],
   ...readdirSync(new URL("../../../../node_modules/@jsonresume/schema/examples/", import.meta.url)).map(
-    (name) => [name, require.resolve(`@jsonresume/schema/examples/${name}`)],
+    (name) => [name, require.resolve(`@jsonresume/schema/examples/${name}`)] as const,
   ),
-] as ReadonlyArray<readonly [string, string]>;
+];
 
 test.each(samples)("the %s of JSON Resume itself comes back as it is", (_, path) => {
   const file: unknown = JSON.parse(readFileSync(path, "utf8"));
