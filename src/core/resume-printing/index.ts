@@ -1,8 +1,7 @@
 /** Printing: what of a résumé stands on the paper, and how much of it fits. */
 export { bulletWorths } from "./page-fit/bullet-worths.ts";
-export type { BulletWorth } from "./page-fit/bullets.ts";
 export type { DroppedBullet } from "./page-fit/fit-steps.ts";
-export { type FitChoice, type FitRequest, fitToPages, type PageFit } from "./page-fit/fit-to-pages.ts";
+export { fitToPages } from "./page-fit/fit-to-pages.ts";
 export type {
   PrintedEntry,
   PrintedLink,

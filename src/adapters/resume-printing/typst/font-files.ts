@@ -1,10 +1,7 @@
 /** The fonts of all templates. They come with Mettle, so that a print is the same on every machine. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { charactersOf, sharedCharacters } from "./glyph-coverage.ts";
-
-const { resolve } = createRequire(import.meta.url);
 
 export interface FontFiles {
   readonly files: ReadonlyArray<Buffer>;
@@ -15,10 +12,10 @@ export interface FontFiles {
 /** Each family in the four styles in which the templates set text. */
 export const readFonts = (): FontFiles => {
   const families = [
-    filesOf(resolve("@expo-google-fonts/eb-garamond/package.json"), "EBGaramond"),
-    filesOf(resolve("@expo-google-fonts/source-serif-4/package.json"), "SourceSerif4"),
-    filesOf(resolve("@expo-google-fonts/source-sans-3/package.json"), "SourceSans3"),
-    filesOf(resolve("@expo-google-fonts/ibm-plex-sans/package.json"), "IBMPlexSans"),
+    filesOf(import.meta.resolve("@expo-google-fonts/eb-garamond/package.json"), "EBGaramond"),
+    filesOf(import.meta.resolve("@expo-google-fonts/source-serif-4/package.json"), "SourceSerif4"),
+    filesOf(import.meta.resolve("@expo-google-fonts/source-sans-3/package.json"), "SourceSans3"),
+    filesOf(import.meta.resolve("@expo-google-fonts/ibm-plex-sans/package.json"), "IBMPlexSans"),
   ];
   const drawable = families.flatMap((files) => [...sharedCharacters(files.map(charactersOf))]);
   return { files: families.flat(), drawable: new Set(drawable) };
@@ -27,4 +24,4 @@ export const readFonts = (): FontFiles => {
 const styles = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"] as const;
 
 const filesOf = (packageFile: string, family: string): ReadonlyArray<Buffer> =>
-  styles.map((style) => readFileSync(join(dirname(packageFile), style, `${family}_${style}.ttf`)));
+  styles.map((style) => readFileSync(fileURLToPath(new URL(`${style}/${family}_${style}.ttf`, packageFile))));
