@@ -20,8 +20,6 @@ import { inventExtras } from "./invented/extras.ts";
 import { fillDeed } from "./invented/fill-deed.ts";
 import { type Home, homes, loneNames } from "./invented/people-words.ts";
 
-type Seniority = "junior" | "mid" | "senior";
-
 /** `count` people; the same seed draws the same ones, and the first of a longer list are those of a shorter one. */
 export const inventedPeople = (count: number, seed = 1): ReadonlyArray<Resume> =>
   Array.from({ length: count }, (_, index) => inventedPerson(seed * 10_000 + index));
