@@ -67,6 +67,7 @@ const Answer = ({ checked, chosen: { recordName, error } }: AnswerProps) => {
   return (
     <>
       <div className="mt-8">{failure ? <FailureNotice error={failure} /> : null}</div>
+      {checked.fetchStatus === "idle" && checked.isPending && !failure ? <Outlook /> : null}
       {checked.isFetching ? <Waiting what="Reading it with every program at hand" /> : null}
       {checked.data && !failure && !checked.isFetching ? (
         <CheckReport key={checked.dataUpdatedAt} {...checked.data} recordName={recordName} />
@@ -74,6 +75,24 @@ const Answer = ({ checked, chosen: { recordName, error } }: AnswerProps) => {
     </>
   );
 };
+
+/** What there will be to see, before there is a file. */
+const Outlook = () => (
+  <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-3">
+    {outlook.map(([name, words]) => (
+      <div key={name} className="border-t border-rule pt-2">
+        <dt className="label">{name}</dt>
+        <dd className="text-soft">{words}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const outlook = [
+  ["Parses", "Which fields each program brings out, which land elsewhere, and which are lost."],
+  ["Has evidence", "Which listed skills a line of your work shows, and which are only listed."],
+  ["Well placed", "Which of them stand where people look first. Three facts, and no score."],
+] as const;
 
 /** Whoever brought a file is taken to the answer; a page that merely opens leaves the focus alone. */
 const useFocusOnAnswer = (turn: number, answered: boolean): void => {

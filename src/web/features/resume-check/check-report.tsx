@@ -17,16 +17,20 @@ interface CheckReportProps {
   readonly fileName: string;
   /** Where the file was compared with a record; else with our own reading of it. */
   readonly recordName: string | null;
+  /** Printed from the record just now. */
+  readonly isOwnPrint: boolean;
 }
 
-export const CheckReport = ({ check, fileName, recordName }: CheckReportProps) => {
+export const CheckReport = ({ check, fileName, recordName, isOwnPrint }: CheckReportProps) => {
   const mends = useMemo(() => mendsOfCheck(check), [check]);
+  const programs = check.extractors.map(({ name }) => name);
   return (
     <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,38%)]">
       <article id="check" tabIndex={-1} aria-label="What programs read" className="min-w-0 outline-none">
         <header className="pt-8">
           <h2 className="text-2xl sm:text-3xl">{fileName}</h2>
           <p className="text-soft">{comparedWith(recordName)}</p>
+          {recordName !== null && isAnotherFile(check) ? <AnotherFile /> : null}
           <FactStrip check={check} />
         </header>
         <div id="parses">
@@ -37,7 +41,7 @@ export const CheckReport = ({ check, fileName, recordName }: CheckReportProps) =
         </div>
         {mends.length > 0 ? (
           <Section title="Mend first">
-            <MendList mends={mends} />
+            <MendList mends={mends} programs={programs} isOwnPrint={isOwnPrint} />
           </Section>
         ) : null}
         {recordName === null ? null : <DifferenceList differences={check.differences} />}
@@ -57,6 +61,19 @@ const comparedWith = (recordName: string | null): string =>
   recordName === null
     ? "Compared with what Mettle reads in it, which also sees the layout."
     : `Compared with your record: ${recordName}.`;
+
+/** Half of the fields lost everywhere is no matter of layout any more. */
+const isAnotherFile = ({ extractors }: CheckedFile): boolean =>
+  extractors.length > 0 &&
+  extractors.every(({ fields }) => fields.filter(({ found }) => found).length < fields.length / 2);
+
+const AnotherFile = () => (
+  <div className="mt-4">
+    <Notice tone="warning" title="Most of your record is not in this file.">
+      Is it the right file, and the right record? Choose another above, or “nothing” to only read the file.
+    </Notice>
+  </div>
+);
 
 const NobodyReads = () => (
   <Notice tone="bad" title="No program brought out any text.">

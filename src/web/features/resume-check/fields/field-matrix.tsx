@@ -1,15 +1,14 @@
-/** Fields by part of the résumé, programs side by side. Parts in which something is amiss stand open. */
+/** Fields by part of the résumé, programs side by side: parts first, because what is amiss is already told above. */
 import { useState } from "react";
 import type { CheckedFile } from "#web/api/resume-checks.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
-import { type FieldRow, type FieldSection, sectionsOfCheck, worstOf } from "./sections-of-check.ts";
+import { type FieldRow, type FieldSection, sectionsOfCheck } from "./sections-of-check.ts";
 import { StateCounts, StateWords } from "./state-words.tsx";
 
 export const FieldMatrix = ({ check }: { readonly check: CheckedFile }) => {
   const sections = sectionsOfCheck(check);
-  const amiss = sections.filter(isAmiss).map(({ key }) => key);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(amiss));
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const isAllOpen = open.size === sections.length;
   const toggle = (key: string): void => {
     const next = new Set(open);
@@ -20,11 +19,7 @@ export const FieldMatrix = ({ check }: { readonly check: CheckedFile }) => {
   return (
     <>
       <p className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
-        <span className="label">
-          {amiss.length === 0
-            ? "Every field of every part is in its place."
-            : "Open: what is not in its place."}
-        </span>
+        <span className="label">Open a part to see each of its fields.</span>
         <Button
           look="quiet"
           onClick={() => setOpen(new Set(isAllOpen ? [] : sections.map(({ key }) => key)))}
@@ -36,7 +31,7 @@ export const FieldMatrix = ({ check }: { readonly check: CheckedFile }) => {
         <caption className="sr-only">Fields by part of the résumé, and where each program puts them</caption>
         <thead>
           <tr>
-            <th scope="col">Field</th>
+            <th scope="col">Part</th>
             {check.extractors.map(({ name }) => (
               <th key={name} scope="col">
                 {name}
@@ -57,8 +52,6 @@ export const FieldMatrix = ({ check }: { readonly check: CheckedFile }) => {
     </>
   );
 };
-
-const isAmiss = ({ rows }: FieldSection): boolean => rows.some((row) => worstOf(row) !== "read");
 
 interface SectionRowsProps {
   readonly section: FieldSection;
@@ -98,7 +91,7 @@ const SectionRows = ({ section, programs, isOpen, onToggle }: SectionRowsProps) 
 const Field = ({ row, programs }: { readonly row: FieldRow; readonly programs: ReadonlyArray<string> }) => (
   <tr>
     <th scope="row">
-      <span className="label block">{row.label}</span>
+      <span className={row.isWord ? "sr-only" : "label block"}>{row.label} </span>
       <span className="line-clamp-2">{row.value}</span>
     </th>
     {programs.map((program, at) => (

@@ -6,7 +6,10 @@ type Program = CheckedFile["extractors"][number];
 export const ProgramLines = ({ check: { extractors, silent } }: { readonly check: CheckedFile }) => (
   <ul className="max-w-3xl">
     {extractors.map((program) => (
-      <li key={program.name} className="grid gap-x-6 border-b border-rule py-1.5 sm:grid-cols-[15rem_1fr]">
+      <li
+        key={program.name}
+        className="grid items-baseline gap-x-6 border-b border-rule py-1.5 sm:grid-cols-[17rem_1fr]"
+      >
         <span>
           <strong>{program.name}</strong>
           <span className="label block">{knownAs[program.name] ?? ""}</span>
@@ -18,7 +21,10 @@ export const ProgramLines = ({ check: { extractors, silent } }: { readonly check
       </li>
     ))}
     {silent.map(({ name, why }) => (
-      <li key={name} className="grid gap-x-6 border-b border-rule py-1.5 text-soft sm:grid-cols-[15rem_1fr]">
+      <li
+        key={name}
+        className="grid items-baseline gap-x-6 border-b border-rule py-1.5 text-soft sm:grid-cols-[17rem_1fr]"
+      >
         <span>
           {name}
           <span className="label block">{knownAs[name] ?? ""}</span>

@@ -11,6 +11,8 @@ export interface FieldRow {
   /** "Start", "Bullet 3". */
   readonly label: string;
   readonly value: string;
+  /** One of many in a row, such as a skill: its value says what it is. */
+  readonly isWord: boolean;
   /** One for each program, in the order of the check. */
   readonly states: ReadonlyArray<FieldState>;
 }
@@ -33,7 +35,8 @@ export const sectionsOfCheck = ({
     const key = keyOf(placeOf(path));
     const rows = rowsByKey.get(key) ?? [];
     rowsByKey.set(key, rows);
-    rows.push({ path, label: labelOf(path), value: expected, states });
+    const isWord = fieldOf(placeOf(path))?.kind === "words";
+    rows.push({ path, label: labelOf(path), value: expected, isWord, states });
   });
   return [...rowsByKey].map(([key, rows]) => ({ key, title: titleOf(key, rows), rows }));
 };

@@ -19,6 +19,7 @@ export type Source =
 export interface Checked {
   readonly check: CheckedFile;
   readonly fileName: string;
+  readonly isOwnPrint: boolean;
 }
 
 /** `recordKey` names `resume`, so that the same question is not asked twice. */
@@ -27,7 +28,8 @@ export const useCheckedFile = (source: Source, resume: Resume | null, recordKey:
     queryKey: ["resume-check", keyOf(source), recordKey],
     queryFn: async (): Promise<Checked> => {
       const file = await documentOf(source, resume);
-      return { check: await checkFile(file, resume), fileName: file.name };
+      const check = await checkFile(file, resume);
+      return { check, fileName: file.name, isOwnPrint: source.kind === "print" };
     },
     enabled: source.kind === "file" || (source.kind === "print" && resume !== null),
     retry: false,
