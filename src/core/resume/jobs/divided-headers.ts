@@ -7,22 +7,32 @@ export const dividedHeaders = (
   blocks: ReadonlyArray<EntryLines>,
   words: HeaderWords,
 ): ReadonlyArray<ReadonlyArray<Piece>> => {
-  const coarse = blocks.map(({ header }) => piecesOf(header, "looks", words));
   let hasBanner = false;
-  return coarse.map((pieces, at) => {
-    const header = blocks[at]?.header ?? [];
-    const names = namesIn(pieces, words);
-    const [only] = names;
-    if (names.length !== 1 || only === undefined) return pieces;
-    const isTitle = words.isTitle(only.stretch.text);
+  return blocks.map(({ header }) => {
+    const pieces = piecesOf(header, "looks", words);
+    const [only, ...others] = namesIn(pieces, words);
+    if (only === undefined || others.length > 0) return pieces;
+    const { text } = only.stretch;
+    const isTitle = words.isTitle(text);
     // Below an employer on a line of its own, a title alone is whole.
-    if (hasBanner && isTitle && !words.isCompany(only.stretch.text)) return pieces;
-    const dashed = piecesOf(header, "dashes", words);
-    const fine = namesIn(dashed, words).length > 1 ? dashed : piecesOf(header, "commas", words);
-    if (!isTitle) hasBanner = true;
-    return namesIn(fine, words).length > 1 ? fine : pieces;
+    if (hasBanner && isTitle) return pieces;
+    const fine = FINER.map((fineness) => piecesOf(header, fineness, words)).find(
+      (divided) => namesIn(divided, words).length > 1,
+    );
+    if (fine === undefined && !isTitle) hasBanner = true;
+    return fine ?? pieces;
   });
 };
 
+const FINER = ["dashes", "commas"] as const;
+
 const namesIn = (pieces: ReadonlyArray<Piece>, words: HeaderWords): ReadonlyArray<Piece> =>
-  pieces.filter(({ stretch: { text } }) => !words.isPlace(text) && text.split(/\s+/u).length <= 12);
+  pieces.filter(({ stretch: { text } }) => {
+    const count = text.split(/\s+/u).length;
+    const isSentence =
+      count > 2 && /\p{Ll}{2}[.!?]$/u.test(text) && !words.isCompany(text) && !words.isTitle(text);
+    return !words.isPlace(text) && count <= LONGEST_NAME && !isSentence;
+  });
+
+/** Words; what is longer tells of something. */
+const LONGEST_NAME = 12;

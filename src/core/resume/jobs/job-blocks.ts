@@ -63,6 +63,10 @@ const habitOf = (runs: ReadonlyArray<Run>): Habit => {
     aboves.push(first);
     if (body.length > 0) belows.push(head.length - 1 - first);
   }
+  if (openings.size === 0) {
+    for (const { head, body } of runs)
+      if (head[0] !== undefined && body.length > 0) openings.set(head[0].style, 1);
+  }
   return { openings, above: most(aboves), below: most(belows) };
 };
 

@@ -15,7 +15,7 @@ export interface JobLine {
 }
 
 export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<JobLine> => {
-  const whole = withBulletsAsHeaders(withDatesJoined(lines, tools), tools);
+  const whole = withBulletsAsHeaders(withTitlesUnderDates(withDatesJoined(lines, tools), tools), tools);
   const body = bodyStyleOf(whole);
   const judged = whole.map((line) => {
     const style = line.look === null ? "" : styleOf(line.look);
@@ -56,6 +56,23 @@ const standsOut = ({ look }: Line): boolean => {
   const first = look?.parts[0];
   if (look === null || first === undefined) return false;
   return first.bold || first.italic || look.capitals || first.size > 1.06;
+};
+
+/** A date alone, and "• Staff Engineer, Globex" as the first bullet below it: that bullet is the header. */
+const withTitlesUnderDates = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Line> =>
+  lines.map((line, at) => {
+    const [before, above] = [lines[at - 2], lines[at - 1]];
+    const isFirst = line.kind === "bullet" && (before === undefined || before.kind === "bullet");
+    if (!isFirst || above === undefined || !isDateAlone(above, tools)) return line;
+    const { text } = line.content;
+    const isTitle = text.length <= 80 && text.split(/,\s|\s[–—|-]\s/u).some(tools.words.isTitle);
+    if (!isTitle || /[.!?]$/u.test(text)) return line;
+    return { ...line, kind: "text", look: line.look && { ...line.look, x: above.look?.x ?? null } };
+  });
+
+const isDateAlone = (line: Line, tools: EntryTools): boolean => {
+  const range = line.kind === "bullet" ? null : rangeOf(line, tools);
+  return range !== null && range.start === 0 && range.end >= line.content.text.length - 1;
 };
 
 /** "• Engineer, Globex, 2012 – 2013": bullets that are headers themselves, if the section has several or no other. */

@@ -57,8 +57,23 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
     const whole = kindByTitle.get(plain);
     if (whole !== undefined) return whole;
     const [first, second] = plain.split(JOINT).map((piece) => kindByTitle.get(piece));
+    // "Languages and Frameworks" are not spoken.
+    if (first === "languages" && second === "skills") return second;
     // "Research and Work Experience" holds jobs; else the first word decides.
     return (second === "work" && first !== "skills" ? second : first) ?? null;
+  };
+  const stems = STEMS.flatMap((kind) =>
+    group(`${kind}-stems`).map((stem) => [plainTitle(stem), kind] as const),
+  );
+  /** "Resumen de habilidades", "Skill Set Summary": the first telling word of a short title, whatever stands around it. */
+  const byStem = (title: string): SectionKind | null => {
+    const words = plainTitle(title).split(/[^\p{L}]+/u);
+    if (words.length > MOST_TITLE_WORDS) return null;
+    for (const word of words) {
+      const known = stems.find(([stem]) => word.startsWith(stem));
+      if (known !== undefined) return known[1];
+    }
+    return null;
   };
   return {
     listed,
@@ -66,7 +81,7 @@ export const sectionTitlesOf = (wording: ReadonlyArray<WordList>): SectionTitles
       // "Selected Work Experience with Globex": what stands before the employer is the title.
       const [whole, before = whole] = [title, title.split(/\s(?:with|at|@|bei|chez)\s/u)[0]];
       const ending = plainTitle(before).split(" ").at(-1) ?? "";
-      return listed(whole) ?? listed(before) ?? kindByEnding.get(ending) ?? null;
+      return listed(whole) ?? listed(before) ?? kindByEnding.get(ending) ?? byStem(before);
     },
     isAlwaysSection: (label) => always.has(plainTitle(label)),
     isStackLabel: (label) => stackLabels.has(plainTitle(label)),
@@ -89,12 +104,20 @@ const ENDINGS = [
   "volunteer",
 ] as const;
 
+/** Kinds whose titles are made of many words in many languages. */
+const STEMS = ["skills", "work", "education", "projects", "certificates"] as const;
+
+/** A longer line is a sentence. */
+const MOST_TITLE_WORDS = 5;
+
 const JOINT = / (?:&|and|und|et|y|e|\/|\+) |, /u;
 
 /** Lower case, no decoration, "E D U C A T I O N" closed up. No title is longer than this. */
 const LONGEST_TITLE = 60;
 
-const plainTitle = (title: string): string => {
+const plainTitle = (decorated: string): string => {
+  // "Kenntnisse ________": the rule beside a title is drawn with letters.
+  const title = decorated.slice(0, 300).replace(/(?<=\S) ?[_=.·–—-]{3,300}$/u, "");
   if (title.length > 2 * LONGEST_TITLE) return "";
   const lower = title
     .toLowerCase()

@@ -25,7 +25,7 @@ export const headingLevelsOf = (
     if (look === null || !isShort(line)) return undefined;
     const tally = titleStyles.get(styleOf(look));
     const isListed = titles.listed(line.content.text) !== null;
-    if (tally !== undefined && isListed) return 2;
+    if (tally !== undefined && tally.stands && titles.ofHeading(line.content.text) !== null) return 2;
     if (isListed && isProminent(look) && (titleStyles.size === 0 || look.size >= largest * NEARLY)) return 2;
     if (tally !== undefined && isExclusive(tally) && !looksLikeEntry(line)) return 2;
     return undefined;
@@ -67,7 +67,7 @@ const talliesOf = (
     tally.lines += 1;
     const kind = titles.listed(line.content.text);
     if (kind !== null && tally.stands) tally.known.add(kind);
-    else if (looksLikeEntry(line)) tally.entries += 1;
+    else if (titles.ofHeading(line.content.text) === null && looksLikeEntry(line)) tally.entries += 1;
   }
   return byStyle;
 };

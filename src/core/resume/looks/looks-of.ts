@@ -1,5 +1,5 @@
 /** Finds the look of any stretch of the text. Prepared once for a document; each question is a search by halves. */
-import type { LineLook, PageLayout, WordLook } from "#core/page-text/index.ts";
+import type { LineLook, PageLayout, PageLook, WordLook } from "#core/page-text/index.ts";
 import type { Look, LookPart } from "./look.ts";
 
 /** The look of the line that holds these offsets of the visible text. */
@@ -55,24 +55,35 @@ const rightOf = ({ words }: LineLook): number => {
   return box === null || box === undefined ? 0 : box.x + box.w;
 };
 
-/** Where the lines of a column end; a column of few lines borrows the edge of its page. */
+/** Where the lines of a column end; a column of few lines, or of lines that end anywhere, borrows the edge of its page. */
 const rightEdges = (lines: ReadonlyArray<LineLook>, layout: PageLayout): ReadonlyMap<string, number> => {
-  const edges = new Map<string, number>();
-  const counts = new Map<string, number>();
+  const ends = new Map<string, Array<number>>();
   for (const line of lines) {
     const key = columnKey(line);
-    edges.set(key, Math.max(edges.get(key) ?? 0, rightOf(line)));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const known = ends.get(key);
+    if (known === undefined) ends.set(key, [rightOf(line)]);
+    else known.push(rightOf(line));
   }
-  for (const [key, count] of counts) {
-    const content = layout.pages[Number(key.split("/")[0]) - 1]?.content;
-    if (count < FEW_LINES && content !== undefined) edges.set(key, content.x + content.w);
-  }
-  return edges;
+  return new Map(
+    [...ends].map(([key, rights]) => [key, edgeOf(rights, layout.pages[Number(key.split("/")[0]) - 1])]),
+  );
+};
+
+const edgeOf = (rights: ReadonlyArray<number>, page: PageLook | undefined): number => {
+  const furthest = rights.reduce((most, right) => Math.max(most, right), 0);
+  if (page === undefined) return furthest;
+  const { x, w } = page.content;
+  if (rights.length < FEW_LINES) return x + w;
+  const full = rights.filter((right) => right > furthest - NEAR).length;
+  // One line alone at the edge is the longest of short ones: the margin at the right is as wide as the one at the left.
+  const isWide = furthest > page.width * 0.5;
+  return full >= Math.max(3, rights.length / 4) || !isWide ? furthest : Math.max(furthest, page.width - x);
 };
 
 /** Fewer lines than this do not show where their column ends. */
 const FEW_LINES = 4;
+/** Points that the last words of full lines stay apart from the edge. */
+const NEAR = 30;
 
 interface Found {
   readonly line: LineLook;

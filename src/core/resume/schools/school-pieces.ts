@@ -24,12 +24,22 @@ export const schoolPiecesOf = (
     return withoutDates(entry, entry.range !== null)
       .flatMap((stretch) => splitAtLooks(stretch, parts))
       .flatMap((stretch) => splitAt(stretch, SEPARATORS))
+      .flatMap((stretch) => splitAtWord(stretch, words))
       .filter(({ text }) => /\p{L}{2}/u.test(text))
       .map((stretch, at) => pieceOf(stretch, `${row}:${at}`, partAt(stretch, parts), words));
   });
 
 const SEPARATORS =
-  /\sà l['’](?=\p{Lu})|\s[|•·–—‖⋅▪►›»∙-]\s|\s-{2,3}\s|\s?[|•·‖∙]\s?|\s?—\s?|\t+|\s{3,}|[,;]\s+|(?:\s?\.){4,}|\s(?:from|at|à|chez|bei|an der|presso|à la)\s(?=(?:the\s|l['’])?\p{Lu})|\s@\s/gu;
+  /\sà l['’](?=\p{Lu})|\s[|•·–—‖⋅▪►›»∙-]\s|\s-{2,3}\s|\s?[|•·‖∙]\s?|\s?—\s?|\t+|\s{3,}|[,;]\s+|(?:\s?\.){4,}|\s@\s/gu;
+
+/** "BSc at Lund University" parts; "University of Texas at Austin" is one name. */
+const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const match = AT.exec(stretch.text.slice(0, 200));
+  if (match === null || words.isInstitution(stretch.text.slice(0, match.index))) return [stretch];
+  return [part(stretch, 0, match.index), part(stretch, match.index + match[0].length)];
+};
+
+const AT = /\s(?:from|at|à|chez|bei|an der|presso|à la)\s(?=(?:the\s|l['’])?\p{Lu})/u;
 
 const pieceOf = (
   stretch: Stretch,
