@@ -57,10 +57,14 @@ const linesOfColumn = ({ rows, left, page, number: column }: PageColumn): Readon
       column,
       parts: row,
       indent: (row[0]?.left ?? left) - left,
-      gapAbove: gap < 0 ? NEW_COLUMN : gap,
+      // A label of a rail stands on the line that it names.
+      gapAbove: gap < 0 ? NEW_COLUMN : gap < SAME_LINE ? 1 : gap,
     };
   });
 };
+
+/** Nearer than this, in line distances, two rows are one line that was taken apart. */
+const SAME_LINE = 0.2;
 
 /** What stands on top of a column has the distance of a new block. */
 const NEW_COLUMN = 3;

@@ -1,21 +1,26 @@
 /** Decides what a gutter parts: two columns, a rail of dates or labels beside its lines, or mere gaps inside of rows. */
 import type { Gutter } from "./gutters.ts";
+import { isNear } from "./near-baseline.ts";
 import { baselineOf, type Row } from "./ordered-column.ts";
 import type { Sides } from "./side-of-gutter.ts";
 
 export type GutterKind = "columns" | "rail" | "rows";
 
 export const kindOfGutter = (gutter: Gutter, { left, right }: Sides): GutterKind => {
-  const leftBlocks = blocksOf(left);
   const rightBlocks = blocksOf(right);
-  if (isRail(left, leftBlocks, right, rightBlocks)) return "rail";
-  if (isMargin(right, rightBlocks, left) || isForm(left)) return "rows";
-  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return "rows";
-  return isTable(gutter, left, right) ? "rows" : "columns";
+  if (isForm(left)) return "rows";
+  if (isRail(left, blocksOf(left), right)) return "rail";
+  if (isMargin(right, rightBlocks, left)) return "rows";
+  const haveTitles = isTitled(left) && isTitled(right);
+  const isSmall =
+    left.length + right.length < LEAST_LINES || Math.min(left.length, right.length) < LEAST_SIDE;
+  if (isSmall && !haveTitles) return "rows";
+  return !haveTitles && isTable(gutter, left, right) ? "rows" : "columns";
 };
 
-/** Three short lines beside three others (a head of name, address and mail) are read as they stand. */
-const LEAST_LINES = 4;
+/** A few lines beside others (a head of name and address, a grid of skills) are read as they stand, unless both have titles. */
+const LEAST_LINES = 12;
+const LEAST_SIDE = 4;
 
 /** Lines that follow one another closely. */
 type LineBlock = ReadonlyArray<Row>;
@@ -37,6 +42,9 @@ export const blocksOf = (rows: ReadonlyArray<Row>): ReadonlyArray<LineBlock> => 
   return blocks;
 };
 
+const longestOf = (blocks: ReadonlyArray<LineBlock>): number =>
+  blocks.reduce((longest, { length }) => Math.max(longest, length), 0);
+
 const textOf = (row: Row): string => row.map(({ text }) => text).join(" ");
 
 /** A year, or a month with a year: what stands in a column of dates, in any language. */
@@ -48,24 +56,29 @@ const isRail = (
   left: ReadonlyArray<Row>,
   blocks: ReadonlyArray<LineBlock>,
   right: ReadonlyArray<Row>,
-  beside: ReadonlyArray<LineBlock>,
 ): boolean => {
   if (left.length > right.length * 0.75 || widthOf(left) > widthOf(right) * 0.6) return false;
   const dated = blocks.filter((block) => block.some(hasDate)).length;
   if (dated >= 2 && dated * 2 >= blocks.length) return true;
-  const longest = Math.max(...blocks.map((block) => block.length));
+  const longest = longestOf(blocks);
   const isSparse = left.length <= right.length * 0.5 && longest <= 3 && blocks.length >= 2;
   // Each label stands beside the first line of what it names.
-  return isSparse && startsTogether(blocks, beside);
+  return isSparse && startsTogether(blocks, startsOf(right));
 };
 
-const startsTogether = (blocks: ReadonlyArray<LineBlock>, beside: ReadonlyArray<LineBlock>): boolean => {
-  const starts = beside.map((block) => baselineOf(block[0] ?? []));
+const startsTogether = (blocks: ReadonlyArray<LineBlock>, starts: ReadonlyArray<number>): boolean => {
   const near = blocks.filter(([first]) => {
-    const at = baselineOf(first ?? []);
-    return starts.some((start) => Math.abs(start - at) <= (first?.[0]?.size ?? 10));
+    return isNear(starts, baselineOf(first ?? []), first?.[0]?.size ?? 10);
   });
   return near.length >= blocks.length * 0.7;
+};
+
+/** Baselines of the lines with more than the usual distance above them. */
+const startsOf = (rows: ReadonlyArray<Row>): ReadonlyArray<number> => {
+  const gaps = rows.map((row, at) => baselineOf(row) - baselineOf(rows[at - 1] ?? row));
+  const sorted = gaps.slice(1).sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 3)] ?? 0;
+  return rows.filter((_, at) => at === 0 || (gaps[at] ?? 0) > usual * 1.25).map(baselineOf);
 };
 
 /** Dates and places set to the right of their lines: few, short, and each on a baseline of its line. */
@@ -74,12 +87,15 @@ const isMargin = (
   blocks: ReadonlyArray<LineBlock>,
   left: ReadonlyArray<Row>,
 ): boolean => {
-  const partners = right.filter((row) => left.some((other) => isBeside(other, row))).length;
+  const lines = left.map(baselineOf);
+  const partners = right.filter((row) =>
+    isNear(lines, baselineOf(row), SAME_ROW * (row[0]?.size ?? 10)),
+  ).length;
   const isPartnered = partners >= right.length * 0.75;
   const dated = right.filter(hasDate).length;
   if (dated * 3 >= right.length && (isPartnered || dated * 2 >= right.length))
     return widthOf(right) < widthOf(left);
-  const longest = Math.max(...blocks.map((block) => block.length));
+  const longest = longestOf(blocks);
   const isShort = right.every((row) => textOf(row).length < 40);
   return isPartnered && isShort && (longest <= 2 || isFlushRight(right)) && right.length <= left.length;
 };
@@ -88,12 +104,12 @@ const isMargin = (
 const isForm = (left: ReadonlyArray<Row>): boolean =>
   left.filter((row) => /[:：]$/u.test(textOf(row))).length * 2 > left.length;
 
-const isBeside = (one: Row, other: Row): boolean =>
-  Math.abs(baselineOf(one) - baselineOf(other)) <= 0.35 * Math.max(one[0]?.size ?? 0, other[0]?.size ?? 0);
+/** In letter sizes: what is nearer stands on one line. */
+const SAME_ROW = 0.35;
 
 const isFlushRight = (rows: ReadonlyArray<Row>): boolean => {
   const edges = rows.map((row) => row.at(-1)?.right ?? 0);
-  const most = Math.max(...edges);
+  const most = edges.reduce((found, edge) => Math.max(found, edge), 0);
   const starts = new Set(rows.map((row) => Math.round((row[0]?.left ?? 0) / 4)));
   return edges.filter((edge) => most - edge < 3).length >= rows.length * 0.8 && starts.size > rows.length / 2;
 };
@@ -105,21 +121,21 @@ const isTable = (
   beside: ReadonlyArray<Row>,
 ): boolean => {
   const isGrid = both >= Math.max(left, right) * 0.9 || (both >= left * 0.95 && left <= right * 0.75);
-  if (!isGrid) return false;
-  const words = (rows: ReadonlyArray<Row>): number =>
-    rows.reduce((sum, row) => sum + row.reduce((all, part) => all + part.words.length, 0), 0) /
-    Math.max(1, rows.length);
-  const isProse = words(cells) >= 4 && words(beside) >= 4;
-  const [title, other] = [cells[0]?.[0], beside[0]?.[0]];
-  const haveTitles = isTitle(title, cells) && isTitle(other, beside);
-  return !isProse && !haveTitles;
+  return isGrid && !(wordsIn(cells) >= PROSE && wordsIn(beside) >= PROSE);
 };
 
-const isTitle = (part: Row[number] | undefined, rows: ReadonlyArray<Row>): boolean => {
-  const next = rows[1]?.[0];
-  if (part === undefined || next === undefined) return false;
-  const isBold = part.words.every(({ bold }) => bold) && !next.words.every(({ bold }) => bold);
-  return isBold || part.size > next.size * 1.08;
+/** Words in a line: cells have fewer. */
+const PROSE = 4;
+
+const wordsIn = (rows: ReadonlyArray<Row>): number =>
+  rows.flat().reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, rows.length);
+
+/** The first line is set apart from the second by size or weight. */
+const isTitled = ([first, second]: ReadonlyArray<Row>): boolean => {
+  const [title, next] = [first?.[0], second?.[0]];
+  if (title === undefined || next === undefined) return false;
+  const isBold = title.words.every(({ bold }) => bold) && !next.words.every(({ bold }) => bold);
+  return isBold || title.size > next.size * 1.08;
 };
 
 const widthOf = (rows: ReadonlyArray<Row>): number => {

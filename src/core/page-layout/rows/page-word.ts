@@ -12,6 +12,8 @@ export interface PageWord {
   readonly italic: boolean;
   /** Why no reader sees it; null for words that are seen. */
   readonly unseen: string | null;
+  /** Points between its letters, where they are set apart. */
+  readonly spacing: number;
 }
 
 /** Words of one row that stand close together: what wide gaps part are different parts. */

@@ -19,7 +19,11 @@ const BULLET_GAP = 4.5;
 
 const isFar = (last: PageWord, word: PageWord, isFirst: boolean): boolean => {
   const gap = word.left - last.right;
-  return gap > (isFirst && isBullet(last.text) ? BULLET_GAP : WIDE_GAP) * Math.min(last.size, word.size);
+  // In a heading whose letters stand apart, its words stand further apart.
+  const wide = 2.5 * Math.min(last.spacing, word.spacing);
+  return (
+    gap - wide > (isFirst && isBullet(last.text) ? BULLET_GAP : WIDE_GAP) * Math.min(last.size, word.size)
+  );
 };
 
 /** One sign that is neither letter nor digit; some programs draw the small o for an open bullet. */

@@ -38,6 +38,7 @@ const wordOf = (piece: Piece, length: number): PageWord => {
     bold: piece.bold,
     italic: piece.italic,
     unseen: piece.unseen ?? null,
+    spacing: 0,
   };
 };
 

@@ -47,14 +47,27 @@ const wordOf = (pieces: ReadonlyArray<Piece>): PageWord => {
       .join("")
       .normalize("NFC")
       .trim(),
-    left: Math.min(...pieces.map(({ x }) => x)),
-    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    left: least(pieces, ({ x }) => x),
+    right: -least(pieces, ({ x, width }) => -x - width),
     baseline: largest.baseline,
-    top: Math.min(...pieces.map(({ baseline, ascent, size }) => baseline - ascent * size)),
-    bottom: Math.max(...pieces.map(({ baseline, descent, size }) => baseline + descent * size)),
+    top: least(pieces, ({ baseline, ascent, size }) => baseline - ascent * size),
+    bottom: -least(pieces, ({ baseline, descent, size }) => -baseline - descent * size),
     size: largest.size,
     bold: share(({ bold }) => bold),
     italic: share(({ italic }) => italic),
     unseen: largest.unseen ?? null,
+    spacing: spacingIn(pieces),
   };
 };
+
+/** The gap between the letters of a word that is set wide: one piece a letter. */
+const spacingIn = (pieces: ReadonlyArray<Piece>): number => {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined || pieces.length < 2) return 0;
+  const inked = pieces.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(0, (last.x + last.width - first.x - inked) / (pieces.length - 1));
+};
+
+/** Without spreading: a hostile word has a hundred thousand pieces, more than a call takes arguments. */
+const least = (pieces: ReadonlyArray<Piece>, edge: (piece: Piece) => number): number =>
+  pieces.reduce((found, piece) => Math.min(found, edge(piece)), Number.POSITIVE_INFINITY);
