@@ -73,4 +73,28 @@ const groups: ReadonlyArray<KeyGroup> = [
       ["u", "undo"],
     ],
   },
+  {
+    title: "Check what was read",
+    keys: [
+      ["j  k  or  ↓  ↑", "next, previous value; its words light up in the file"],
+      ["Enter", "accept"],
+      ["e  or  F2", "edit"],
+      ["x", "remove, or put back"],
+      ["m", "move to another field"],
+      ["a", "accept all that are sure"],
+      ["u  U", "undo, redo"],
+    ],
+  },
+  {
+    title: "Résumé editor",
+    keys: [
+      ["Enter", "the next bullet; what stands behind the cursor goes with it"],
+      ["Backspace", "remove an empty bullet"],
+      ["Alt ↑  Alt ↓", "move the bullet, or the entry"],
+      ["Ctrl Z  or  ⌘ Z", "undo, also what was done before; with Shift, redo"],
+      ["Esc", "out of the field, so that the keys below act"],
+      ["p  h  v  d  e", "preview, history, variants, download, edit"],
+      ["t", "next template"],
+    ],
+  },
 ];

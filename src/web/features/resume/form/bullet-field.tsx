@@ -1,6 +1,7 @@
 /** One bullet. Enter begins the next one, Backspace in an empty one ends it, Alt with an arrow moves it. */
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { useDesk } from "./desk-context.ts";
+import { useGrowingArea } from "./growing-area.ts";
 
 interface BulletFieldProps {
   readonly id: string;
@@ -13,6 +14,7 @@ interface BulletFieldProps {
 
 export const BulletField = ({ id, text, label, entryId, neighbour }: BulletFieldProps) => {
   const { edits, focus, isVariant } = useDesk();
+  const area = useGrowingArea(text);
   const begin = ({ currentTarget }: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (!isVariant) edits.splitBullet(entryId, id, currentTarget.selectionStart, currentTarget.selectionEnd);
   };
@@ -43,6 +45,7 @@ export const BulletField = ({ id, text, label, entryId, neighbour }: BulletField
         •
       </span>
       <textarea
+        ref={area}
         aria-label={label}
         data-field-id={id}
         className="quiet"

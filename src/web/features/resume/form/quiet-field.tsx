@@ -1,5 +1,6 @@
 /** A field that reads like the document it becomes: no frame until it is used, and as tall as its words. */
-import { type KeyboardEvent, useId } from "react";
+import { useId } from "react";
+import { useGrowingArea } from "./growing-area.ts";
 
 interface QuietFieldProps {
   readonly label: string;
@@ -9,7 +10,6 @@ interface QuietFieldProps {
   readonly long?: boolean;
   readonly look?: "plain" | "name" | "strong";
   readonly error?: string | undefined;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
   /** By which the focus finds it. */
   readonly fieldId?: string;
 }
@@ -23,9 +23,10 @@ export const QuietField = ({
   long = false,
   look = "plain",
   error,
-  ...rest
+  fieldId,
 }: QuietFieldProps) => {
   const id = useId();
+  const area = useGrowingArea(value);
   const shared = {
     id,
     value,
@@ -34,8 +35,7 @@ export const QuietField = ({
     autoComplete: "off",
     "aria-invalid": error !== undefined,
     "aria-describedby": error === undefined ? undefined : `${id}-error`,
-    onKeyDown: rest.onKeyDown,
-    "data-field-id": rest.fieldId,
+    "data-field-id": fieldId,
   } as const;
   return (
     <div className="min-w-0">
@@ -43,7 +43,7 @@ export const QuietField = ({
         {label}
       </label>
       {long ? (
-        <textarea {...shared} rows={1} onChange={({ target }) => onChange(target.value)} />
+        <textarea ref={area} {...shared} rows={1} onChange={({ target }) => onChange(target.value)} />
       ) : (
         <input {...shared} onChange={({ target }) => onChange(target.value)} />
       )}

@@ -1,12 +1,5 @@
 /** A place in the résumé, and its pointer: `/work/0/highlights/2`. */
-import {
-  basicsFields,
-  type FieldSpec,
-  rareBasicsFields,
-  type SectionKey,
-  type SectionSpec,
-  specOf,
-} from "../sections.ts";
+import { basicsFields, type FieldSpec, rareBasicsFields, type SectionKey, specOf } from "../sections.ts";
 
 export interface Place {
   readonly section: "basics" | SectionKey;
@@ -41,5 +34,3 @@ export const fieldsOf = (section: Place["section"]): ReadonlyArray<FieldSpec> =>
 
 export const isList = (field: FieldSpec | undefined): boolean =>
   field?.kind === "words" || field?.kind === "bullets";
-
-export const sectionOf = (place: Place): SectionSpec | undefined => specOf(place.section);

@@ -7,6 +7,7 @@ import { Waiting } from "#web/ui/waiting.tsx";
 import { PrintControls } from "./print-controls.tsx";
 import { usePrintSettings } from "./print-settings.ts";
 import { type PreviewState, usePreview } from "./use-preview.ts";
+import { widthClasses, type Zoom } from "./zoom.ts";
 
 interface PreviewPaneProps {
   readonly resume: Resume;
@@ -45,21 +46,13 @@ export const PreviewPane = ({ resume, name }: PreviewPaneProps) => {
               width={page.width}
               height={page.height}
               alt={`Page ${at + 1} of ${preview.pages.length} of the résumé of ${name || "nobody yet"}, as it will be printed. Its words are those of the form.`}
-              className={`h-auto border border-edge bg-white ${widths[zoom]}`}
+              className={`h-auto border border-edge bg-white ${widthClasses[zoom]}`}
             />
           ))}
         </div>
       </section>
     </div>
   );
-};
-
-export type Zoom = "width" | "actual" | "double";
-
-const widths: Readonly<Record<Zoom, string>> = {
-  width: "w-full",
-  actual: "w-[50rem] max-w-none",
-  double: "w-[100rem] max-w-none",
 };
 
 /**

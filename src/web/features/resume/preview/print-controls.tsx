@@ -5,8 +5,8 @@ import type { PrintSettings } from "#web/api/resume-prints.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
 import { fittingSize } from "./fitting-size.ts";
-import type { Zoom } from "./preview-pane.tsx";
 import { changePrintSettings, nextTemplate, paperNames, sizes, templateNames } from "./print-settings.ts";
+import { type Zoom, zoomNames } from "./zoom.ts";
 
 interface PrintControlsProps {
   readonly resume: Resume;
@@ -44,7 +44,7 @@ export const PrintControls = ({ resume, settings, pages, zoom, onZoom }: PrintCo
         options={[["", "usual size"], ...sizes.map((size) => [String(size), `${size} pt`] as const)]}
         onChange={(size) => changePrintSettings({ size: size === "" ? null : Number(size) })}
       />
-      <Choice label="Zoom" value={zoom} options={zooms} onChange={onZoom} />
+      <Choice label="Zoom" value={zoom} options={zoomNames} onChange={onZoom} />
       <p role="status" className="label ml-auto">
         {note || fitWords(pages)}
       </p>
@@ -59,12 +59,6 @@ const fitWords = (pages: number): string => {
   if (pages === 0) return "";
   return pages === 1 ? "Fits one page" : `${pages} pages`;
 };
-
-const zooms: ReadonlyArray<readonly [Zoom, string]> = [
-  ["width", "fit width"],
-  ["actual", "100 %"],
-  ["double", "200 %"],
-];
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
