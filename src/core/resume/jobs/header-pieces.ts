@@ -91,12 +91,12 @@ const rowPieces = (entry: DatedLine, { top, row, isDated, fineness, words }: Row
     });
 };
 
-/** Words that share the margin with a date ("2016 – today, contract, 2 years") beside a header set apart are notes: where they end. */
-const marginOf = ({ line, range }: DatedLine, parts: ReadonlyArray<LookPart>): number => {
-  const beside = parts.find(({ apart }) => apart);
-  return range === null || range.start > 0 || beside === undefined || line.kind === "bullet"
+/** Words in the margin beside a date ("2016 – today, contract, 2 years"), left of a header in bold, are notes: where they end. */
+const marginOf = ({ range }: DatedLine, parts: ReadonlyArray<LookPart>): number => {
+  const header = parts.find(({ bold }) => bold);
+  return range === null || range.start > 0 || parts[0]?.bold === true || header?.apart !== true
     ? -1
-    : beside.start;
+    : header.start;
 };
 
 const unlabelled = (stretch: Stretch, words: HeaderWords): { stretch: Stretch; label: FieldLabel | null } => {
@@ -131,8 +131,8 @@ interface Cut {
 }
 
 /** "Senior Engineer at Acme", "Engineer @ Acme", "@Acme", "at Acme". */
-const AT = /(?:^|\s)(?:at|@|bei|chez|presso)\s(?=\p{Lu}|\d)|(?:^|\s)@(?=\p{Lu})/u;
-const ALONE = /^(?:at|@|bei|chez|presso)$/u;
+const AT = /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d)|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
+const ALONE = /^(?:at|@|bei|chez|presso|bij|hos)$/u;
 const ASIDE = /(?:^|\s|\()(?:via|on behalf of|client:|c\/o)\s/iu;
 
 const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Cut> => {

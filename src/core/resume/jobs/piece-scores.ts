@@ -50,7 +50,7 @@ const employerPoints = (piece: Piece, isTitle: boolean, words: HeaderWords): num
     [piece.label === "employer", 3],
     [piece.label === "title", -3],
     [piece.afterAt, 2.5],
-    [piece.aside, -1],
+    [piece.aside, -2],
   ];
   const base = (isTitle ? -1.2 : 0.6) + piece.prominence;
   return signs.reduce((sum, [holds, points]) => (holds ? sum + points : sum), base);

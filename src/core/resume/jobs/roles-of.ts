@@ -20,39 +20,56 @@ export interface Role {
 }
 
 export const rolesByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<Role> => {
-  const blocks = jobBlocksOf(lines, tools);
-  const headers = blocks.map(({ header }) => headerOfEntry(header));
-  const named = namePieces(dividedHeaders(blocks, tools.words), tools.words);
+  const entries = entriesOf(jobBlocksOf(lines, tools), tools);
+  const isDated = entries.some(({ header }) => header.from.value !== "");
   const roles: Array<Role> = [];
   let above: Above = NOTHING_ABOVE;
-  for (const [at, { body }] of blocks.entries()) {
-    const [own, header] = [named[at], headers[at]];
-    if (own === undefined || header === undefined) continue;
-    const banner = isBanner(at, blocks, named, headers);
+  for (const [at, entry] of entries.entries()) {
+    const { named, header, body } = entry;
+    const banner = bannerOf(entry, entries[at + 1]);
     if (banner !== null) {
       above = {
-        employer: own.employer,
+        employer: named.employer,
         isGroup: true,
         until: banner === "covers" ? header : null,
         dates: header,
       };
       continue;
     }
-    const dated = header.from.value === "" && above.dates !== null ? above.dates : header;
+    const dated = header.from.value === "" ? (above.dates ?? header) : header;
     const isCovered = above.until !== null && covers(above.until, dated);
-    if (!isCovered && own.employer.text !== "")
-      above = { ...NOTHING_ABOVE, employer: own.employer, isGroup: own.stacked };
-    if (
-      isBreak(own, tools) ||
-      (own.title.text === "" && (own.employer.text === "" || dated.from.value === ""))
-    )
-      continue;
-    const employer = isCovered || (own.employer.text === "" && above.isGroup) ? above.employer : own.employer;
-    const confidence = confidenceOf(own.margin, own.titled, dated.from.value !== "");
-    roles.push({ header: dated, title: own.title, employer, location: own.location, body, confidence });
+    if (!isCovered && named.employer.text !== "") {
+      above = { ...NOTHING_ABOVE, employer: named.employer, isGroup: named.stacked };
+    }
+    if (!isJob(entry, dated, isDated, tools)) continue;
+    const isBelow = isCovered || (named.employer.text === "" && above.isGroup);
+    const employer = isBelow ? above.employer : named.employer;
+    const { title, location } = named;
+    roles.push({ header: dated, title, employer, location, body, confidence: confidenceOf(named, dated) });
     above = { ...above, dates: null };
   }
   return roles;
+};
+
+interface Entry {
+  readonly named: NamedPieces;
+  readonly header: EntryHeader;
+  readonly body: ReadonlyArray<Line>;
+}
+
+const entriesOf = (blocks: ReadonlyArray<EntryLines>, { words }: SectionTools): ReadonlyArray<Entry> =>
+  namePieces(dividedHeaders(blocks, words), words).map((named, at) => ({
+    named,
+    header: headerOfEntry(blocks[at]?.header ?? []),
+    body: blocks[at]?.body ?? [],
+  }));
+
+/** Time off is no job; without dates, among jobs that have them, only title and employer together are one. */
+const isJob = ({ named }: Entry, dated: EntryHeader, others: boolean, { words }: SectionTools): boolean => {
+  const [title, employer] = [named.title.text, named.employer.text];
+  if (words.isBreak(title) || (title === "" && words.isBreak(employer))) return false;
+  const isWhole = title !== "" && employer !== "";
+  return isWhole || (title + employer !== "" && (dated.from.value !== "" || (title !== "" && !others)));
 };
 
 /** The employer under which roles may stand, and its own dates. */
@@ -68,21 +85,13 @@ interface Above {
 const NOTHING_ABOVE: Above = { employer: EMPTY, isGroup: false, until: null, dates: null };
 
 /** An employer alone, its roles below it; "covers" if it states the time of all of them. */
-const isBanner = (
-  at: number,
-  blocks: ReadonlyArray<EntryLines>,
-  named: ReadonlyArray<NamedPieces>,
-  headers: ReadonlyArray<EntryHeader>,
-): "covers" | "heads" | null => {
-  const [own, next, header, below] = [named[at], named[at + 1], headers[at], headers[at + 1]];
-  if (own === undefined || next === undefined || header === undefined || below === undefined) return null;
-  if (own.title.text !== "" || own.employer.text === "" || next.title.text === "") return null;
-  const isShort =
-    (blocks[at]?.body ?? []).every(({ kind }) => kind === "text") && (blocks[at]?.body.length ?? 0) <= 2;
-  if (!isShort) return null;
-  const isAround = header.from.value !== "" && below.from.value !== "" && covers(header, below);
-  if (isAround && blocks[at]?.header[0]?.line.look !== null) return "covers";
-  return next.employer.text === "" ? "heads" : null;
+const bannerOf = (own: Entry, below: Entry | undefined): "covers" | "heads" | null => {
+  if (below === undefined || own.named.title.text !== "" || own.named.employer.text === "") return null;
+  const isShort = own.body.length <= 2 && own.body.every(({ kind }) => kind === "text");
+  if (!isShort || below.named.title.text === "") return null;
+  const areDated = own.header.from.value !== "" && below.header.from.value !== "";
+  if (areDated && covers(own.header, below.header)) return "covers";
+  return below.named.employer.text === "" ? "heads" : null;
 };
 
 const covers = (whole: EntryHeader, part: EntryHeader): boolean => {
@@ -91,11 +100,9 @@ const covers = (whole: EntryHeader, part: EntryHeader): boolean => {
   return whole.from.value.slice(0, 4) <= part.from.value.slice(0, 4) && end(whole) >= end(part);
 };
 
-const isBreak = (
-  { title, employer }: { title: Stretch; employer: Stretch },
-  { words }: SectionTools,
-): boolean => words.isBreak(title.text) || (title.text === "" && words.isBreak(employer.text));
-
 /** Measured on real pages: a narrow choice is wrong about every second time, a wide one seldom. */
-const confidenceOf = (margin: number, titled: boolean, dated: boolean): number =>
-  Math.min(0.95, Math.max(0.3, 0.5 + 0.1 * margin + (titled ? 0.1 : -0.1) + (dated ? 0.05 : -0.15)));
+const confidenceOf = ({ margin, titled }: NamedPieces, { from }: EntryHeader): number =>
+  Math.min(
+    0.95,
+    Math.max(0.3, 0.5 + 0.1 * margin + (titled ? 0.1 : -0.1) + (from.value !== "" ? 0.05 : -0.15)),
+  );

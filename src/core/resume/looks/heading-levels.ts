@@ -27,6 +27,7 @@ export const headingLevelsOf = (
     const isListed = titles.listed(line.content.text) !== null;
     if (tally !== undefined && tally.stands && titles.ofHeading(line.content.text) !== null) return 2;
     if (isListed && isProminent(look) && (titleStyles.size === 0 || look.size >= largest * NEARLY)) return 2;
+    if (isListed && isMain(line, titles) && (look.size > LARGER || look.capitals)) return 2;
     if (tally !== undefined && isExclusive(tally) && !looksLikeEntry(line)) return 2;
     return undefined;
   };
@@ -34,6 +35,10 @@ export const headingLevelsOf = (
 
 /** A heading is at least a twelfth larger than what it is compared with. */
 const LARGER = 1.08;
+
+/** "Languages" or "Tools" in a smaller style may head a list within a section; "Personal projects" heads its own. */
+const isMain = ({ content: { text } }: Line, titles: SectionTitles): boolean =>
+  ["work", "education", "projects", "volunteer", "publications"].includes(titles.listed(text) ?? "");
 
 /** Small capitals lower the size of a title a little. */
 const NEARLY = 0.93;
