@@ -20,7 +20,7 @@ export const stylesFor = (look: DocxLook): StyleOptions => {
       },
       title: {
         run: { ...heading, size: halves(look.nameSize), bold: look.isNameBold },
-        paragraph: { alignment, spacing: { after: twips(4), line: 240 }, keepNext: true },
+        paragraph: { alignment, spacing: { after: twips(look.nameSize * 0.25), line: 240 }, keepNext: true },
       },
       heading1: {
         run: {
