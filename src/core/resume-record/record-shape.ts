@@ -8,6 +8,8 @@ import { isTooDeep, storableJson, storableText } from "./storable.ts";
 const LONGEST_TEXT = 50_000;
 /** Entries of a section, bullets of an entry, keywords of a group: ten times the longest résumé seen. */
 const LONGEST_LIST = 1000;
+/** Some programs export every member of every entry, empty or not. */
+const MOST_UNKNOWN = 20_000;
 const MOST_VARIANTS = 500;
 const MOST_OVERRIDES = 5000;
 
@@ -105,7 +107,7 @@ const plainRecord = z.strictObject({
   interests: listOf(z.strictObject({ id, name: text, keywords: texts })),
   references: listOf(z.strictObject({ id, name: text, reference: text })),
   lastId: z.int().min(0).max(99_999_999),
-  unknown: listOf(unknownMember),
+  unknown: z.array(unknownMember).max(MOST_UNKNOWN).readonly(),
 });
 
 type Plain = z.infer<typeof plainRecord>;

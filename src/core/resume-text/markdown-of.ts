@@ -13,8 +13,11 @@ export const markdownOf = (resume: Resume): string => {
   const { name, label, contact, links, sections } = textPageOf(resume);
   const blocks = [
     name === "" ? "" : `# ${literal(name)}`,
-    literal(label),
-    literal([...contact, ...links].join(" | ")),
+    // One paragraph of several lines: each of them says one kind of thing.
+    [label, contact.join(" | "), ...links]
+      .filter((line) => line !== "")
+      .map(literal)
+      .join("  \n"),
     ...sections.map(sectionText),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

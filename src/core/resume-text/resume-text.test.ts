@@ -150,6 +150,20 @@ test("portal blocks fill one field each, say their length, and warn above what p
   expect(blocks.filter(({ isLong }) => isLong).map(({ label }) => label)).toEqual(["Job 2: description"]);
 });
 
+test.each(["thoughtbot", "株式会社ソラ", "شركة النيل", "4Front", "Crate & Barrel, Inc."])(
+  "an employer called %s is told from the title",
+  (name) => {
+    const person = { ...ana, work: [{ ...job, name }] };
+    for (const [print, format] of [
+      [plainTextOf, "text"],
+      [markdownOf, "markdown"],
+    ] as const) {
+      const reading = readResume(pageTextOf(print(person), format), catalogue);
+      expect(reading.ok && reading.value.resume.work).toMatchObject([{ name, position: job.position }]);
+    }
+  },
+);
+
 const links = ({ basics }: Resume): ReadonlyArray<string> =>
   [basics.url, ...basics.profiles.map(({ url }) => url)].filter((url) => url !== "").sort();
 

@@ -376,6 +376,20 @@ test("whatever stands in a record: its file is valid, and read again it is the s
   );
 });
 
+test("a long file that states every empty member can be saved", () => {
+  const work = Array.from({ length: 300 }, () => ({
+    name: "A",
+    position: "",
+    location: "",
+    summary: "",
+    highlights: [],
+  }));
+  const record = read(JSON.stringify({ work }));
+  expect(record.unknown).toHaveLength(1200);
+  expect(recordShape.safeParse(record).success).toBe(true);
+  expect(jsonResumeOf(record)).toEqual({ work });
+});
+
 test("a book of what was read can be saved", () => {
   const record = read('{"basics":{"name":"A\\u0000na \\ud800"},"x-k\\u0000":["\\ud800"]}');
   const book = bookShape.parse({ master: record, variants: [] });

@@ -7,7 +7,7 @@ import { blankEntry, type TextEntry } from "../text-page.ts";
 /** "Backend Engineer at Lumen | Mar 2022 – Present": with "at" between them no reader takes one for the other. */
 export const workEntry = (job: Work): TextEntry => ({
   ...blankEntry,
-  heading: joined([job.position, job.name], " at "),
+  heading: atPlace(job.position, job.name),
   when: shownPeriod(job.startDate, job.endDate),
   under: stated([job.location, job.url]),
   paragraphs: [...paragraphsOf(job.description), ...paragraphsOf(job.summary)],
@@ -15,9 +15,13 @@ export const workEntry = (job: Work): TextEntry => ({
   labelled: labelled([["Tech", job.keywords]]),
 });
 
+/** Before a name without a capital letter ("thoughtbot", "株式会社") "at" may be any word, and a comma is plainer. */
+const atPlace = (position: string, name: string): string =>
+  joined([position, name], /^[\p{Lu}\d]/u.test(name.trim()) ? " at " : ", ");
+
 export const volunteerEntry = (one: Volunteer): TextEntry => ({
   ...blankEntry,
-  heading: joined([one.position, one.organization], " at "),
+  heading: atPlace(one.position, one.organization),
   when: shownPeriod(one.startDate, one.endDate),
   under: stated([one.url]),
   paragraphs: paragraphsOf(one.summary),
