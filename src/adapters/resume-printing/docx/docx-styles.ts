@@ -4,7 +4,7 @@ import type { NumberingOptions, StyleOptions } from "./docx-package.ts";
 
 /** Word's own id of "List Bullet"; and styles for which Word has no name. */
 export const styleIds = { bullet: "ListBullet", contact: "Contact", detail: "Detail" } as const;
-export const bulletList = "bullets";
+const bulletList = "bullets";
 
 /** One object that reads like the dialog of a style; it has no logic to take apart. */
 export const stylesFor = (look: DocxLook): StyleOptions => {

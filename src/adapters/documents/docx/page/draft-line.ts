@@ -32,7 +32,7 @@ export interface DraftLink {
 }
 
 /** What a tab, or three blanks and more, leaves between two parts of a line. */
-export const GAP = "   ";
+const GAP = "   ";
 
 /** Linear in the number of letters. */
 export const draftTextOf = (pieces: ReadonlyArray<Piece>): DraftText => {

@@ -1,24 +1,9 @@
 /** Paragraphs become lines, with the distance to the line above; text boxes and cells become columns of their own. */
 import type { FlowAside, FlowNode, FlowParagraph, FlowTable, Piece } from "../flow/flow.ts";
+import type { ColumnCounter } from "./column-counter.ts";
 import { type DraftLine, type DraftText, draftTextOf } from "./draft-line.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { linesOfTable } from "./table-lines.ts";
-
-export interface ColumnCounter {
-  /** The number of the column that is being written. */
-  readonly current: () => number;
-  readonly next: () => void;
-}
-
-export const columnCounter = (): ColumnCounter => {
-  let column = 0;
-  return {
-    current: () => column,
-    next: () => {
-      column += 1;
-    },
-  };
-};
 
 export const draftLinesOf = (
   nodes: ReadonlyArray<FlowNode>,

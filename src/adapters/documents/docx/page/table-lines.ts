@@ -1,7 +1,7 @@
 /** A table, row by row: cells of a grid stand beside one another, cells that hold a text each are read one by one. */
 import type { FlowNode, FlowTable } from "../flow/flow.ts";
+import type { ColumnCounter } from "./column-counter.ts";
 import { besideOneAnother, type DraftLine } from "./draft-line.ts";
-import type { ColumnCounter } from "./draft-lines.ts";
 
 type Cell = ReadonlyArray<DraftLine>;
 

@@ -48,7 +48,7 @@ const colorOf = (properties: XmlElement | undefined): string => {
   return color?.attributes.has("w:themeColor") ? "" : attributeOf(color).toLowerCase();
 };
 
-export const isShaded = (properties: XmlElement | undefined): boolean => {
+const isShaded = (properties: XmlElement | undefined): boolean => {
   const shading = childOf(properties, "w:shd");
   const fill = attributeOf(shading, "w:fill").toLowerCase();
   return shading !== undefined && fill !== "" && fill !== "auto" && fill !== "ffffff";
