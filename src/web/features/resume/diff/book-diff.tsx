@@ -1,9 +1,13 @@
-/** Two states of a book beside each other: the master line by line and word by word, the variants by name. */
-import { diffOfRecords, type RecordChange, type ResumeBook } from "#core/resume-record/index.ts";
+/** Two states of a book beside each other: the master and each variant, line by line and word by word. */
+import {
+  applyVariant,
+  diffOfRecords,
+  type RecordChange,
+  type ResumeBook,
+} from "#core/resume-record/index.ts";
 import { Chip } from "#web/ui/chip.tsx";
 import { fieldOf, placeOf } from "../items/place.ts";
 import { specOf } from "../sections.ts";
-import { variantChanges } from "./variant-changes.ts";
 import { WordPieces } from "./word-pieces.tsx";
 
 interface BookDiffProps {
@@ -14,23 +18,61 @@ interface BookDiffProps {
 }
 
 export const BookDiff = ({ before, after, empty }: BookDiffProps) => {
-  const changes = diffOfRecords(before.master, after.master);
-  const variants = variantChanges(before.variants, after.variants);
-  if (changes.length + variants.length === 0) return <p>{empty}</p>;
+  const master = diffOfRecords(before.master, after.master);
+  const variants = variantDiffs(before, after);
+  if (master.length + variants.length === 0) return <p>{empty}</p>;
   return (
-    <ul className="grid gap-1.5">
-      {changes.map((change) => (
-        <li key={`${change.kind}${change.path}`}>
-          <span className="label block">{nameOfPlace(change.path)}</span>
-          <Change change={change} />
-        </li>
+    <div className="grid gap-3">
+      <Changes changes={master} />
+      {variants.map(({ id, text, changes }) => (
+        <div key={id} className="grid gap-1.5">
+          <p>{text}</p>
+          <Changes changes={changes} />
+        </div>
       ))}
-      {variants.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    </div>
   );
 };
+
+interface VariantDiff {
+  readonly id: string;
+  readonly text: string;
+  readonly changes: ReadonlyArray<RecordChange>;
+}
+
+/** Which variants came, went or were edited; of an edited one what its own words are now. */
+const variantDiffs = (before: ResumeBook, after: ResumeBook): ReadonlyArray<VariantDiff> => {
+  const old = new Map(before.variants.map((variant) => [variant.id, variant]));
+  const now = new Set(after.variants.map(({ id }) => id));
+  return [
+    ...after.variants.flatMap((variant) => {
+      const { id, name } = variant;
+      const same = old.get(id);
+      if (!same) return [{ id, text: `The variant “${name}” is new.`, changes: [] }];
+      if (JSON.stringify(same) === JSON.stringify(variant)) return [];
+      // Both on the newer master, so that what changed there is not told twice.
+      const changes = diffOfRecords(
+        applyVariant(after.master, same).record,
+        applyVariant(after.master, variant).record,
+      );
+      return [{ id, text: `In the variant “${name}”:`, changes }];
+    }),
+    ...before.variants
+      .filter(({ id }) => !now.has(id))
+      .map(({ id, name }) => ({ id, text: `The variant “${name}” is gone.`, changes: [] })),
+  ];
+};
+
+const Changes = ({ changes }: { readonly changes: ReadonlyArray<RecordChange> }) => (
+  <ul className="grid gap-1.5">
+    {changes.map((change) => (
+      <li key={`${change.kind}${change.path}`}>
+        <span className="label block">{nameOfPlace(change.path)}</span>
+        <Change change={change} />
+      </li>
+    ))}
+  </ul>
+);
 
 const Change = ({ change }: { readonly change: RecordChange }) => {
   if (change.kind === "changed") return <WordPieces pieces={change.pieces} />;

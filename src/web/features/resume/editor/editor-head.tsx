@@ -26,7 +26,7 @@ export const EditorHead = ({ desk, record, variantId, onOpen, pane, onPane }: Ed
           <label className="label">
             <span className="sr-only">Version</span>
             <select
-              className="max-w-48 rounded-[3px] border border-edge bg-sheet px-1 py-1 font-mono text-note text-ink"
+              className="max-w-48 truncate rounded-[3px] border border-edge bg-sheet px-1 py-1 font-mono text-note text-ink"
               value={variantId ?? ""}
               onChange={({ target }) => onOpen(target.value || null)}
             >

@@ -13,7 +13,7 @@ interface EntryFieldProps {
 
 export const EntryField = ({ entry, field, isFirst }: EntryFieldProps) => {
   const { edits } = useDesk();
-  const set = (value: string | ReadonlyArray<string>): void => edits.setField(entry.id, field.key, value);
+  const set = (value: string | ReadonlyArray<string>): void => edits.setField(entry.id, field, value);
   if (field.kind === "words") {
     return <WordsField label={field.label} values={listIn(entry, field.key)} onChange={set} />;
   }

@@ -43,7 +43,7 @@ export const EntryForm = memo(({ spec, entry, at, count, findings }: EntryFormPr
           {shown.map((field, index) => (
             <div key={field.key} className={spanOf(field, spec)}>
               <EntryField entry={entry} field={field} isFirst={index === 0} />
-              <ChangeNote target={entry.id} field={field.key} value={textIn(entry, field.key)} />
+              <ChangeNote target={entry.id} field={field.key} value={textIn(entry, field.key)} spec={field} />
             </div>
           ))}
         </div>

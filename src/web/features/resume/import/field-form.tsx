@@ -8,11 +8,13 @@ import { isResumeDate } from "../sections.ts";
 
 interface FieldFormProps {
   readonly item: ImportItem;
+  /** Named where the value stands away from its entry. */
+  readonly owner: string | null;
   readonly onSave: (value: string) => void;
   readonly onCancel: () => void;
 }
 
-export const FieldForm = ({ item, onSave, onCancel }: FieldFormProps) => {
+export const FieldForm = ({ item, owner, onSave, onCancel }: FieldFormProps) => {
   const id = useId();
   const [value, setValue] = useState(item.value);
   const [error, setError] = useState("");
@@ -44,7 +46,7 @@ export const FieldForm = ({ item, onSave, onCancel }: FieldFormProps) => {
   return (
     <form onSubmit={save} className="my-1 border-l-3 border-blue bg-wash py-2 pr-3 pl-3">
       <label htmlFor={id} className="label text-ink">
-        {labelOf(item)}
+        {owner ? `${labelOf(item)}, ${owner}` : labelOf(item)}
       </label>
       {kind === "line" || kind === "date" || kind === "words" ? (
         <input {...shared} ref={focusAtEnd} onChange={({ target }) => setValue(target.value)} />

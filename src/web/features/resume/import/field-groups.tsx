@@ -60,19 +60,20 @@ interface ItemProps extends Omit<FieldGroupsProps, "groups"> {
 
 const Item = ({ item, titleByEntry, walk, onHover, isQueue }: ItemProps) => {
   const active = item.id === walk.activeId;
+  const place = placeOf(item.path);
+  const owner = isQueue && place.entry !== null ? (titleByEntry.get(entryKeyOf(place)) ?? null) : null;
   if (active && walk.mode === "edit") {
-    return <FieldForm item={item} onSave={walk.save} onCancel={() => walk.leave()} />;
+    return <FieldForm item={item} owner={owner} onSave={walk.save} onCancel={() => walk.leave()} />;
   }
   if (active && walk.mode === "move") {
     return (
       <MoveForm item={item} titleByEntry={titleByEntry} onMove={walk.move} onCancel={() => walk.leave()} />
     );
   }
-  const place = placeOf(item.path);
   return (
     <FieldRow
       item={item}
-      owner={isQueue && place.entry !== null ? (titleByEntry.get(entryKeyOf(place)) ?? null) : null}
+      owner={owner}
       active={active}
       compact={!isQueue && isWord(item)}
       onAccept={walk.accept}

@@ -8,7 +8,7 @@ import {
 } from "#core/resume-record/index.ts";
 import type { LintFix } from "#web/api/resume-lints.ts";
 import { applyFix } from "../lint/apply-fix.ts";
-import { type SectionKey, specOf } from "../sections.ts";
+import { basicsFields, type FieldSpec, type SectionKey, specOf } from "../sections.ts";
 import { type Added, addBullets, addEntry, setBasics, shiftBullet, shiftEntry } from "./change-record.ts";
 import { bulletText } from "./entry.ts";
 
@@ -27,9 +27,9 @@ export const recordEdits = (apply: (change: Change, note: string) => void, focus
     }, note);
   return {
     setBasics: (field: string, value: string): void =>
-      apply((record) => setBasics(record, field, value), "Changed who you are"),
-    setField: (entryId: string, field: string, value: string | ReadonlyArray<string>): void =>
-      apply((record) => replaceField(record, entryId, field, value), "Changed an entry"),
+      apply((record) => setBasics(record, field, value), changed(basicsLabel(field))),
+    setField: (entryId: string, { key, label }: FieldSpec, value: string | ReadonlyArray<string>): void =>
+      apply((record) => replaceField(record, entryId, key, value), changed(label)),
     addEntry: (section: SectionKey): void =>
       add((record) => addEntry(record, section), `Added a ${specOf(section)?.one ?? "line"}`),
     removeEntry: (entryId: string): void =>
@@ -60,3 +60,7 @@ export const recordEdits = (apply: (change: Change, note: string) => void, focus
     applyFix: (fix: LintFix): void => apply((record) => applyFix(record, fix), `Mended: ${fix.title}`),
   };
 };
+
+const changed = (label: string): string => `Changed: ${label}`;
+
+const basicsLabel = (field: string): string => basicsFields.find(({ key }) => key === field)?.label ?? field;

@@ -3,6 +3,7 @@ import { wordDiff } from "#core/resume-record/index.ts";
 import { WordPieces } from "../diff/word-pieces.tsx";
 import { useDesk } from "../form/desk-context.ts";
 import { basicsText } from "../record/basics-text.ts";
+import type { FieldSpec } from "../sections.ts";
 import { masterText } from "./master-text.ts";
 
 interface ChangeNoteProps {
@@ -10,10 +11,12 @@ interface ChangeNoteProps {
   readonly target: string;
   /** "" for a bullet. */
   readonly field: string;
+  /** Of an entry's field: how it is written back. */
+  readonly spec?: FieldSpec;
   readonly value: string;
 }
 
-export const ChangeNote = ({ target, field, value }: ChangeNoteProps) => {
+export const ChangeNote = ({ target, field, value, spec }: ChangeNoteProps) => {
   const { master, edits } = useDesk();
   if (master === null) return null;
   const before = target === "basics" ? basicsText(master.basics, field) : masterText(master, target, field);
@@ -21,7 +24,7 @@ export const ChangeNote = ({ target, field, value }: ChangeNoteProps) => {
   const reset = (): void => {
     if (target === "basics") edits.setBasics(field, before);
     else if (field === "") edits.setBullet(target, before);
-    else edits.setField(target, field, before);
+    else if (spec) edits.setField(target, spec, before);
   };
   return (
     <p className="border-l-3 border-blue bg-wash px-2 py-1 text-note">
