@@ -139,9 +139,14 @@ const lineOf = (
   };
 };
 
+/** Without blanks at the ends, and without a rule that was typed after a title ("Skills ______"). */
 const trimmed = ({ text, offsets }: Stretch): Stretch => {
   const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
+  let end = text.trimEnd().length;
+  const drawn = end;
+  while (end > start && "_=".includes(text.charAt(end - 1))) end -= 1;
+  if (drawn - end < SHORTEST_RULE) end = drawn;
+  else end = text.slice(0, end).trimEnd().length;
   return { text: text.slice(start, end), offsets: offsets.slice(start, Math.max(start, end)) };
 };
 
@@ -150,6 +155,9 @@ const closed = (content: Stretch): Stretch => {
   const end = content.text.length - (/ #{1,6}$/u.exec(content.text.slice(-8))?.[0].length ?? 0);
   return part(content, 0, end);
 };
+
+/** Fewer signs belong to a word ("snake_case__"). */
+const SHORTEST_RULE = 5;
 
 const isStrong = (raw: string): boolean =>
   /^(?:\*\*|__).{1,120}(?:\*\*|__)[\s:]{0,4}$/u.test(raw.slice(0, 140)) && !raw.slice(2, -4).includes("**");

@@ -21,7 +21,8 @@ export const readBasics = (
   const all = sections.flatMap(({ lines, unknownTitle }) =>
     unknownTitle === undefined ? lines : [unknownTitle, ...lines],
   );
-  const others = all.filter((line) => !own.includes(line));
+  const ownLines = new Set(own);
+  const others = all.filter((line) => !ownLines.has(line));
   const contact = own.length > 0 ? own : all.slice(0, LINES_SEARCHED);
   const pieces = top
     .slice(0, LINES_SEARCHED)
@@ -38,10 +39,7 @@ export const readBasics = (
     name: writer.text("/basics/name", withoutNote(name), SURE),
     label: writer.text("/basics/label", label, LIKELY),
     email: writer.text("/basics/email", firstOf([contact, others], emailOn)),
-    phone: writer.text(
-      "/basics/phone",
-      firstOf([contact, asideOf(sections), others.filter(isBare)], phoneOn),
-    ),
+    phone: writer.text("/basics/phone", surestPhone([contact, asideOf(sections), others.filter(isBare)])),
     url: writer.text("/basics/url", url),
     summary: writer.text("/basics/summary", joined(prose.map(({ content }) => content))),
     image: "",
@@ -136,6 +134,15 @@ const emailOn = ({ content, links }: Line): Stretch | null => {
   const written = emailIn(content);
   const linked = links.map(emailIn).find((found) => found !== null) ?? null;
   return written !== null && linked?.text.startsWith(written.text) !== true ? written : linked;
+};
+
+/** A postcode or the number of a house has digits too: a number with its country goes before all others. */
+const surestPhone = (groups: ReadonlyArray<ReadonlyArray<Line>>): Stretch => {
+  const international = firstOf(groups, (line) => {
+    const found = phoneOn(line);
+    return found !== null && /^\(?(?:\+|00)/u.test(found.text) ? found : null;
+  });
+  return international.text === "" ? firstOf(groups, phoneOn) : international;
 };
 
 const phoneOn = ({ content, links }: Line): Stretch | null => {

@@ -7,7 +7,7 @@ export const itemsOf = (items: ReadonlyArray<Stretch>, tools: SectionTools): Rea
   return all
     .flatMap((item, at) => withoutJoint(item, all.length > 1 && at === all.length - 1))
     .map((item) => withoutLevel(item, tools))
-    .filter(({ text }) => isSkill(text, tools));
+    .filter(({ text }) => isSkill(text, tools) && !tools.isSkillLevel(text));
 };
 
 /** "… and Go" closes a list; "PHP and Go" at its end are two. */
@@ -41,6 +41,7 @@ const isSkill = (text: string, { titles }: SectionTools): boolean => {
     /^(?:etc|usw|and more|and others|others|more|u\.a|among others)\.?$/iu.test(plain)
   )
     return false;
+  if (/:\/\/|@|^www\./u.test(plain)) return false;
   if (titles.isHumanLanguage(plain.split(/\s?[(–—:-]/u)[0] ?? "")) return false;
   return plain.replace(/\([^()]*\)/gu, "").split(/\s+/u).length <= MOST_WORDS;
 };

@@ -20,14 +20,20 @@ export const skillsByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): R
       continue;
     }
     for (const cell of splitAt(line.content, GAPS)) {
-      const own = labelledCell(cell, line);
-      const name = own.label.text === "" ? label : own.label;
-      if (isSpoken(name, tools)) continue;
-      const items = itemsOf(listOf(own.names), tools);
-      if (items.length > 0) rows.push({ label: name, items });
+      const row = rowOf(cell, line, label, tools);
+      if (row.items.length > 0) rows.push(row);
     }
   }
   return rows;
+};
+
+const rowOf = (cell: Stretch, line: Line, above: Stretch, tools: SectionTools): SkillRow => {
+  const own = labelledCell(cell, line);
+  // "Go: Advanced" is a skill with its level, and no group.
+  if (own.label.text !== "" && tools.isSkillLevel(own.names.text))
+    return { label: above, items: [own.label] };
+  const label = own.label.text === "" ? above : own.label;
+  return { label, items: isSpoken(label, tools) ? [] : itemsOf(listOf(own.names), tools) };
 };
 
 /** A wide gap parts the cells of a row; with a label before it, it only sets the label apart. */
