@@ -10,7 +10,7 @@ import { printedParts } from "./printed-parts.ts";
 export interface MakerFigures {
   readonly name: string;
   readonly isPeer: boolean;
-  /** Medians in milliseconds: from nothing to the first PDF, and a print more. */
+  /** Medians in milliseconds: from the start of a program to its first PDF, and a print more. */
   readonly coldMs: number;
   readonly warmMs: number;
   readonly medianBytes: number;
@@ -28,64 +28,30 @@ export interface ReaderFigures {
   readonly of: number;
 }
 
+export interface MeasuredMaker {
+  readonly maker: PrintMaker;
+  readonly started: StartedMaker;
+  readonly coldMs: number;
+  readonly warmMs: number;
+}
+
 export const measureMaker = async (
-  maker: PrintMaker,
+  { maker, started, coldMs, warmMs }: MeasuredMaker,
   people: ReadonlyArray<Resume>,
   readers: ReadonlyArray<PdfReader>,
-  runs: number,
-): Promise<MakerFigures | null> => {
-  const [first] = people;
-  if (first === undefined) return null;
-  const cold = await coldTimes(maker, first);
-  const started = await maker.start();
-  if (started === null || cold === null) return null;
-  const warm = await warmTimes(started, people, runs);
+): Promise<MakerFigures> => {
   const files = await inTurn(people, started.print);
-  const again = await started.print(first);
-  await started.close();
+  const again = await inTurn(people.slice(0, 1), started.print);
   return {
     name: maker.name,
     isPeer: maker.isPeer,
-    coldMs: medianOf(cold),
-    warmMs: medianOf(warm),
+    coldMs,
+    warmMs,
     medianBytes: medianOf(files.map(({ length }) => length)),
     tagged: files.filter(isTagged).length / files.length,
-    isStable: Buffer.compare(files[0] ?? new Uint8Array(), again) === 0,
+    isStable: again.every((bytes, index) => Buffer.compare(bytes, files[index] ?? new Uint8Array()) === 0),
     readers: await inTurn(readers, (reader) => readerFigures(reader, people, files)),
   };
-};
-
-/** A machine warms up too: the middle of three starts. */
-const COLD_RUNS = 3;
-
-const coldTimes = async (maker: PrintMaker, resume: Resume): Promise<ReadonlyArray<number> | null> => {
-  const times: Array<number> = [];
-  for (let run = 0; run < COLD_RUNS; run += 1) {
-    const began = performance.now();
-    const started = await maker.start();
-    if (started === null) return null;
-    await started.print(resume);
-    times.push(performance.now() - began);
-    await started.close();
-  }
-  return times;
-};
-
-/** Each print of another person, as no program prints the same page all day. */
-const warmTimes = async (
-  started: StartedMaker,
-  people: ReadonlyArray<Resume>,
-  runs: number,
-): Promise<ReadonlyArray<number>> => {
-  const times: Array<number> = [];
-  for (let run = 0; run < runs; run += 1) {
-    const resume = people[run % people.length];
-    if (resume === undefined) break;
-    const began = performance.now();
-    await started.print(resume);
-    times.push(performance.now() - began);
-  }
-  return times;
 };
 
 const isTagged = (bytes: Uint8Array): boolean => {

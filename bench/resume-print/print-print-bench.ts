@@ -6,7 +6,7 @@ export const printPrintBench = (bench: PrintBench): string => {
   const [first] = bench.makers;
   const names = first?.readers.map(({ name }) => name) ?? [];
   return [
-    `Prints of ${bench.people} invented people; ${bench.runs} warm runs each, cold is a new worker or program`,
+    `Prints of ${bench.people} invented people; ${bench.runs} warm runs each, in turn; cold from program start`,
     "",
     `${"".padEnd(10)}${["cold ms", "warm ms", "times", "kB", "tagged", "stable"].map((title) => title.padStart(9)).join("")}`,
     ...bench.makers.map((maker) => timesLine(maker, quickest(bench.makers))),

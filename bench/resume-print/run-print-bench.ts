@@ -4,6 +4,7 @@ import { inventedPeople } from "#test/support/invented-people.ts";
 import { type EditorFigures, measureEditor } from "./measure-editor.ts";
 import { type ImportFigures, measureImport } from "./measure-import.ts";
 import { type MakerFigures, measureMaker } from "./measure-maker.ts";
+import { measureTimes } from "./measure-times.ts";
 import { pdfReaders } from "./pdf-readers.ts";
 import { ownMakers, type PrintMaker, peerMakers } from "./print-makers.ts";
 
@@ -32,14 +33,18 @@ export const runPrintBench = async (
 ): Promise<PrintBench> => {
   const people = inventedPeople(count, seed);
   const readers = await pdfReaders();
+  const asked = withPeers ? [...ownMakers, ...peerMakers] : ownMakers;
+  onStep(`cold starts and ${runs} warm prints of ${asked.length} engines in turn`);
+  const measured = await measureTimes(asked, people, runs);
   const makers: Array<MakerFigures> = [];
-  const missing: Array<string> = [];
-  for (const maker of [...ownMakers, ...(withPeers ? peerMakers : [])]) {
-    onStep(`${maker.name}: ${runs} warm prints, ${count} people read back`);
-    const figures = await measureMaker(maker, people, readers, runs);
-    if (figures) makers.push(figures);
-    else missing.push(maker.name);
+  for (const one of measured) {
+    onStep(`${one.maker.name}: ${count} people read back`);
+    makers.push(await measureMaker(one, people, readers));
+    await one.started.close();
   }
+  const missing = asked
+    .map(({ name }) => name)
+    .filter((name) => !makers.some((maker) => maker.name === name));
   onStep("keystrokes and page fit");
   const editor = await measureEditor(people, catalogue, runs);
   const imports = await importsOf(ownMakers, people, catalogue, onStep);
