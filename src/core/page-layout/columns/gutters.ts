@@ -19,8 +19,20 @@ export interface Gutter {
 /** Every stretch of rows that some gutter parts, the longest first. */
 export const guttersOf = (rows: ReadonlyArray<Row>): ReadonlyArray<Gutter> =>
   edgesOf(rows)
-    .flatMap((x) => stretchesAt(rows, x))
+    .flatMap((x) => {
+      const stretches = stretchesAt(rows, x);
+      const longest = stretches.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+      const wider = longest === undefined ? null : leftmostEdge(rows, longest);
+      return wider === null ? stretches : [...stretches, ...stretchesAt(rows, wider)];
+    })
     .sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x);
+
+/** How far the strip reaches to the left: headings of the right column may begin left of its lists. Null if not far. */
+const leftmostEdge = (rows: ReadonlyArray<Row>, { x, from, to }: Gutter): number | null => {
+  let edge = 0;
+  for (const part of rows.slice(from, to).flat()) if (part.right <= x) edge = Math.max(edge, part.right);
+  return edge > 0 && edge + 2 * SLACK < x - SLACK ? edge + SLACK : null;
+};
 
 /** Where a part begins less often than this, no column begins. */
 const LEAST_LINES = 3;

@@ -21,8 +21,8 @@ export const sharedRows = (
   const edge = edgeOfLeft(rows.slice(top, bottom), x);
   const fits = (at: number): boolean => keepsToColumn(rows[at] ?? [], x, edge);
   let [first, last] = [top, bottom];
-  while (first > from && fits(first - 1) && startsColumn(rows[first - 1] ?? [], x)) first -= 1;
-  if (first > from) first = top - closeRows(rows.slice(first, top + 1).toReversed());
+  // What stands above in the left column is read first in any case; a title right of the gutter is no part of a column.
+  while (first > from && startsColumn(rows[first - 1] ?? [], x)) first -= 1;
   while (last < to && fits(last)) last += 1;
   // A heading of the next section fits; what follows it does not.
   if (last < to || to < rows.length) last = bottom + closeRows(rows.slice(bottom - 1, last));

@@ -34,7 +34,7 @@ export const writeLines = (lines: ReadonlyArray<PageLine>): WrittenLines => {
         if (word.unseen !== null) hide(hidden, look, word.unseen);
       });
     });
-    const size = Math.max(0, ...words.map((word) => word.size));
+    const size = sizeOf(words, line.parts);
     looks.push({ start, end: length, column: line.column, size, gapAbove: line.gapAbove, words });
     write("\n");
   }
@@ -46,6 +46,13 @@ const WIDER = 1.35;
 /** Points of indent that become one blank. */
 const BLANK = 5;
 const WIDEST_INDENT = 24;
+
+/** The largest letters; a bullet may be larger than its line. */
+const sizeOf = (words: ReadonlyArray<WordLook>, parts: PageLine["parts"]): number => {
+  const texts = parts.flatMap((part) => part.words.map(({ text }) => text));
+  const spoken = words.filter((_, at) => /[\p{L}\p{N}]/u.test(texts[at] ?? ""));
+  return (spoken.length > 0 ? spoken : words).reduce((most, { size }) => Math.max(most, size), 0);
+};
 
 const lookOf = (word: PageWord, start: number, page: number): WordLook => ({
   start,
