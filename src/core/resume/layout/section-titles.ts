@@ -117,15 +117,16 @@ const LONGEST_TITLE = 60;
 
 const plainTitle = (decorated: string): string => {
   // "Kenntnisse ________": the rule beside a title is drawn with letters.
-  const title = decorated.slice(0, 300).replace(/(?<=\S) ?[_=.·–—-]{3,300}$/u, "");
+  const isRuled = decorated.length <= 300 && /[_=.·–—-]{3}$/u.test(decorated.slice(-3));
+  const title = isRuled ? decorated.replace(/(?<=\S) ?[_=.·–—-]{3,300}$/u, "") : decorated;
   if (title.length > 2 * LONGEST_TITLE) return "";
-  const lower = title
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+  const lower = withoutMarks(title.toLowerCase().replaceAll("’", "'"))
     .replaceAll(/\([^()]{0,60}\)/gu, " ")
     .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
   const closedUp = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(lower) ? lower.replaceAll(" ", "") : lower;
   return closedUp.replaceAll(/\s+/gu, " ");
 };
+
+/** "expérience" and "experience" are one word in a title, because capitals are often set without their accents. */
+const withoutMarks = (text: string): string =>
+  /[^\p{ASCII}]/u.test(text) ? text.normalize("NFD").replaceAll(/\p{M}/gu, "") : text;

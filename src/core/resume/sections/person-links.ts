@@ -10,8 +10,15 @@ export const personLinksOf = (
 ): ReadonlyArray<Stretch> =>
   distinct([
     ...own.flatMap((line) => [...linksOn(line), ...handlesIn(line.content)]),
-    ...others.flatMap(linksOn).filter(({ text }) => isProfile(text)),
+    ...others
+      .filter(mayLink)
+      .flatMap(linksOn)
+      .filter(({ text }) => isProfile(text)),
   ]);
+
+/** Cheap to ask before the addresses of a line are searched. */
+const mayLink = ({ content: { text }, links }: Line): boolean =>
+  links.length > 0 || text.includes(".com/") || text.includes(".org/") || text.includes(".to/");
 
 const linksOn = ({ content, links }: Line): ReadonlyArray<Stretch> => [
   ...urlsIn(content),
