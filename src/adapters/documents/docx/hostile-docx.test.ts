@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { handMadeDocx, p, partXml, r } from "#test/support/hand-made-docx.ts";
 import { readResumeFile } from "../read-resume-file.ts";
 import { pageOfDocx } from "./page-of-docx.ts";
+import { readDocx } from "./read-docx.ts";
 import { unreadableDocx } from "./unreadable-docx.ts";
 
 /** The text, or why there is none. */
@@ -152,6 +153,17 @@ test.each([
   const failure = page.ok ? null : unreadableDocx(page.error);
   expect(failure?.type).toBe(type);
   expect(failure?.what).toContain(word);
+});
+
+test("one that takes too long is stopped, and the next one is read", async () => {
+  expect(await readDocx(good, 0)).toEqual({ ok: false, error: { reason: "timed-out" } });
+  expect(await readDocx(good)).toMatchObject({ ok: true, value: { text: "Ana Torres\n" } });
+});
+
+test("two files read at once do not see each other, although Node keeps them in one piece of memory", async () => {
+  const files = ["Ana Torres", "Ben Okafor"].map((name) => Buffer.from(handMadeDocx(p(name))));
+  const pages = await Promise.all(files.map((file) => readDocx(file)));
+  expect(pages.map((page) => page.ok && page.value.text)).toEqual(["Ana Torres\n", "Ben Okafor\n"]);
 });
 
 test("a good file comes through the worker, one that holds only a picture says so", async () => {
