@@ -11,7 +11,7 @@ import {
 } from "./print-links.ts";
 import type { PrintedLink, PrintedResume } from "./printed-resume.ts";
 import { printedSections } from "./printed-sections.ts";
-import { printableText, unbrokenText } from "./unbroken-text.ts";
+import { printableText, proseText, unbrokenText } from "./unbroken-text.ts";
 
 export const printedResumeOf = (resume: Resume): PrintedResume => {
   const name = printableText(resume.basics.name);
@@ -19,7 +19,7 @@ export const printedResumeOf = (resume: Resume): PrintedResume => {
     title: name === "" ? "Résumé" : `${name} – Résumé`,
     name,
     heading: unbrokenText(name),
-    label: unbrokenText(resume.basics.label),
+    label: proseText(resume.basics.label),
     contacts: contactsOf(resume.basics),
     sections: printedSections(resume),
   };
