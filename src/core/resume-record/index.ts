@@ -9,17 +9,12 @@ export {
   removeEntry,
   replaceField,
 } from "./edits/edit-entries.ts";
-export { type JsonResume, jsonResumeOf } from "./json/json-resume-of.ts";
-export { type RecordRead, recordFromJson, type UnreadableJson } from "./json/record-from-json.ts";
-export { nextId } from "./next-id.ts";
+export { jsonResumeOf } from "./json/json-resume-of.ts";
+export { recordFromJson } from "./json/record-from-json.ts";
 export {
-  type AnyEntry,
-  entriesOf,
   type FieldValue,
   type ListName,
   listNames,
-  type SectionName,
-  sectionNames,
 } from "./record-lists.ts";
 export { blankRecord, recordOf } from "./record-of.ts";
 export { bookShape, recordShape } from "./record-shape.ts";

@@ -31,8 +31,6 @@ export const sectionNames = [
   "projects",
 ] as const;
 
-export type SectionName = (typeof sectionNames)[number];
-
 /** "profiles" stands under `basics`; everything else at the root. */
 export const listNames = ["profiles", ...sectionNames] as const;
 

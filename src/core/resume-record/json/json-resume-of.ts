@@ -14,8 +14,6 @@ import { fieldReadFrom } from "./known-members.ts";
 import type { OwnMember } from "./own-member.ts";
 import { isEmptyPart, type JsonResume, objectOf } from "./write-members.ts";
 
-export type { JsonResume };
-
 /**
  * `ids`: keep the ids of entries and bullets, so that variants still find them after the file was read again.
  *
