@@ -11,8 +11,9 @@ Nothing leaves this machine. Demo data is fictional and labelled.
   mettle triage DIR --resume FILE               rank a folder of postings
   mettle posting parse FILE                     what a posting asks and offers
   mettle resume parse FILE                      a résumé as JSON Resume
-  mettle card show skills kafka                 one card of the knowledge
-  mettle profile show                           your targets and constraints
+  mettle resume lint FILE                       what a reader would stop at
+  mettle resume print FILE --out CV.pdf         a résumé to send, in any format
+  mettle resume check CV.pdf                    the file as parsers read it
   mettle workspace show                         what is stored, and where
   mettle bench accuracy DIR                     the published figures, measured
 
