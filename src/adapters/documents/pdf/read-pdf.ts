@@ -55,7 +55,8 @@ const readPages = async (bytes: Uint8Array): Promise<PdfAnswer> => {
   }
 };
 
-const loadPdfJs = () => import("pdfjs-dist/legacy/build/pdf.mjs");
+/** Big, and so loaded only by the thread that reads. */
+export const loadPdfJs = () => import("pdfjs-dist/legacy/build/pdf.mjs");
 
 type PdfJs = Awaited<ReturnType<typeof loadPdfJs>>;
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>["getPage"]>>;

@@ -12,6 +12,7 @@ export interface ReadingThread {
   readonly isAlive: () => boolean;
 }
 
+/** The worker posts "ready" when it is loaded, then one answer for each question. */
 export const startThread = (name: string, besideUrl: string, largestHeapMb: number): ReadingThread => {
   const { start, evaluated } = workerFileOf(name, besideUrl);
   const worker = new Worker(start, {
@@ -28,38 +29,45 @@ export const startThread = (name: string, besideUrl: string, largestHeapMb: numb
     clearTimeout(idleTimer);
     void worker.terminate();
   };
-  worker.once("exit", () => {
-    alive = false;
-  });
   // Without a listener an error between two files would end the program.
   worker.on("error", stop);
-  worker.unref();
-  return {
-    isAlive: () => alive,
-    ask: <Answer>(bytes: ArrayBuffer, longestMs: number) =>
-      new Promise<Result<Answer, "timed-out" | "broken">>((resolve) => {
-        clearTimeout(idleTimer);
-        // A program waits for its answer, and does not wait for an idle thread.
-        worker.ref();
-        const finish = (result: Result<Answer, "timed-out" | "broken">): void => {
-          clearTimeout(timer);
-          for (const [event, listener] of listeners) worker.off(event, listener);
-          worker.unref();
-          if (result.ok) idleTimer = setTimeout(stop, LONGEST_IDLE_MS).unref();
-          else stop();
-          resolve(result);
-        };
-        const timer = setTimeout(() => finish(err("timed-out")), longestMs);
-        const listeners: ReadonlyArray<readonly [string, (answer: Answer) => void]> = [
-          ["message", (answer) => finish(ok(answer))],
-          ["error", () => finish(err("broken"))],
-          ["exit", () => finish(err("broken"))],
-        ];
-        for (const [event, listener] of listeners) worker.on(event, listener);
-        worker.postMessage(bytes, [bytes]);
-      }),
+  worker.once("exit", stop);
+  const ready = nextAnswer(worker, LONGEST_START_MS);
+  const ask = async <Answer>(
+    bytes: ArrayBuffer,
+    longestMs: number,
+  ): Promise<Result<Answer, "timed-out" | "broken">> => {
+    clearTimeout(idleTimer);
+    // A program waits for its answer, and does not wait for an idle thread.
+    worker.ref();
+    const started = await ready;
+    if (started.ok) worker.postMessage(bytes, [bytes]);
+    const answer = started.ok ? await nextAnswer<Answer>(worker, longestMs) : started;
+    worker.unref();
+    if (answer.ok) idleTimer = setTimeout(stop, LONGEST_IDLE_MS).unref();
+    else stop();
+    return answer;
   };
+  return { ask, isAlive: () => alive };
 };
 
+const nextAnswer = <Answer>(
+  worker: Worker,
+  longestMs: number,
+): Promise<Result<Answer, "timed-out" | "broken">> =>
+  new Promise((resolve) => {
+    const finish = (result: Result<Answer, "timed-out" | "broken">): void => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
+      resolve(result);
+    };
+    const onMessage = (answer: Answer): void => finish(ok(answer));
+    const onEnd = (): void => finish(err("broken"));
+    const timer = setTimeout(() => finish(err("timed-out")), longestMs);
+    worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
+  });
+
+/** Loading takes a sixth of a second; from source, on a busy machine, many. */
+const LONGEST_START_MS = 30_000;
 /** Long enough for a person who imports one file after the other; then its memory is free again. */
 const LONGEST_IDLE_MS = 20_000;
