@@ -37,7 +37,7 @@ export const EntryForm = memo(({ spec, entry, at, count, findings }: EntryFormPr
     path.startsWith("/highlights/") ? [] : found,
   );
   return (
-    <article aria-label={title} className="border-b border-rule py-2" onKeyDown={keys}>
+    <article aria-label={title} className="entry border-b border-rule py-2" onKeyDown={keys}>
       <div className="with-margin">
         <div className="grid grid-cols-2 gap-x-4 gap-y-1 @lg:grid-cols-4">
           {shown.map((field, index) => (

@@ -1,5 +1,5 @@
 /** All values: what waits to be looked at on top, then the résumé part by part. */
-import { useId } from "react";
+import { useId, useMemo, useRef } from "react";
 import { Button } from "#web/ui/button.tsx";
 import type { ItemGroup } from "../items/groups-of-items.ts";
 import type { ImportItem } from "../items/import-item.ts";
@@ -7,7 +7,7 @@ import { fieldOf, fieldsOf, isList, type Place, pathOf, placeOf } from "../items
 import { entryKeyOf, type TitleByEntry } from "../items/titles-of-entries.ts";
 import { type SectionKey, sectionSpecs } from "../sections.ts";
 import { FieldForm } from "./field-form.tsx";
-import { FieldRow } from "./field-row.tsx";
+import { FieldRow, type RowActs } from "./field-row.tsx";
 import { MoveForm } from "./move-form.tsx";
 import type { ImportWalk } from "./use-import-walk.ts";
 
@@ -18,17 +18,50 @@ interface FieldGroupsProps {
   readonly onHover: (id: string | null) => void;
 }
 
-export const FieldGroups = (props: FieldGroupsProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the buttons inside
-  <div onKeyDown={props.walk.onKeyDown}>
-    {props.groups.map((group) => (
-      <Group key={group.key} {...props} group={group} />
-    ))}
-    <AddEntry onAdd={props.walk.addEntryTo} />
-  </div>
-);
+interface PartProps extends Omit<FieldGroupsProps, "groups" | "onHover"> {
+  readonly acts: RowActs;
+}
 
-const Group = ({ group, ...props }: FieldGroupsProps & { readonly group: ItemGroup }) => {
+export const FieldGroups = ({ groups, titleByEntry, walk, onHover }: FieldGroupsProps) => {
+  const latest = useRef({ walk, onHover });
+  latest.current = { walk, onHover };
+  const acts = useMemo(
+    (): RowActs => ({
+      accept: () => latest.current.walk.accept(),
+      take: (id) => latest.current.walk.take(id),
+      hover: (id) => latest.current.onHover(id),
+    }),
+    [],
+  );
+  const taken = useMemo(
+    () => new Set(groups.flatMap(({ items }) => items.map(({ path }) => path))),
+    [groups],
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the buttons inside
+    <div onKeyDown={walk.onKeyDown}>
+      {groups.map((group) => (
+        <Group
+          key={group.key}
+          group={group}
+          taken={taken}
+          titleByEntry={titleByEntry}
+          walk={walk}
+          acts={acts}
+        />
+      ))}
+      <AddEntry onAdd={walk.addEntryTo} />
+    </div>
+  );
+};
+
+interface GroupProps extends PartProps {
+  readonly group: ItemGroup;
+  /** Fields that hold something already, also where it waits to be looked at. */
+  readonly taken: ReadonlySet<string>;
+}
+
+const Group = ({ group, taken, ...props }: GroupProps) => {
   const id = useId();
   const isQueue = group.key === "waiting";
   const isEmpty = group.items.length === 0;
@@ -48,17 +81,19 @@ const Group = ({ group, ...props }: FieldGroupsProps & { readonly group: ItemGro
           </li>
         ))}
       </ul>
-      {group.place ? <AddField place={group.place} group={group} onAdd={props.walk.addField} /> : null}
+      {group.place ? (
+        <AddField place={group.place} title={group.title} taken={taken} onAdd={props.walk.addField} />
+      ) : null}
     </section>
   );
 };
 
-interface ItemProps extends Omit<FieldGroupsProps, "groups"> {
+interface ItemProps extends PartProps {
   readonly item: ImportItem;
   readonly isQueue: boolean;
 }
 
-const Item = ({ item, titleByEntry, walk, onHover, isQueue }: ItemProps) => {
+const Item = ({ item, titleByEntry, walk, acts, isQueue }: ItemProps) => {
   const active = item.id === walk.activeId;
   const place = placeOf(item.path);
   const owner = isQueue && place.entry !== null ? (titleByEntry.get(entryKeyOf(place)) ?? null) : null;
@@ -71,15 +106,7 @@ const Item = ({ item, titleByEntry, walk, onHover, isQueue }: ItemProps) => {
     );
   }
   return (
-    <FieldRow
-      item={item}
-      owner={owner}
-      active={active}
-      compact={!isQueue && isWord(item)}
-      onAccept={walk.accept}
-      onFocus={() => walk.take(item.id)}
-      onHover={(on) => onHover(on ? item.id : null)}
-    />
+    <FieldRow item={item} owner={owner} active={active} compact={!isQueue && isWord(item)} acts={acts} />
   );
 };
 
@@ -90,18 +117,18 @@ const isCompact = ({ key, items }: ItemGroup): boolean => key !== "waiting" && i
 
 interface AddFieldProps {
   readonly place: Place;
-  readonly group: ItemGroup;
+  readonly title: string;
+  readonly taken: ReadonlySet<string>;
   readonly onAdd: (to: Place) => void;
 }
 
-const AddField = ({ place, group, onAdd }: AddFieldProps) => {
-  const taken = new Set(group.items.map(({ path }) => path));
+const AddField = ({ place, title, taken, onAdd }: AddFieldProps) => {
   const fields = fieldsOf(place.section).filter(
     (field) => isList(field) || !taken.has(pathOf({ ...place, field: field.key })),
   );
   return (
     <select
-      aria-label={`Add to ${group.title}`}
+      aria-label={`Add to ${title}`}
       className="mt-1 border-b border-edge bg-paper py-1 font-mono text-note text-blue"
       value=""
       onChange={({ target }) => onAdd({ ...place, field: target.value })}

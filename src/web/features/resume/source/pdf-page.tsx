@@ -1,5 +1,5 @@
 /** One page: drawn when it comes near the window, so that a long file opens as fast as a short one. */
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { FieldBoxes } from "./field-boxes.tsx";
 import type { PDFDocumentProxy, PDFPageProxy } from "./load-pdf.ts";
 import type { SourceField } from "./source-field.ts";
@@ -16,7 +16,7 @@ interface PdfPageProps {
 /** A4, until the page has said its own size; keeps the scroll bar steady. */
 const usual = { width: 595, height: 842 };
 
-export const PdfPage = ({ pdf, number, alternative, fields, shownId, onPick }: PdfPageProps) => {
+export const PdfPage = memo(({ pdf, number, alternative, fields, shownId, onPick }: PdfPageProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState(usual);
   useEffect(() => {
@@ -64,4 +64,4 @@ export const PdfPage = ({ pdf, number, alternative, fields, shownId, onPick }: P
       <FieldBoxes {...size} fields={fields} shownId={shownId} onPick={onPick} />
     </div>
   );
-};
+});

@@ -1,5 +1,5 @@
 /** The pages of a PDF as pictures, each with a box around every value that was read from it. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 import { type OpenPdf, openPdf } from "./load-pdf.ts";
@@ -16,6 +16,15 @@ interface PdfPagesProps {
 
 export const PdfPages = ({ name, bytes, fields, shownId, onPick }: PdfPagesProps) => {
   const opened = useOpenPdf(bytes);
+  const fieldsByPage = useMemo(() => byPage(fields), [fields]);
+  const shownPage = fields.find(({ id }) => id === shownId)?.box?.page;
+  const latest = useRef(onPick);
+  latest.current = onPick;
+  const [pick] = useState(
+    () =>
+      (id: string): void =>
+        latest.current(id),
+  );
   if (opened instanceof Error) return <FailureNotice error={opened} />;
   if (opened === null) return <Waiting what="Drawing the pages" />;
   const { pdf } = opened;
@@ -27,13 +36,26 @@ export const PdfPages = ({ name, bytes, fields, shownId, onPick }: PdfPagesProps
           pdf={pdf}
           number={number}
           alternative={`Page ${number} of ${pdf.numPages} of ${name}. Its words are under “Text”.`}
-          fields={fields.filter(({ box }) => box?.page === number)}
-          shownId={shownId}
-          onPick={onPick}
+          fields={fieldsByPage.get(number) ?? none}
+          shownId={number === shownPage ? shownId : null}
+          onPick={pick}
         />
       ))}
     </div>
   );
+};
+
+const none: ReadonlyArray<SourceField> = [];
+
+const byPage = (fields: ReadonlyArray<SourceField>): ReadonlyMap<number, ReadonlyArray<SourceField>> => {
+  const fieldsByPage = new Map<number, Array<SourceField>>();
+  for (const field of fields) {
+    if (!field.box) continue;
+    const ours = fieldsByPage.get(field.box.page) ?? [];
+    fieldsByPage.set(field.box.page, ours);
+    ours.push(field);
+  }
+  return fieldsByPage;
 };
 
 const useOpenPdf = (bytes: Uint8Array): OpenPdf | Error | null => {
