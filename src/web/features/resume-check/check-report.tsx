@@ -22,7 +22,9 @@ interface CheckReportProps {
 }
 
 export const CheckReport = ({ check, fileName, recordName, isOwnPrint }: CheckReportProps) => {
-  const mends = useMemo(() => mendsOfCheck(check), [check]);
+  const isOther = recordName !== null && isAnotherFile(check);
+  // Advice on layout would be wrong where the words were never there.
+  const mends = useMemo(() => (isOther ? [] : mendsOfCheck(check)), [check, isOther]);
   const programs = check.extractors.map(({ name }) => name);
   return (
     <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,38%)]">
@@ -30,7 +32,7 @@ export const CheckReport = ({ check, fileName, recordName, isOwnPrint }: CheckRe
         <header className="pt-8">
           <h2 className="text-2xl sm:text-3xl">{fileName}</h2>
           <p className="text-soft">{comparedWith(recordName)}</p>
-          {recordName !== null && isAnotherFile(check) ? <AnotherFile /> : null}
+          {isOther ? <AnotherFile /> : null}
           <FactStrip check={check} />
         </header>
         <div id="parses">

@@ -26,7 +26,7 @@ export const FactStrip = ({ check }: { readonly check: CheckedFile }) => (
       ))}
     </dl>
     <p className="label mt-3 max-w-prose">
-      Three separate facts. They do not add up to a score, because no employer's system keeps one.
+      Three separate facts. They are not added up: a score would hide which of them to work on.
     </p>
   </>
 );

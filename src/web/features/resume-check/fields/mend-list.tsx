@@ -51,12 +51,10 @@ const MendedFields = ({ fields, programs }: MendedFieldsProps) => (
     {fields.slice(0, mostListed).map((field) => (
       <li
         key={field.path}
-        className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[minmax(0,1fr)_13.5rem]"
+        className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[minmax(0,1fr)_15.5rem]"
       >
         <span className="min-w-0">
-          <span className="label">
-            {field.label}, {field.owner}:{" "}
-          </span>
+          <span className="label">{field.isWord ? field.owner : `${field.label}, ${field.owner}`}: </span>
           <span className="line-clamp-2">{field.value}</span>
         </span>
         <span>
