@@ -50,24 +50,25 @@ interface Habit {
 }
 
 const habitOf = (runs: ReadonlyArray<Run>): Habit => {
+  const dated = runs.filter(({ head }) => datesIn(head).length > 0);
+  // Without any date the entries are those that are followed by what was done.
+  const plain =
+    dated.length > 0 ? dated : runs.filter(({ head, body }) => head.length > 0 && body.length > 0);
   const openings = new Map<string, number>();
-  const aboves: Array<number> = [];
-  const belows: Array<number> = [];
-  for (const { head, body } of runs) {
-    const dates = datesIn(head);
-    const [first] = dates;
-    if (first === undefined) continue;
-    const style = head[0]?.style ?? "";
-    openings.set(style, (openings.get(style) ?? 0) + 1);
-    if (dates.length > 1 || first > MOST_ABOVE) continue;
-    aboves.push(first);
-    if (body.length > 0) belows.push(head.length - 1 - first);
-  }
-  if (openings.size === 0) {
-    for (const { head, body } of runs)
-      if (head[0] !== undefined && body.length > 0) openings.set(head[0].style, 1);
-  }
-  return { openings, above: most(aboves), below: most(belows) };
+  for (const { head } of plain)
+    openings.set(head[0]?.style ?? "", (openings.get(head[0]?.style ?? "") ?? 0) + 1);
+  const clear = dated.filter(
+    ({ head }) => datesIn(head).length === 1 && (datesIn(head)[0] ?? 0) <= MOST_ABOVE,
+  );
+  return {
+    openings,
+    above: most(clear.map(({ head }) => datesIn(head)[0] ?? 0)),
+    below: most(
+      clear
+        .filter(({ body }) => body.length > 0)
+        .map(({ head }) => head.length - 1 - (datesIn(head)[0] ?? 0)),
+    ),
+  };
 };
 
 /** Title, employer, place and a line about the employer: no header has more lines above its date. */

@@ -21,34 +21,37 @@ export interface Role {
 
 export const rolesByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): ReadonlyArray<Role> => {
   const entries = entriesOf(jobBlocksOf(lines, tools), tools);
-  const isDated = entries.some(({ header }) => header.from.value !== "");
+  const areDated = entries.some(({ header }) => header.from.value !== "");
   const roles: Array<Role> = [];
   let above: Above = NOTHING_ABOVE;
   for (const [at, entry] of entries.entries()) {
-    const { named, header, body } = entry;
     const banner = bannerOf(entry, entries[at + 1]);
-    if (banner !== null) {
-      above = {
-        employer: named.employer,
-        isGroup: true,
-        until: banner === "covers" ? header : null,
-        dates: header,
-      };
-      continue;
+    if (banner !== null) above = banner;
+    else {
+      const header = entry.header.from.value === "" ? (above.dates ?? entry.header) : entry.header;
+      above = belowOf(entry, above, header);
+      if (isJob(entry, header, areDated, tools)) {
+        roles.push(roleOf(entry, above, header));
+        above = { ...above, dates: null };
+      }
     }
-    const dated = header.from.value === "" ? (above.dates ?? header) : header;
-    const isCovered = above.until !== null && covers(above.until, dated);
-    if (!isCovered && named.employer.text !== "") {
-      above = { ...NOTHING_ABOVE, employer: named.employer, isGroup: named.stacked };
-    }
-    if (!isJob(entry, dated, isDated, tools)) continue;
-    const isBelow = isCovered || (named.employer.text === "" && above.isGroup);
-    const employer = isBelow ? above.employer : named.employer;
-    const { title, location } = named;
-    roles.push({ header: dated, title, employer, location, body, confidence: confidenceOf(named, dated) });
-    above = { ...above, dates: null };
   }
   return roles;
+};
+
+/** What is known of the employer for this entry and those below it. */
+const belowOf = ({ named }: Entry, above: Above, header: EntryHeader): Above =>
+  named.employer.text === "" || isCovered(above, header)
+    ? above
+    : { ...NOTHING_ABOVE, employer: named.employer, isGroup: named.stacked };
+
+const isCovered = ({ until }: Above, header: EntryHeader): boolean => until !== null && covers(until, header);
+
+const roleOf = ({ named, body }: Entry, above: Above, header: EntryHeader): Role => {
+  const { title, location } = named;
+  const isBelow = isCovered(above, header) || (named.employer.text === "" && above.isGroup);
+  const employer = isBelow ? above.employer : named.employer;
+  return { header, title, employer, location, body, confidence: confidenceOf(named, header) };
 };
 
 interface Entry {
@@ -84,15 +87,19 @@ interface Above {
 
 const NOTHING_ABOVE: Above = { employer: EMPTY, isGroup: false, until: null, dates: null };
 
-/** An employer alone, its roles below it; "covers" if it states the time of all of them. */
-const bannerOf = (own: Entry, below: Entry | undefined): "covers" | "heads" | null => {
-  if (below === undefined || own.named.title.text !== "" || own.named.employer.text === "") return null;
-  const isShort = own.body.length <= 2 && own.body.every(({ kind }) => kind === "text");
-  if (!isShort || below.named.title.text === "") return null;
-  const areDated = own.header.from.value !== "" && below.header.from.value !== "";
-  if (areDated && covers(own.header, below.header)) return "covers";
-  return below.named.employer.text === "" ? "heads" : null;
+/** An employer alone, its roles below it: they have its name, and those within its time have no other. */
+const bannerOf = ({ named, header, body }: Entry, below: Entry | undefined): Above | null => {
+  if (below === undefined || named.title.text !== "" || named.employer.text === "") return null;
+  if (below.named.title.text === "" || !isShort(body)) return null;
+  const areDated = header.from.value !== "" && below.header.from.value !== "";
+  const isWhole = areDated && covers(header, below.header);
+  if (!isWhole && below.named.employer.text !== "") return null;
+  return { employer: named.employer, isGroup: true, until: isWhole ? header : null, dates: header };
 };
+
+/** A line or two on what the employer does. */
+const isShort = (body: ReadonlyArray<Line>): boolean =>
+  body.length <= 2 && body.every(({ kind }) => kind === "text");
 
 const covers = (whole: EntryHeader, part: EntryHeader): boolean => {
   if (part.from.value === "") return true;

@@ -1,7 +1,7 @@
 /** Divides the lines of a résumé into sections, by headings that say so or by lines that are section titles. */
 import type { Line } from "../lines/line.ts";
 import { part } from "../lines/stretch.ts";
-import { createColumnTracks } from "./column-tracks.ts";
+import { createColumnTracks } from "../looks/column-tracks.ts";
 import type { SectionKind, SectionTitles } from "./section-titles.ts";
 
 export interface Section {

@@ -10,15 +10,17 @@ export const boxFinderOf = (layout: PageLayout): BoxOf => {
   const words = layout.lines.flatMap((line) => line.words);
   return (start, end) => {
     let box: WordBox | null = null;
-    for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
-      const word = words[at];
-      if (word === undefined || word.start >= end) break;
-      if (word.box === null) continue;
-      if (box === null) box = word.box;
-      else if (word.box.page === box.page) box = around(box, word.box);
+    for (let at = firstEndingAfter(words, start); (words[at]?.start ?? end) < end; at += 1) {
+      box = grown(box, words[at]?.box ?? null);
     }
     return box;
   };
+};
+
+/** Words on a later page stay outside. */
+const grown = (box: WordBox | null, word: WordBox | null): WordBox | null => {
+  if (word === null || box === null) return box ?? word;
+  return word.page === box.page ? around(box, word) : box;
 };
 
 const firstEndingAfter = (words: ReadonlyArray<WordLook>, start: number): number => {

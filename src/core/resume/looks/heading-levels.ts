@@ -13,25 +13,30 @@ export const headingLevelsOf = (
   titles: SectionTitles,
   looksLikeEntry: (line: Line) => boolean,
 ): HeadingLevel => {
-  const byStyle = talliesOf(lines, titles, looksLikeEntry);
-  const titleStyles = new Map([...byStyle].filter(([, { known }]) => known.size >= 2));
-  if (titleStyles.size === 0) {
-    for (const [style, tally] of byStyle)
-      if (tally.known.size > 0 && tally.stands) titleStyles.set(style, tally);
-  }
+  const titleStyles = titleStylesOf(talliesOf(lines, titles, looksLikeEntry));
   const largest = Math.max(1, ...[...titleStyles.values()].map(({ size }) => size));
   return (line) => {
     const { look } = line;
     if (look === null || !isShort(line)) return undefined;
     const tally = titleStyles.get(styleOf(look));
-    const isListed = titles.listed(line.content.text) !== null;
-    if (tally !== undefined && tally.stands && titles.ofHeading(line.content.text) !== null) return 2;
-    if (isListed && isProminent(look) && (titleStyles.size === 0 || look.size >= largest * NEARLY)) return 2;
-    if (isListed && isMain(line, titles) && (look.size > LARGER || look.capitals)) return 2;
-    if (tally !== undefined && isExclusive(tally) && !looksLikeEntry(line)) return 2;
-    return undefined;
+    const isUsual = tally?.stands === true && titles.ofHeading(line.content.text) !== null;
+    const isNew = tally !== undefined && isExclusive(tally) && !looksLikeEntry(line);
+    const isLarge = titleStyles.size === 0 || look.size >= largest * NEARLY;
+    return isUsual || isNew || isKnown(line, look, isLarge, titles) ? 2 : undefined;
   };
 };
+
+/** Styles in which two known titles stand, or one where no style has two. */
+const titleStylesOf = (byStyle: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> => {
+  const several = [...byStyle].filter(([, { known }]) => known.size >= 2);
+  const single = [...byStyle].filter(([, { known, stands }]) => known.size > 0 && stands);
+  return new Map(several.length > 0 ? several : single);
+};
+
+/** A title of the lists in another style than the titles of this page. */
+const isKnown = (line: Line, look: Look, isLarge: boolean, titles: SectionTitles): boolean =>
+  titles.listed(line.content.text) !== null &&
+  ((isLarge && isProminent(look)) || (isMain(line, titles) && (look.size > LARGER || look.capitals)));
 
 /** A heading is at least a twelfth larger than what it is compared with. */
 const LARGER = 1.08;

@@ -41,27 +41,30 @@ type Rail = Pick<LookPart, "bold" | "size"> & { readonly x: number };
 /** Known titles that begin a row, a wide gap behind them, all at the same place and in the same style. */
 const railOf = (lines: ReadonlyArray<Line>, titles: SectionTitles): Rail | null => {
   const found = new Map<string, { rail: Rail; kinds: Set<string> }>();
-  for (const { look, content, kind } of lines) {
-    const [first, second] = look?.parts ?? [];
-    if (kind === "bullet" || first === undefined || second?.apart !== true || first.x === null) continue;
-    if (first.end - first.start > 40 || second.x === null || second.x - first.x < NARROWEST) continue;
-    const text = content.text.slice(0, first.end - first.start);
-    const listed = text.endsWith(":") ? null : titles.listed(text);
-    if (listed === null) continue;
-    const key = `${Math.round(first.x / 4)} ${first.bold} ${Math.round(first.size * 10)}`;
-    const seen = found.get(key) ?? {
-      rail: { x: first.x, bold: first.bold, size: first.size },
-      kinds: new Set(),
-    };
-    seen.kinds.add(listed);
+  for (const line of lines) {
+    const rail = besideOf(line);
+    const kind = rail === null ? null : titles.listed(rail.text);
+    if (rail === null || kind === null) continue;
+    const key = `${Math.round(rail.x / 4)} ${rail.bold} ${Math.round(rail.size * 10)}`;
+    const seen = found.get(key) ?? { rail, kinds: new Set<string>() };
+    seen.kinds.add(kind);
     found.set(key, seen);
   }
   const [best] = [...found.values()].sort((a, b) => b.kinds.size - a.kinds.size);
-  const isRail =
-    best !== undefined && best.kinds.size >= 2 && (best.kinds.has("work") || best.kinds.has("education"));
-  return isRail ? best.rail : null;
+  const holdsJobs = best?.kinds.has("work") === true || best?.kinds.has("education") === true;
+  return best !== undefined && best.kinds.size >= 2 && holdsJobs ? best.rail : null;
 };
 
+/** The first words of a row, if a wide gap stands behind them and they are no label with a colon. */
+const besideOf = ({ look, content, kind }: Line): (Rail & { readonly text: string }) | null => {
+  const [first, second] = look?.parts ?? [];
+  if (kind === "bullet" || first?.x == null || second?.x == null || !second.apart) return null;
+  const text = content.text.slice(0, first.end - first.start);
+  const isTitle = text.length <= LONGEST_TITLE && !text.endsWith(":") && second.x - first.x >= NARROWEST;
+  return isTitle ? { x: first.x, bold: first.bold, size: first.size, text } : null;
+};
+
+const LONGEST_TITLE = 40;
 /** Points from the title to the text beside it. */
 const NARROWEST = 40;
 

@@ -51,18 +51,20 @@ const pieceOf = (
   const isSchool = words.isInstitution(text);
   const isDegree = words.isDegree(text) && !isSchool;
   const isPlace = words.isPlace(text);
-  const count = text.split(/\s+/u).length;
-  const style =
-    look === undefined ? "" : `${Math.round(look.size * 20)}${look.bold ? "b" : ""}${look.italic ? "i" : ""}`;
-  const score =
-    (isSchool ? 3 : 0.4) -
-    (isDegree ? 2.5 : 0) -
-    (isPlace && !isSchool ? 2.5 : 0) -
-    (!isSchool && NOTE.test(text) ? 2 : 0) -
-    (count > 9 ? 2 : 0) +
-    (look?.bold === true ? 0.2 : 0);
-  return { stretch, slot: `${place}:${style}`, score, isDegree, isPlace };
+  const signs: ReadonlyArray<readonly [boolean, number]> = [
+    [isSchool, 2.6],
+    [isDegree, -2.5],
+    [isPlace && !isSchool, -2.5],
+    [!isSchool && NOTE.test(text), -2],
+    [text.split(/\s+/u).length > 9, -2],
+    [look?.bold === true, 0.2],
+  ];
+  const score = signs.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0.4);
+  return { stretch, slot: `${place}:${styleOfPart(look)}`, score, isDegree, isPlace };
 };
+
+const styleOfPart = (look: LookPart | undefined): string =>
+  look === undefined ? "" : `${Math.round(look.size * 20)}${look.bold ? "b" : ""}${look.italic ? "i" : ""}`;
 
 /** A mark, a subject in lower case, "Thesis: …": no name of a school. */
 const NOTE = /^[\p{Ll}(]|:|\d\s?%|\b(?:C?GPA|gpa)\b/u;

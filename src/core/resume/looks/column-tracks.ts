@@ -1,5 +1,5 @@
 /** A section goes on where its column goes on: below a side bar, beside it, and on the next page. */
-import type { Look } from "../looks/look.ts";
+import type { Look } from "./look.ts";
 
 export interface ColumnTracks {
   /** The section to which this line belongs if no title opens another; `current` where nothing speaks against it. */

@@ -1,0 +1,121 @@
+/** Cuts a stretch of a header at the signs and small words that part names. */
+import type { HeaderWords } from "../layout/header-words.ts";
+import { part, type Stretch, splitAt } from "../lines/stretch.ts";
+
+/** How finely a header is divided: at looks and bars; also at dashes; also at commas. */
+export type Fineness = "looks" | "dashes" | "commas";
+
+export const cutsIn = (stretch: Stretch, fineness: Fineness, words: HeaderWords): ReadonlyArray<Cut> =>
+  splitAt(stretch, BARS)
+    .flatMap((piece) => splitAtDashes(piece, fineness, words))
+    .flatMap((piece) => splitAtWord(piece, words))
+    .flatMap((cut) => splitAtCommas(cut, fineness === "commas", words));
+
+/** Signs that part names wherever they stand. */
+const BARS = /\s[|•·‖⋅▪►›»~∙]\s|\s\/{2}\s|\s?[|•·‖∙]\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*|(?:\s?\.){4,}/gu;
+/** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */
+const DASHES = /\s[–—-]{1,3}\s|\s?—\s?|;\s/gu;
+
+/** "Globex - Tulsa" parts everywhere, "Engineer - Payments" only where nothing else names the employer. */
+const splitAtDashes = (stretch: Stretch, fineness: Fineness, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const pieces = splitAt(stretch, DASHES);
+  const last = pieces.at(-1);
+  if (fineness !== "looks" || pieces.length < 2 || last === undefined)
+    return fineness === "looks" ? [stretch] : pieces;
+  return words.isPlace(last.text)
+    ? [spanOfTwo(stretch, pieces[0] ?? stretch, pieces.at(-2) ?? stretch), last]
+    : [stretch];
+};
+
+export interface Cut {
+  readonly stretch: Stretch;
+  readonly afterAt: boolean;
+  readonly aside: boolean;
+}
+
+/** "Senior Engineer at Acme", "Engineer @ Acme", "@Acme", "at Acme". */
+const AT = /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d)|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
+/** The small word alone, because its style differs from what stands around it. */
+export const ALONE = /^(?:at|@|bei|chez|presso|bij|hos)$/u;
+const ASIDE = /(?:^|\s|\()(?:via|on behalf of|client:|c\/o)\s/iu;
+
+const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Cut> => {
+  const found = AT.exec(stretch.text.slice(0, 200));
+  // "Globex @ Initech" names two companies; "Engineer @ Initech" one.
+  const isNamed =
+    found?.[0].includes("@") !== true ||
+    found.index === 0 ||
+    words.isTitle(stretch.text.slice(0, found.index));
+  const at = isNamed ? found : null;
+  const via = ASIDE.exec(stretch.text.slice(0, 200));
+  const plain = { afterAt: false, aside: false };
+  if (at !== null) {
+    const before = part(stretch, 0, at.index);
+    const after = { ...plain, stretch: part(stretch, at.index + at[0].length), afterAt: true };
+    return before.text === "" ? [after] : [{ ...plain, stretch: before }, after];
+  }
+  if (via === null || via.index < 3) return [{ ...plain, stretch }];
+  return [
+    { ...plain, stretch: part(stretch, 0, via.index) },
+    { ...plain, stretch: part(stretch, via.index + via[0].length), aside: true },
+  ];
+};
+
+/** Commas divide where a place, a title or a company stands between them; "Acme, Inc." and "Engineer, Payments" stay whole. */
+const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyArray<Cut> => {
+  const pieces = splitAt(cut.stretch, COMMAS);
+  if (pieces.length < 2 || pieces.length > MOST_COMMAS) return [cut];
+  const staysWith = isFine ? belongs : isNoPlace;
+  const grouped: Array<Stretch> = [];
+  for (const piece of withWholePlaces(cut.stretch, pieces, words)) {
+    const above = grouped.at(-1);
+    if (above !== undefined && !words.isPlace(piece.text) && staysWith(above, piece, words)) {
+      grouped[grouped.length - 1] = spanOfTwo(cut.stretch, above, piece);
+    } else grouped.push(piece);
+  }
+  return grouped.map((stretch, i) => ({ ...cut, stretch, afterAt: cut.afterAt && i === 0 }));
+};
+
+const COMMAS = /,\s*(?!(?:inc|llc|ltd|gmbh|corp|co|plc|lp|s\.?a|s\.?l|ag|bv|b\.v)\b\.?)(?=\S)/giu;
+/** More commas are an enumeration. */
+const MOST_COMMAS = 6;
+
+/** As many pieces as make one place are one: "Irvine, CA (Remote)", "São Paulo, SP, Brazil". */
+const withWholePlaces = (
+  whole: Stretch,
+  pieces: ReadonlyArray<Stretch>,
+  words: HeaderWords,
+): ReadonlyArray<Stretch> => {
+  const found: Array<Stretch> = [];
+  for (let at = 0; at < pieces.length; ) {
+    const longest = at === 0 ? [3, 2] : [3, 2, 1];
+    const length = longest.find(
+      (count) => at + count <= pieces.length && words.isPlace(span(whole, pieces, at, at + count - 1).text),
+    );
+    found.push(span(whole, pieces, at, at + (length ?? 1) - 1));
+    at += length ?? 1;
+  }
+  return found;
+};
+
+const isNoPlace = (above: Stretch, _piece: Stretch, words: HeaderWords): boolean =>
+  !words.isPlace(above.text);
+
+/** A team after a title, or two names neither of which is a title, stay together. */
+const belongs = (above: Stretch, piece: Stretch, words: HeaderWords): boolean => {
+  if (words.isPlace(above.text)) return false;
+  const [first, second] = [words.isTitle(above.text), words.isTitle(piece.text)];
+  if (first && second) return true;
+  if (first) return words.isTeam(piece.text);
+  return !second;
+};
+
+const span = (whole: Stretch, pieces: ReadonlyArray<Stretch>, from: number, to: number): Stretch =>
+  spanOfTwo(whole, pieces[from] ?? whole, pieces[to] ?? whole);
+
+const spanOfTwo = (whole: Stretch, first: Stretch, last: Stretch): Stretch =>
+  part(
+    whole,
+    whole.offsets.indexOf(first.offsets[0] ?? -1),
+    whole.offsets.indexOf(last.offsets.at(-1) ?? -1) + 1,
+  );
