@@ -3,3 +3,6 @@ import { parentPort } from "node:worker_threads";
 import { pageOfDocx } from "./page-of-docx.ts";
 
 parentPort?.on("message", (bytes: ArrayBuffer) => parentPort?.postMessage(pageOfDocx(new Uint8Array(bytes))));
+
+// The time that a file may take begins when its reader is loaded.
+parentPort?.postMessage("ready");
