@@ -19,6 +19,12 @@ export interface RankedBullet {
   readonly keptAs: number;
 }
 
+export interface ExtraSection {
+  /** "/references". */
+  readonly path: string;
+  readonly title: string;
+}
+
 /** Jobs from the newest, then projects, then volunteering, which go first. */
 export const bulletsOf = (
   resume: Resume,
@@ -42,7 +48,15 @@ export const bulletsOf = (
   });
 };
 
-export const withoutBullets = (resume: Resume, paths: ReadonlySet<string>): Resume => {
+/** Sections that say nothing about work, the first to go first. */
+export const extraSections = (resume: Resume): ReadonlyArray<ExtraSection> =>
+  [
+    { path: "/references", title: "References", isFilled: resume.references.length > 0 },
+    { path: "/interests", title: "Interests", isFilled: resume.interests.length > 0 },
+  ].filter(({ isFilled }) => isFilled);
+
+/** `paths` of bullets and of extra sections. */
+export const withoutParts = (resume: Resume, paths: ReadonlySet<string>): Resume => {
   const kept = <T extends { readonly highlights: ReadonlyArray<string> }>(
     section: (typeof sections)[number],
     entries: ReadonlyArray<T>,
@@ -57,6 +71,8 @@ export const withoutBullets = (resume: Resume, paths: ReadonlySet<string>): Resu
     work: kept("work", resume.work),
     projects: kept("projects", resume.projects),
     volunteer: kept("volunteer", resume.volunteer),
+    interests: paths.has("/interests") ? [] : resume.interests,
+    references: paths.has("/references") ? [] : resume.references,
   };
 };
 

@@ -1,8 +1,8 @@
 /**
  * The row of choices from everything to the least. First go bullets of which nobody reads as many; then letters and white
- * space shrink a little; last go the bullets that are missed.
+ * space shrink a little; then go references and interests; last go the bullets that are missed.
  */
-import type { RankedBullet } from "./bullets.ts";
+import type { ExtraSection, RankedBullet } from "./bullets.ts";
 
 export interface DroppedBullet {
   readonly path: string;
@@ -22,22 +22,31 @@ export interface FitSteps {
   }>;
 }
 
-export const fitSteps = (bullets: ReadonlyArray<RankedBullet>, size: number): FitSteps => {
+/** `extras`: sections that a résumé can do without, the first to go first. */
+export const fitSteps = (
+  bullets: ReadonlyArray<RankedBullet>,
+  extras: ReadonlyArray<ExtraSection>,
+  size: number,
+): FitSteps => {
   const beyondFive = beyond(bullets, MOST_PER_ROLE);
   const easy = without(beyond(bullets, EASY_PER_ROLE), beyondFive);
-  const hard = without(beyond(bullets, 0), [...beyondFive, ...easy]);
+  const second = without(beyond(bullets, 1), [...beyondFive, ...easy]);
+  const last = without(beyond(bullets, 0), [...beyondFive, ...easy, ...second]);
   const looks = looksFrom(size);
   const smallest = looks.at(-1) ?? { size, spacing: 1 };
   const [start, afterEasy] = [beyondFive.length, beyondFive.length + easy.length];
+  const dropped = [
+    ...beyondFive.map((bullet) => droppedBullet(bullet, "more-than-five")),
+    ...easy.map((bullet) => droppedBullet(bullet, "page-full")),
+    ...extras.map(droppedSection),
+    ...[...second, ...last].map((bullet) => droppedBullet(bullet, "page-full")),
+  ];
   return {
-    dropped: [
-      ...beyondFive.map((bullet) => dropped(bullet, "more-than-five")),
-      ...[...easy, ...hard].map((bullet) => dropped(bullet, "page-full")),
-    ],
+    dropped,
     choices: [
       ...countsFrom(start, afterEasy).map((count) => ({ dropped: count, size, spacing: 1 })),
       ...looks.map((look) => ({ dropped: afterEasy, ...look })),
-      ...countsFrom(afterEasy + 1, afterEasy + hard.length).map((count) => ({ dropped: count, ...smallest })),
+      ...countsFrom(afterEasy + 1, dropped.length).map((count) => ({ dropped: count, ...smallest })),
     ],
   };
 };
@@ -78,7 +87,7 @@ const without = (
 const countsFrom = (first: number, last: number): ReadonlyArray<number> =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
-const dropped = ({ path, text }: RankedBullet, reason: DroppedBullet["reason"]): DroppedBullet => ({
+const droppedBullet = ({ path, text }: RankedBullet, reason: DroppedBullet["reason"]): DroppedBullet => ({
   path,
   text,
   reason,
@@ -86,4 +95,11 @@ const dropped = ({ path, text }: RankedBullet, reason: DroppedBullet["reason"]):
     reason === "more-than-five"
       ? "A role is told in at most five bullets, and this one ranks behind the others. Merge it with one of them, 5 minutes."
       : "The pages are full, and this one ranks lowest among the oldest. Shorten a newer bullet to win its line back, 5 minutes.",
+});
+
+const droppedSection = ({ path, title }: ExtraSection): DroppedBullet => ({
+  path,
+  text: title,
+  reason: "page-full",
+  message: `The pages are full, and bullets tell more than this section. Keep it for the interview, or shorten a bullet to win its lines back, 5 minutes.`,
 });

@@ -11,6 +11,8 @@ const person = inventedPerson(1);
 const withRoles = (...roles: ReadonlyArray<ReadonlyArray<string>>): Resume => ({
   ...person,
   work: roles.map((highlights) => ({ ...blankWork, position: "Engineer", highlights })),
+  interests: [],
+  references: [],
   projects: [],
   volunteer: [],
 });
@@ -84,6 +86,25 @@ test("letters shrink before a role loses its third bullet, and never below ten p
 test("a page that nothing fits is answered with the least there is, and says so", async () => {
   const { fits, pages, resume } = await fitted(withRoles(plain(5, "a"), plain(5, "b")), 0.5);
   expect([fits, pages > 1, resume.work[0]?.highlights.length]).toEqual([false, true, 3]);
+});
+
+test("references and interests go before a role loses its last but one bullet", async () => {
+  const resume = {
+    ...withRoles(plain(3, "new"), plain(3, "old")),
+    interests: [{ name: "Chess", keywords: [] }],
+    references: [{ name: "Ida", reference: "Good." }],
+  };
+  const { dropped, resume: printed } = await fitted(resume, 4);
+  expect(dropped.map(({ path }) => path)).toEqual(["/references", "/interests", "/work/1/highlights/2"]);
+  expect([printed.references, printed.interests]).toEqual([[], []]);
+});
+
+test("where nothing fits, nothing is let go in vain", async () => {
+  const resume = withRoles(plain(5, "new"));
+  const { dropped, fits, pages } = await fitted(resume, 2.3);
+  expect([fits, pages, dropped.length]).toEqual([true, 1, 2]);
+  const hopeless = await fitToPages(resume, { maxPages: 1, size: 11, worthByPath: new Map() }, async () => 2);
+  expect([hopeless.fits, hopeless.pages, hopeless.dropped.length]).toEqual([false, 2, 0]);
 });
 
 test("every bullet is printed or named as dropped, and few measurements are needed", async () => {

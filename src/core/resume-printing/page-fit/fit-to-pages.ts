@@ -3,7 +3,7 @@
  * less than the one before; the first that fits is found by halving, with five or six measurements instead of fifty.
  */
 import type { Resume } from "#core/resume/index.ts";
-import { type BulletWorth, bulletsOf, withoutBullets } from "./bullets.ts";
+import { type BulletWorth, bulletsOf, extraSections, withoutParts } from "./bullets.ts";
 import { type DroppedBullet, fitSteps } from "./fit-steps.ts";
 
 export interface FitRequest {
@@ -24,7 +24,7 @@ export interface FitChoice {
 
 export interface PageFit extends FitChoice {
   readonly pages: number;
-  /** False when even the shortest choice takes more pages. */
+  /** False when even the shortest choice takes more pages; then it is the fullest of the fewest pages that can be. */
   readonly fits: boolean;
   /** In the order in which they were let go. */
   readonly dropped: ReadonlyArray<DroppedBullet>;
@@ -35,15 +35,12 @@ export const fitToPages = async (
   { maxPages, size, worthByPath }: FitRequest,
   pagesOf: (choice: FitChoice) => Promise<number>,
 ): Promise<PageFit> => {
-  const steps = fitSteps(bulletsOf(resume, worthByPath), size);
+  const steps = fitSteps(bulletsOf(resume, worthByPath), extraSections(resume), size);
   const measure = async (index: number): Promise<PageFit> => {
     const dropped = steps.dropped.slice(0, steps.choices[index]?.dropped ?? 0);
-    const look = steps.choices[index] ?? { size, spacing: 1 };
-    const choice = {
-      resume: withoutBullets(resume, new Set(dropped.map(({ path }) => path))),
-      size: look.size,
-      spacing: look.spacing,
-    };
+    const { size: letters, spacing } = steps.choices[index] ?? { size, spacing: 1 };
+    const printed = withoutParts(resume, new Set(dropped.map(({ path }) => path)));
+    const choice = { resume: printed, size: letters, spacing };
     const pages = await pagesOf(choice);
     return { ...choice, pages, fits: pages <= maxPages, dropped };
   };
@@ -51,11 +48,14 @@ export const fitToPages = async (
   const whole = await measure(0);
   if (whole.fits) return whole;
   let best = await measure(steps.choices.length - 1);
+  // Where nothing fits, nothing is let go in vain: only what makes it the fewest pages that there are.
+  const reachable = Math.max(maxPages, best.pages);
+  if (whole.pages <= reachable) return whole;
   let [tooLong, fitting] = [0, steps.choices.length - 1];
-  while (best.fits && fitting - tooLong > 1) {
+  while (fitting - tooLong > 1) {
     const middle = Math.floor((tooLong + fitting) / 2);
     const tried = await measure(middle);
-    if (tried.fits) [best, fitting] = [tried, middle];
+    if (tried.pages <= reachable) [best, fitting] = [tried, middle];
     else tooLong = middle;
   }
   return best;
