@@ -14,6 +14,7 @@ export {
   blankWork,
 } from "./blank-entries.ts";
 export { datesIn } from "./dates-in.ts";
+export { withOpenEnd } from "./open-end.ts";
 export { readResume } from "./read-resume.ts";
 export type {
   Award,

@@ -6,6 +6,7 @@ import { blankLocation } from "./blank-entries.ts";
 import { type JsonReader, type JsonRecord, jsonReaderOf } from "./json/json-record.ts";
 import { type BrokenJson, type JsonNode, jsonTreeOf } from "./json/json-tree.ts";
 import { dateRangeReaderOf } from "./layout/date-range.ts";
+import { withOpenEnd } from "./open-end.ts";
 import type { Basics, Education, Location, Project, Publication, Resume, Volunteer, Work } from "./resume.ts";
 import type { ResumeReading } from "./resume-reading.ts";
 import { warningsOn } from "./warnings-on.ts";
@@ -104,7 +105,7 @@ const resumeOf = (root: JsonRecord, reader: JsonReader, date: DateReader): Resum
     });
   return {
     basics: basicsOf(reader.child(root, "basics"), reader),
-    work: each("work", workOf),
+    work: withOpenEnd(each("work", workOf)),
     volunteer: each("volunteer", volunteerOf),
     education: each("education", educationOf),
     projects: each("projects", projectOf),

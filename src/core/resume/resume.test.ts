@@ -273,3 +273,12 @@ test("the JSON reader agrees with JSON.parse", () => {
     }),
   );
 });
+
+test("the newest job of a JSON Resume without an end goes on; an older one is left unfinished", () => {
+  const work = [
+    { name: "Lumen (fictional)", startDate: "2022-03" },
+    { name: "Peat (fictional)", startDate: "2019-01" },
+  ];
+  const resume = read(JSON.stringify({ work }), "json");
+  expect(resume.work.map(({ endDate }) => endDate)).toEqual(["present", ""]);
+});

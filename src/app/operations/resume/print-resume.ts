@@ -63,7 +63,7 @@ export const printResume: PrintResume = {
     rest,
   }),
   run: async (deps, { to, template, paper, size, pages, ...source }) => {
-    const record = await recordFrom(deps, source);
+    const record = await recordFrom(deps, source, { isExact: to === "json" });
     if (!record.ok) return record;
     const printed = await printedTo(to, record.value, { template, paper, size }, pages, {
       printer: deps.printer,
