@@ -98,8 +98,11 @@ const withWholePlaces = (
   return found;
 };
 
-const isNoPlace = (above: Stretch, _piece: Stretch, words: HeaderWords): boolean =>
-  !words.isPlace(above.text);
+/** Where other signs part the names, commas part only a place, or a title from a company. */
+const isNoPlace = (above: Stretch, piece: Stretch, words: HeaderWords): boolean =>
+  !words.isPlace(above.text) &&
+  !(words.isTitle(above.text) && words.isCompany(piece.text)) &&
+  !(words.isCompany(above.text) && words.isTitle(piece.text));
 
 /** A team after a title, or two names neither of which is a title, stay together. */
 const belongs = (above: Stretch, piece: Stretch, words: HeaderWords): boolean => {

@@ -1,6 +1,6 @@
 /** Decides for all entries of a section together which piece is the title and which the employer: what the others show, counts for each. */
 import type { HeaderWords } from "../layout/header-words.ts";
-import { EMPTY, type Stretch } from "../lines/stretch.ts";
+import { EMPTY, part, type Stretch } from "../lines/stretch.ts";
 import { bestPairOf } from "./best-pair.ts";
 import type { Piece } from "./header-pieces.ts";
 import { scoreOf } from "./piece-scores.ts";
@@ -27,7 +27,29 @@ export const namePieces = (
   );
   const worthOf = worthByVotes(scored);
   const titleFirst = orderOf(scored);
-  return scored.map((pieces) => choose(pieces, worthOf, titleFirst));
+  return withEmployersFromPlaces(
+    scored.map((pieces) => choose(pieces, worthOf, titleFirst)),
+    words,
+  );
+};
+
+/** "Northwind Bank, India" reads as a town and its country; where most entries name no other employer, it is one. */
+const withEmployersFromPlaces = (
+  named: ReadonlyArray<NamedPieces>,
+  words: HeaderWords,
+): ReadonlyArray<NamedPieces> => {
+  const isLacking = ({ title, employer, location: { text } }: NamedPieces): boolean =>
+    title.text !== "" &&
+    employer.text === "" &&
+    text.indexOf(",") > 0 &&
+    !words.isPlace(text.slice(0, text.indexOf(",")));
+  const isGrouped = named.some(({ title, employer }) => title.text === "" && employer.text !== "");
+  if (isGrouped || named.filter(isLacking).length * 2 <= named.length) return named;
+  return named.map((own) => {
+    if (!isLacking(own)) return own;
+    const comma = own.location.text.indexOf(",");
+    return { ...own, employer: part(own.location, 0, comma), location: part(own.location, comma + 1) };
+  });
 };
 
 /** A header has no more telling pieces; what follows is prose. */

@@ -32,7 +32,7 @@ const shapeOf = (text: string): number => {
 };
 
 const titlePoints = ({ stretch: { text }, prominence }: Piece, words: HeaderWords): number =>
-  2.2 + (words.endsAsTitle(text) ? 0.8 : 0) + prominence;
+  (words.isWeakTitle(text) ? 1 : 2.2) + (words.endsAsTitle(text) ? 0.8 : 0) + prominence;
 
 const titleSigns = ({ stretch, label, afterAt, aside }: Piece, words: HeaderWords): number =>
   (words.isCompany(stretch.text) ? -1.5 : 0) +
@@ -52,6 +52,6 @@ const employerPoints = (piece: Piece, isTitle: boolean, words: HeaderWords): num
     [piece.afterAt, 2.5],
     [piece.aside, -2],
   ];
-  const base = (isTitle ? -1.2 : 0.6) + piece.prominence;
+  const base = (!isTitle ? 0.6 : words.isWeakTitle(text) ? -0.2 : -1.2) + piece.prominence;
   return signs.reduce((sum, [holds, points]) => (holds ? sum + points : sum), base);
 };

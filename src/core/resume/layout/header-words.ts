@@ -3,6 +3,8 @@ import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 
 export interface HeaderWords {
   readonly isTitle: (text: string) => boolean;
+  /** Its only title words are also parts of other names: "Customer Engineering", "Sales Platform". */
+  readonly isWeakTitle: (text: string) => boolean;
   /** Ends in "GmbH", "Ltd" and the like. */
   readonly isCompany: (text: string) => boolean;
   /** A part of a company ("Payments", "Core Platform"): it belongs to the title. */
@@ -35,6 +37,9 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     holds("institutions"),
   ];
   const [hasDegree, hasLanguage] = [holds("degrees"), holds("human-languages")];
+  const weak = new Set(wordsOf(wording, "resume-words", "weak-titles"));
+  const strong = wordsOf(wording, "resume-words", "titles").filter((word) => !weak.has(word));
+  const hasStrongTitle = holderOf(strong);
   const places = placesOf(wording);
   const labels = new Map(
     FIELD_LABELS.flatMap((kind) =>
@@ -44,6 +49,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
   const teams = new Set(wordsOf(wording, "resume-words", "teams"));
   return {
     isTitle: (text) => hasTitle(text) && !hasSuffix(text),
+    isWeakTitle: (text) => hasTitle(text) && !hasStrongTitle(text),
     isCompany: hasSuffix,
     isTeam: (text) =>
       text.length < 60 &&

@@ -74,16 +74,17 @@ const edgeOf = (rights: ReadonlyArray<number>, page: PageLook | undefined): numb
   if (page === undefined) return furthest;
   const { x, w } = page.content;
   if (rights.length < FEW_LINES) return x + w;
-  const full = rights.filter((right) => right > furthest - NEAR).length;
-  // One line alone at the edge is the longest of short ones: the margin at the right is as wide as the one at the left.
-  const isWide = furthest > page.width * 0.5;
-  return full >= Math.max(3, rights.length / 4) || !isWide ? furthest : Math.max(furthest, page.width - x);
+  // Nothing stands further right, and the margin there is far wider than at the left: all lines are short.
+  const isOpen = x + w - furthest < NEAR && page.width - furthest > MOST_MARGINS * x;
+  return isOpen ? page.width - x : furthest;
 };
 
+/** As many margins of the left as the one at the right may be wide. */
+const MOST_MARGINS = 2.5;
 /** Fewer lines than this do not show where their column ends. */
 const FEW_LINES = 4;
-/** Points that the last words of full lines stay apart from the edge. */
-const NEAR = 30;
+/** Points. */
+const NEAR = 5;
 
 interface Found {
   readonly line: LineLook;
