@@ -35,10 +35,25 @@ export const readJsonResume = (
   return ok({
     text,
     resume,
-    fields: reader.fields,
+    fields: [...reader.fields, ...impliedEnds(resume, reader.fields)],
     warnings: [...reader.warnings, ...warningsOn(resume, [])],
     removed: [],
     pages: [],
+  });
+};
+
+/** An end that no member states rests on the start that stands alone. */
+const impliedEnds = (
+  { work }: Resume,
+  fields: ResumeReading["fields"],
+): ReadonlyArray<ResumeReading["fields"][number]> => {
+  const byPath = new Map(fields.map((field) => [field.path, field]));
+  return work.flatMap(({ endDate }, i) => {
+    const start = byPath.get(`/work/${i}/startDate`);
+    const path = `/work/${i}/endDate`;
+    return endDate === "" || byPath.has(path) || start === undefined
+      ? []
+      : [{ ...start, path, confidence: 0.6 }];
   });
 };
 

@@ -62,7 +62,7 @@ test.each(readdirSync(corpus))("%s: every field cites its own words", (name) => 
 const withoutPlaces = (resume: Resume) => ({
   name: resume.basics.name,
   email: resume.basics.email,
-  work: resume.work.map(({ location: _, endDate, ...job }) => ({ ...job, endDate: endDate || "present" })),
+  work: resume.work.map(({ location: _, ...job }) => job),
   skills: resume.skills,
 });
 
