@@ -165,12 +165,17 @@ const isStrong = (raw: string): boolean =>
 /** `above` is the look of the row right above, which may be the last of several joined ones. */
 const add = (lines: Array<Line>, line: Line, above: Look | null): void => {
   const last = lines.at(-1);
-  const isBroken = line.look?.x === null || line.look?.x === undefined || above === null;
-  if (last !== undefined && (isBroken ? continues(last, line) : wraps(last, line, above))) {
+  if (last !== undefined && goesOnFrom(last, line, above)) {
     const links = line.links.length === 0 ? last.links : [...last.links, ...line.links];
     const content = joined([last.content, line.content]);
     lines[lines.length - 1] = { ...last, links, content, rows: last.rows + 1 };
   } else if (line.content.text !== "") lines.push(line);
+};
+
+const goesOnFrom = (last: Line, line: Line, above: Look | null): boolean => {
+  if (line.look === null || above === null) return continues(last, line);
+  // A word processor keeps whole paragraphs: nobody broke them for the width of a page.
+  return line.look.x !== null && wraps(last, line, above);
 };
 
 /** A line this long was probably broken by the width of the page. */
