@@ -68,7 +68,7 @@ export const Editor = ({ initial }: { readonly initial: OpenBook }) => {
         pane={pane}
         onPane={setPane}
       />
-      <div className="grid gap-6 side:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 side:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <div className={pane === "edit" ? "min-w-0" : "min-w-0 max-side:hidden"}>
           <RecordForm record={record} findings={findings} />
         </div>

@@ -67,7 +67,7 @@ const Group = ({ group, taken, ...props }: GroupProps) => {
   const isEmpty = group.items.length === 0;
   if (isEmpty && !isQueue && group.place === null) return null;
   return (
-    <section aria-labelledby={id} className="mt-7 first:mt-3">
+    <section aria-labelledby={id} className="entry mt-7 first:mt-3">
       <h2 id={id} className="border-b border-ink pb-1 text-xl">
         {group.title}
       </h2>

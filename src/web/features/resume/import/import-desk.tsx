@@ -45,10 +45,10 @@ export const ImportDesk = ({ saved }: { readonly saved: SavedReading }) => {
       </PageTitle>
       <ReadingWarnings warnings={saved.reading.warnings} />
       <ProgressBar saved={saved} draft={draft} walk={walk} side={side} onSide={show} />
-      <div className="grid gap-6 side:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 side:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <aside
           aria-label="Source"
-          className={`${side === "page" ? "flex" : "hidden"} h-[78vh] flex-col side:sticky side:top-(--bar) side:flex side:h-[calc(100vh-var(--bar))] side:py-3`}
+          className={`${side === "page" ? "flex" : "hidden"} h-[78vh] flex-col side:sticky side:top-[calc(var(--bar)+3.5rem)] side:flex side:h-[calc(100vh-var(--bar)-3.5rem)] side:py-3`}
         >
           <SourceView saved={saved} fields={fields} shownId={hoveredId ?? walk.activeId} onPick={pick} />
         </aside>
