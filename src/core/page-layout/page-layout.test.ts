@@ -320,6 +320,17 @@ test("page numbers and repeated headers are hidden, the head of the first page i
   expect(text.startsWith("Ana Torres")).toBe(true);
 });
 
+test("a running head that names the person is hidden, although the first page has a larger one", () => {
+  const first = pageOf([{ x: 200, y: 60, text: "Ana Torres", size: 24 }, ...column(60, 100, 14, jobs)]);
+  const second = pageOf([
+    { x: 60, y: 40, text: "Ana Torres" },
+    { x: 480, y: 40, text: "Page 2" },
+    ...column(60, 100, 14, skills),
+  ]);
+  const { text, hidden } = pageTextOfPages([first, second]);
+  expect(hidden.map(({ start, end }) => text.slice(start, end))).toEqual(["Ana Torres", "Page 2"]);
+});
+
 test("text that runs up the page is kept apart, after all lines", () => {
   const pieces = [
     pieceOf("printed", 20, 400, { width: 0, turned: -35 }),

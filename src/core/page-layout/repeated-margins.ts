@@ -19,12 +19,14 @@ export const withRepeatedMargins = (pages: ReadonlyArray<PageRows>): ReadonlyArr
   for (const page of pages)
     for (const key of new Set(marginRows(page).map((row) => keyOf(row))))
       pagesByKey.set(key, (pagesByKey.get(key) ?? 0) + 1);
+  const heads = (pages[0]?.rows ?? [])
+    .slice(0, MOST_ROWS)
+    .map(wordsOf)
+    .filter(({ length }) => length > SHORT);
   return pages.map((page, at) => {
-    const repeated = new Set(
-      marginRows(page).filter(
-        (row) => (pagesByKey.get(keyOf(row)) ?? 0) >= 2 && (at > 0 || isNumbered(row, page)),
-      ),
-    );
+    const isRepeated = (row: Row): boolean =>
+      (pagesByKey.get(keyOf(row)) ?? 0) >= 2 ? at > 0 || isNumbered(row, page) : at > 0 && names(row, heads);
+    const repeated = new Set(marginRows(page).filter(isRepeated));
     if (repeated.size === 0) return page;
     return { ...page, rows: page.rows.map((row) => (repeated.has(row) ? row.map(unseenPart) : row)) };
   });
@@ -49,6 +51,23 @@ const keyOf = (row: Row): string => {
   const text = row.map((part) => part.text).join(" ");
   return `${Math.round((row[0]?.baseline ?? 0) / 12)} ${text.toLowerCase().replaceAll(/\d{1,3}/gu, "#")}`;
 };
+
+/** Whose page it is: "Ana Torres, page 2" says what the head of the first page says, and hardly more. */
+const names = (row: Row, heads: ReadonlyArray<string>): boolean => {
+  const words = wordsOf(row);
+  return heads.some((head) => words.includes(head) && words.length <= head.length + LONGEST_REST);
+};
+
+const SHORT = 4;
+const LONGEST_REST = 12;
+
+const wordsOf = (row: Row): string =>
+  row
+    .map(({ text }) => text)
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .trim();
 
 const isNumbered = (row: Row, { height }: PageRows): boolean =>
   (row[0]?.baseline ?? 0) > height / 2 && /(?:^|\D)1(?:\D|$)/u.test(row.map(({ text }) => text).join(" "));
