@@ -36,7 +36,7 @@ const print = (request: PrintingRequest): Printed => {
   return printed;
 };
 
-const KEPT_COMPILATIONS = 10;
+const KEPT_COMPILATIONS = 30;
 
 const exportAs = (kind: PrintingRequest["kind"], document: NodeTypstDocument): Export => {
   switch (kind) {
