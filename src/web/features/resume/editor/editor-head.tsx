@@ -39,7 +39,7 @@ export const EditorHead = ({ desk, record, variantId, onOpen, pane, onPane }: Ed
             </select>
           </label>
         ) : null}
-        <SaveLine state={desk.state} />
+        <SaveLine state={desk.state} onRetry={desk.flush} />
         <span className="ml-auto flex gap-1">
           <Button
             disabled={!desk.canUndo}

@@ -7,8 +7,20 @@ import { BookDiff } from "../diff/book-diff.tsx";
 import type { SaveState } from "./book-session.ts";
 import type { BookDesk } from "./use-book.ts";
 
-export const SaveLine = ({ state }: { readonly state: SaveState }) => {
-  if (state instanceof Error) return <FailureNotice error={state} />;
+interface SaveLineProps {
+  readonly state: SaveState;
+  readonly onRetry: () => void;
+}
+
+export const SaveLine = ({ state, onRetry }: SaveLineProps) => {
+  if (state instanceof Error) {
+    return (
+      <div className="flex flex-wrap items-center gap-2">
+        <FailureNotice error={state} />
+        <Button onClick={onRetry}>Save again</Button>
+      </div>
+    );
+  }
   return (
     <p role="status" className="label">
       {words[state]}
