@@ -1,9 +1,9 @@
 /** An answer that is a file: written whole or not at all, so that a crash leaves the old file as it was. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { extname } from "node:path";
 import type { AnsweredFile, BoundOperation, Failure } from "#app/operation.ts";
 import type { Result } from "#core/base/result.ts";
 import { exitCodes, type Form, reportFailure, toJson } from "./answer.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** `out`: where to write; "-" or null is stdout. Returns the exit code. */
 export const answerWithFile = <Deps>(
@@ -19,7 +19,7 @@ export const answerWithFile = <Deps>(
   const bytes = "text" in content ? Buffer.from(content.text, "utf8") : Buffer.from(content.base64, "base64");
   return out === null || out === "-"
     ? toStdout(file, bytes, asJson ? result.value : null)
-    : toFile(out, bytes, asJson ? rest : null);
+    : toFile(out, file, bytes, asJson ? rest : null);
 };
 
 /** `whole`: the answer as JSON, if JSON was asked for. */
@@ -31,8 +31,10 @@ const toStdout = (file: AnsweredFile, bytes: Uint8Array, whole: unknown): number
   return exitCodes.done;
 };
 
-const toFile = (out: string, bytes: Uint8Array, rest: unknown): number => {
-  const failure = writeWhole(resolve(out), bytes);
+const toFile = (out: string, file: AnsweredFile, bytes: Uint8Array, rest: unknown): number => {
+  if (isAnotherKind(out, file.name))
+    return reportFailure(otherEnding(out, file.name), rest !== null, exitCodes.usage);
+  const failure = writeWhole(out, bytes);
   if (failure !== null) return reportFailure(failure, rest !== null, exitCodes.failure);
   if (rest !== null)
     process.stdout.write(`${toJson({ file: out, bytes: bytes.length, ...asObject(rest) })}\n`);
@@ -40,23 +42,24 @@ const toFile = (out: string, bytes: Uint8Array, rest: unknown): number => {
   return exitCodes.done;
 };
 
+/** A PDF called cv.docx opens nowhere, and is sent before anybody notices. Among text formats the ending is a choice. */
+const isAnotherKind = (out: string, name: string): boolean => {
+  const [wanted, given] = [extname(out).toLowerCase(), extname(name).toLowerCase()];
+  return wanted !== given && KNOWN_ENDINGS.has(wanted) && (isBinary(wanted) || isBinary(given));
+};
+
+const KNOWN_ENDINGS: ReadonlySet<string> = new Set([".pdf", ".docx", ".txt", ".md", ".json"]);
+
+const isBinary = (ending: string): boolean => ending === ".pdf" || ending === ".docx";
+
+const otherEnding = (out: string, name: string): Failure => ({
+  type: "EndingMismatch",
+  message: `${out} would hold a file of another kind (${extname(name).slice(1)}). Add --to ${extname(out).slice(1)}, or give it the other ending.`,
+});
+
 const asObject = (rest: unknown): object => (typeof rest === "object" && rest !== null ? rest : {});
 
 const binaryAtTerminal = (name: string): Failure => ({
   type: "NeedsOut",
   message: `This file is not text. Say where it goes, e.g. --out "${name}".`,
 });
-
-const writeWhole = (path: string, bytes: Uint8Array): Failure | null => {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-    return null;
-  } catch (thrown) {
-    rmSync(draft, { force: true });
-    const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
-    return { type: "FileNotWritten", message: `${path} cannot be written (${code}). Choose another place.` };
-  }
-};

@@ -80,10 +80,12 @@ const failed = (thrown: unknown, asJson: boolean): number => {
   return reportFailure({ type: "Bug", message: reason }, asJson, exitCodes.bug);
 };
 
-// A reader that closes the pipe early (`| head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? 0 : exitCodes.bug),
-);
+// A reader that closes the pipe early (`| head`) is no error; a full disk is a failure to be told.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  const message = `The answer cannot be written (${error.code ?? "unknown"}). Choose another place.`;
+  process.exit(reportFailure({ type: "FileNotWritten", message }, false, exitCodes.failure));
+});
 
 const argv = process.argv.slice(2);
 process.exitCode = await main(argv).catch((thrown: unknown) => failed(thrown, argv.includes("--json")));

@@ -79,7 +79,7 @@ const fileErrorByCode: Readonly<Record<string, (path: string) => UnreadableFile>
   }),
   EISDIR: (path) => ({
     type: "IsAFolder",
-    message: `${path} is a folder. Name a file in it; for many postings use mettle triage.`,
+    message: `${path} is a folder. Name a file in it.`,
   }),
   EACCES: (path) => ({ type: "NotAllowed", message: `You may not read ${path}. Check its permissions.` }),
 };

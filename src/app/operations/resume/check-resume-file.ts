@@ -33,7 +33,7 @@ export const checkResumeFile: Operation<z.infer<typeof input>, CheckedFile, Fail
   cli: {
     words: ["resume", "check"],
     parameters: [
-      { kind: "file", field: "file", name: "FILE", summary: "PDF, DOCX, Markdown or text" },
+      { kind: "file", field: "file", name: "FILE", summary: "PDF, DOCX, Markdown or text; - for stdin" },
       { kind: "file-option", field: "against", flag: "against", summary: "the record that it should hold" },
     ],
     example: "mettle resume check knowledge/demo/resume.md",

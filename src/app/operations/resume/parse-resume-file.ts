@@ -29,7 +29,7 @@ export const parseResumeFile: ParseResume = {
         kind: "file",
         field: "resume",
         name: "FILE",
-        summary: "Markdown, text, JSON Resume or PDF; - for stdin",
+        summary: "PDF, DOCX, Markdown, text or JSON Resume; - for stdin",
       },
     ],
     example: "mettle resume parse knowledge/demo/resume.md",
