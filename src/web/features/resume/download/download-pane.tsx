@@ -1,7 +1,7 @@
 /** Everything the résumé can become: a file to send, a text to keep, blocks to paste into a portal. */
 import { useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import { type PrintFormat, printResume } from "#web/api/resume-prints.ts";
+import { type PrintFormat, printResume } from "#web/api/resume-drafts.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { usePrintSettings } from "../preview/print-settings.ts";

@@ -1,5 +1,5 @@
 /** Hands a printed file to the browser's downloads. */
-import type { PrintedFile } from "#web/api/resume-prints.ts";
+import type { PrintedFile } from "#web/api/resume-drafts.ts";
 
 export const saveFile = ({ name, mediaType, content }: PrintedFile): void => {
   const part =

@@ -1,6 +1,6 @@
 /** The head of the page: who, how to reach them, and in a few sentences what they do. */
 import type { ResumeRecord } from "#core/resume-record/index.ts";
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 import { Findings } from "../lint/findings.tsx";
 import { basicsText } from "../record/basics-text.ts";
 import { basicsFields } from "../sections.ts";

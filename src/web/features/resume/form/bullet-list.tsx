@@ -1,5 +1,5 @@
 /** The bullets of an entry, each with its findings beside it. */
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 import { Findings } from "../lint/findings.tsx";
 import { ChangeNote } from "../variants/change-note.tsx";
 import { BulletField } from "./bullet-field.tsx";

@@ -1,6 +1,6 @@
 /** One entry: its head in a few fields, its sentences, its bullets; what has nothing to say stays folded away. */
 import { type KeyboardEvent, memo, useState } from "react";
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 import { Findings } from "../lint/findings.tsx";
 import { type Entry, listIn, textIn, titleOfEntry } from "../record/entry.ts";
 import type { FieldSpec, SectionSpec } from "../sections.ts";

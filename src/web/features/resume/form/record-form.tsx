@@ -1,7 +1,7 @@
 /** The record as a document to type in: the head, then section by section; empty sections wait at the foot. */
 import { type KeyboardEvent, useMemo } from "react";
 import type { ResumeRecord } from "#core/resume-record/index.ts";
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Findings } from "../lint/findings.tsx";
 import { findingsByEntry } from "../lint/findings-by-entry.ts";

@@ -1,6 +1,6 @@
 /** A safe fix put into the record. A field that has changed since the finding was made is left alone. */
 import { type ResumeRecord, removeBullet, replaceBullet, replaceField } from "#core/resume-record/index.ts";
-import type { LintFix } from "#web/api/resume-lints.ts";
+import type { LintFix } from "#web/api/resume-drafts.ts";
 import { type Place, placeOf } from "../items/place.ts";
 import { basicsText } from "../record/basics-text.ts";
 import { setBasics } from "../record/change-record.ts";

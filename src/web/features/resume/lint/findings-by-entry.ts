@@ -1,5 +1,5 @@
 /** Findings where the form draws them: by the pointer of the entry, then by the rest of the pointer. */
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 
 export type FindingsByEntry = ReadonlyMap<string, ReadonlyMap<string, ReadonlyArray<LintFinding>>>;
 

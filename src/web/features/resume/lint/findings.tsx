@@ -1,5 +1,5 @@
 /** What a reader would stop at, in the margin beside the words: how bad, what to do, and where it is safe a button. */
-import type { LintFinding } from "#web/api/resume-lints.ts";
+import type { LintFinding } from "#web/api/resume-drafts.ts";
 import { Chip } from "#web/ui/chip.tsx";
 import { useDesk } from "../form/desk-context.ts";
 import { besideItsWords } from "./beside-its-words.ts";

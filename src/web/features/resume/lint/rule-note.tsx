@@ -1,7 +1,7 @@
 /** Why a rule is a rule: its reason, and what it does and does not mind; asked for only when it is opened. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listLintRules } from "#web/api/resume-lints.ts";
+import { listLintRules } from "#web/api/resume-drafts.ts";
 
 export const RuleNote = ({ rule }: { readonly rule: string }) => {
   const [open, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 /** The findings on the record as it is typed, a moment after the last key; a failed asking leaves the old ones. */
 import { useEffect, useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import { type LintFinding, lintResume } from "#web/api/resume-lints.ts";
+import { type LintFinding, lintResume } from "#web/api/resume-drafts.ts";
 
 /** Long enough that no finding jumps into the margin in the middle of a word. */
 const pause = 500;

@@ -1,6 +1,6 @@
 /** The largest letters with which the résumé stands on one page: a search, since setting a page takes milliseconds. */
 import type { Resume } from "#core/resume/index.ts";
-import { type PrintSettings, previewResume } from "#web/api/resume-prints.ts";
+import { type PrintSettings, previewResume } from "#web/api/resume-drafts.ts";
 import { sizes } from "./print-settings.ts";
 
 /** Null when even the smallest letters need two. Larger letters never need fewer pages, so halving finds it. */

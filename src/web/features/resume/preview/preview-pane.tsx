@@ -1,7 +1,7 @@
 /** The pages as they will be printed, and how they are set. */
 import { useEffect, useRef, useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import type { PreviewPage } from "#web/api/resume-prints.ts";
+import type { PreviewPage } from "#web/api/resume-drafts.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 import { PrintControls } from "./print-controls.tsx";

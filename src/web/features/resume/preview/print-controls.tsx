@@ -1,7 +1,7 @@
 /** Template, paper, size and zoom; and whether it fits. */
 import { useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import type { PrintSettings } from "#web/api/resume-prints.ts";
+import type { PrintSettings } from "#web/api/resume-drafts.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
 import { fittingSize } from "./fitting-size.ts";

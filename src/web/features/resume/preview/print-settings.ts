@@ -1,6 +1,6 @@
 /** Template, paper and letter size, as last chosen in this browser. */
 import { useSyncExternalStore } from "react";
-import type { PrintSettings } from "#web/api/resume-prints.ts";
+import type { PrintSettings } from "#web/api/resume-drafts.ts";
 
 export const templateNames: ReadonlyArray<readonly [PrintSettings["template"], string]> = [
   ["linear", "Linear"],

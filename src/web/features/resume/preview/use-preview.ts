@@ -1,7 +1,7 @@
 /** The pages of the résumé as it is typed: one request at a time, and always for the newest words. */
 import { useEffect, useRef, useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import { type Preview, type PrintSettings, previewResume } from "#web/api/resume-prints.ts";
+import { type Preview, type PrintSettings, previewResume } from "#web/api/resume-drafts.ts";
 
 export interface PreviewState {
   readonly pages: Preview["pages"];

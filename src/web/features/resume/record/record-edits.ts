@@ -6,7 +6,7 @@ import {
   replaceBullet,
   replaceField,
 } from "#core/resume-record/index.ts";
-import type { LintFix } from "#web/api/resume-lints.ts";
+import type { LintFix } from "#web/api/resume-drafts.ts";
 import { applyFix } from "../lint/apply-fix.ts";
 import { basicsFields, type FieldSpec, type SectionKey, specOf } from "../sections.ts";
 import { type Added, addBullets, addEntry, setBasics, shiftBullet, shiftEntry } from "./change-record.ts";

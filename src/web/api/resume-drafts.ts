@@ -1,10 +1,12 @@
-/** The résumé as pictures to look at, and as files to take along. */
+/** What the server makes of a résumé as it stands, saved or not: pictures, files, findings. */
+import type { LintRuleText } from "#app/operations/resume/lint-rule-texts.ts";
 import type { PreviewPage, PrintSettings } from "#app/ports/resume-printer.ts";
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import type { Resume } from "#core/resume/index.ts";
+import type { LintFinding, LintFix } from "#core/resume-lint/index.ts";
 import { request } from "./request.ts";
 
-export type { PreviewPage, PrintFormat, PrintSettings };
+export type { LintFinding, LintFix, PreviewPage, PrintFormat, PrintSettings };
 
 export interface Preview {
   readonly pages: ReadonlyArray<PreviewPage>;
@@ -28,3 +30,14 @@ export const printResume = async (
   const body = { resume, to, ...settings };
   return (await request<PrintedFile>("/v1/resume-prints", { method: "POST", body })).value;
 };
+
+/** `asOf` is the reader's day: an end date in the future is one only from a day. */
+export const lintResume = async (resume: Resume, asOf: string): Promise<ReadonlyArray<LintFinding>> => {
+  const body = { resume, asOf };
+  return (await request<ReadonlyArray<LintFinding>>("/v1/resume-record-findings", { method: "POST", body }))
+    .value;
+};
+
+/** What each rule means, with its examples. */
+export const listLintRules = async (): Promise<ReadonlyArray<LintRuleText>> =>
+  (await request<ReadonlyArray<LintRuleText>>("/v1/lint-rules")).value;
