@@ -1,5 +1,5 @@
 /** The kept résumé as Mettle prints it now: checked without being saved first. */
-import type { PrintSettings } from "#web/api/resume-prints.ts";
+import type { PrintSettings } from "#web/api/resume-drafts.ts";
 import { templateNames } from "#web/features/resume/preview/print-settings.ts";
 import type { OwnFormat } from "./use-checked-file.ts";
 

@@ -6,7 +6,7 @@ import type { Resume } from "#core/resume/index.ts";
 import { documentOfFile } from "#web/api/document-of-file.ts";
 import { Problem } from "#web/api/request.ts";
 import { type CheckedFile, checkFile } from "#web/api/resume-checks.ts";
-import { type PrintSettings, printResume } from "#web/api/resume-prints.ts";
+import { type PrintSettings, printResume } from "#web/api/resume-drafts.ts";
 
 /** What our own prints can be checked as. */
 export type OwnFormat = "pdf" | "docx";
