@@ -109,12 +109,22 @@ testInBrowser("a file is brought and its fields are opened by keyboard alone", a
     .getByRole("row", { name: /^E-mail ines@example\.org/u })
     .getByText("lost")
     .waitFor();
-  await page.keyboard.press("j");
+  const job = page.getByRole("button", { name: /^Backend Engineer, Harbour Parcel/u });
+  for (let steps = 0; steps < 20; steps += 1) {
+    await page.keyboard.press("j");
+    if (await job.evaluate((button) => button === document.activeElement)) break;
+  }
   await page.keyboard.press("Enter");
   await page
     .getByRole("row", { name: /^Job title Backend Engineer/u })
     .getByText("in its field")
     .waitFor();
+  // The words of the field that has the focus light up in the bare text.
+  await page.keyboard.press("j");
+  await page.locator("aside mark").waitFor();
+  expect(["Backend Engineer", "Harbour Parcel (fictional)"]).toContain(
+    await page.locator("aside mark").innerText(),
+  );
   await page.close();
 });
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CheckedFile } from "#web/api/resume-checks.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
+import { FieldWords } from "../text/field-words.tsx";
 import { type FieldRow, type FieldSection, sectionsOfCheck } from "./sections-of-check.ts";
 import { StateCounts, StateWords } from "./state-words.tsx";
 
@@ -92,7 +93,7 @@ const Field = ({ row, programs }: { readonly row: FieldRow; readonly programs: R
   <tr>
     <th scope="row">
       <span className={row.isWord ? "sr-only" : "label block"}>{row.label} </span>
-      <span className="line-clamp-2">{row.value}</span>
+      <FieldWords value={row.value} isStop />
     </th>
     {programs.map((program, at) => (
       <td key={program}>
@@ -110,7 +111,7 @@ const Program = ({ name }: { readonly name: string }) => (
   </span>
 );
 
-/** j and k go from part to part; Enter, on the button that has the focus, opens it. */
+/** j and k go from part to part and over the fields of open ones; Enter opens the part that has the focus. */
 const useRowKeys = (): void => {
   const walk = (step: 1 | -1) => (): boolean => {
     const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];

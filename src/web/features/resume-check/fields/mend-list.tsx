@@ -1,4 +1,5 @@
 /** What to mend, the worst first; each with the fields it is about, and with what to do. */
+import { FieldWords } from "../text/field-words.tsx";
 import type { Mend } from "./mends-of-check.ts";
 import { worstOf } from "./sections-of-check.ts";
 import { StateWords } from "./state-words.tsx";
@@ -55,7 +56,7 @@ const MendedFields = ({ fields, programs }: MendedFieldsProps) => (
       >
         <span className="min-w-0">
           <span className="label">{field.isWord ? field.owner : `${field.label}, ${field.owner}`}: </span>
-          <span className="line-clamp-2">{field.value}</span>
+          <FieldWords value={field.value} />
         </span>
         <span>
           <StateWords state={worstOf(field)} />

@@ -1,11 +1,16 @@
-/** The bare text of each program: what is left of a layout once nobody looks at it. */
-import { useState } from "react";
+/** The bare text of each program: what is left of a layout once nobody looks at it; the field in hand is marked. */
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { CheckedFile } from "#web/api/resume-checks.ts";
+import { placeOfWords } from "./place-of-words.ts";
+import { useShownWords } from "./shown-words.ts";
 
 type Program = CheckedFile["extractors"][number];
 
 export const ExtractedText = ({ extractors }: { readonly extractors: ReadonlyArray<Program> }) => {
   const [name, choose] = useState(extractors[0]?.name ?? "");
+  const { words } = useShownWords();
+  const frame = useRef<HTMLElement>(null);
+  useScrollToMark(frame, words);
   const program = extractors.find((one) => one.name === name) ?? extractors[0];
   if (!program) return null;
   return (
@@ -31,13 +36,35 @@ export const ExtractedText = ({ extractors }: { readonly extractors: ReadonlyArr
         </div>
       </div>
       <section
+        ref={frame}
         aria-label={`The text as ${program.name} brings it out`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        className="source-text min-h-0 flex-1 overflow-y-auto px-4 py-3"
+        className="source-text relative min-h-0 flex-1 overflow-y-auto px-4 py-3"
       >
-        {program.text}
+        <Marked text={program.text} words={words} />
       </section>
     </aside>
   );
+};
+
+const Marked = ({ text, words }: { readonly text: string; readonly words: string | null }) => {
+  const place = words === null ? null : placeOfWords(text, words);
+  if (!place) return text;
+  return (
+    <>
+      {text.slice(0, place.start)}
+      <mark>{text.slice(place.start, place.end)}</mark>
+      {text.slice(place.end)}
+    </>
+  );
+};
+
+/** Moves only the text: the page, and where the reader is in it, stays. */
+const useScrollToMark = (frame: RefObject<HTMLElement | null>, words: string | null): void => {
+  useEffect(() => {
+    const pane = frame.current;
+    const mark = words === null ? null : pane?.querySelector<HTMLElement>("mark");
+    if (pane && mark) pane.scrollTo({ top: mark.offsetTop - pane.clientHeight / 3, behavior: "instant" });
+  }, [frame, words]);
 };
