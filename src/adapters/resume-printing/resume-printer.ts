@@ -45,10 +45,15 @@ export const createResumePrinter = (thread = createPrintingThread()): ClosablePr
     },
     docx: async (resume, settings) => {
       const { docxOf } = await import("./docx/docx-of.ts");
-      return ok(await docxOf(resume, settings));
+      return docxOf(resume, settings).then(ok, () => err(docxFailed));
     },
     close: thread.close,
   };
+};
+
+const docxFailed: PrintFailure = {
+  type: "PrintFailed",
+  message: "This résumé could not be written as DOCX. Print it to PDF or Markdown instead.",
 };
 
 const mixedUp: PrintFailure = { type: "PrintFailed", message: "The printer answered another question." };

@@ -3,7 +3,7 @@ import type { Engine } from "#app/engine.ts";
 import type { PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Resume } from "#core/resume/index.ts";
-import { bulletWorths, type DroppedBullet, fitToPages } from "#core/resume-printing/index.ts";
+import { bulletWorths, type DroppedBullet, fitToPages, templateSizes } from "#core/resume-printing/index.ts";
 
 export interface FittedResume {
   readonly resume: Resume;
@@ -24,7 +24,7 @@ export const fitResume = async (
     resume,
     {
       maxPages,
-      size: settings.size ?? USUAL_SIZE,
+      size: settings.size ?? templateSizes[settings.template],
       worthByPath: bulletWorths(resume, engine.catalogue.wording),
     },
     async (choice) => {
@@ -44,14 +44,11 @@ export const fitResume = async (
   });
 };
 
-/** Points; R188 asks for 10 to 11. */
-const USUAL_SIZE = 10.5;
-
 const settingsOf = (
   settings: PrintSettings,
   { size, spacing }: { readonly size: number; readonly spacing: number },
 ): PrintSettings => ({
   ...settings,
-  size: settings.size === null && size === USUAL_SIZE ? null : size,
+  size,
   spacing,
 });
