@@ -31,7 +31,7 @@ export const CheckReport = ({ check, fileName, recordName, isOwnPrint }: CheckRe
   const shown = useMemo(() => ({ words, show }), [words]);
   return (
     <ShownWordsScope value={shown}>
-      <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,38%)]">
+      <div className="grid gap-x-8 side:-mb-20 side:grid-cols-[minmax(0,1fr)_minmax(0,38%)]">
         <article id="check" tabIndex={-1} aria-label="What programs read" className="min-w-0 outline-none">
           <header className="pt-8">
             <h2 className="text-2xl sm:text-3xl">{fileName}</h2>
