@@ -20,10 +20,16 @@ export const datePointReaderOf = (wording: ReadonlyArray<WordList>): DatePointRe
   const seasons = alternatives(wordsOf(wording, "resume-words", "seasons"));
   const point = new RegExp(
     [
-      `(?<![\\p{L}\\d])(?<name>${months})(?:\\.?,?\\s{0,3}|[/-])(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3})?(?:de\\s|of\\s)?(?<nameYear>['’]?(?:(?:19|20)\\d{2}|(?<=['’])\\d{2}))(?!\\d)`,
+      `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s{1,2}(?:de\\s)?)?(?<name>${months})(?:\\.?,?\\s{0,3}|[/-])(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3})?(?:de\\s|of\\s)?(?<nameYear>['’]?(?:(?:19|20)\\d{2}|(?<=['’])\\d{2}))(?!\\d)`,
       `(?<![\\p{L}\\d])(?:${seasons})(?:\\s{1,3}semester)?,?\\s{1,3}(?<seasonYear>(?:19|20)\\d{2})(?!\\d)`,
-      "(?<![\\d./-])(?:\\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<monthYear>(?:19|20)\\d{2})(?![\\d/]|[.]\\d|-\\d{2}(?![./]\\d{4})(?!\\d))",
+      "(?<![\\d./]|(?<![./]\\d{4})-)(?:\\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<monthYear>(?:19|20)\\d{2})(?![\\d/]|[.]\\d|-\\d{2}(?![./]\\d{4})(?!\\d))",
       "(?<![\\d./]|\\d{2}-\\d{2}-)(?<isoYear>(?:19|20)\\d{2})[-./](?<isoMonth>0[1-9]|1[0-2])(?:[-./]\\d{2})?(?!\\d)",
+      // "2019年3月", "2019년 3월".
+      "(?<!\\d)(?<eastYear>(?:19|20)\\d{2})\\s?[年년]\\s?(?:(?<eastMonth>1[0-2]|0?[1-9])\\s?[月월])?(?:\\s?\\d{1,2}\\s?[日일])?",
+      // "06/19 – 09/21" only as the ends of a range: alone it may be anything.
+      `(?<![\\d./])(?<shortMonth>${MONTH})[/.](?<shortYear>\\d{2})(?=\\s{0,3}[–—-]\\s{0,3}(?:${MONTH}[/.]\\d{2}(?![\\d./])|\\p{L}))`,
+      `(?<![\\d./])(?<lastMonth>${MONTH})[/.](?<lastYear>\\d{2})(?![\\d./])(?<=\\d[/.]\\d{2}\\s{0,3}[–—-]\\s{0,3}${MONTH}[/.]\\d{2})`,
+      "(?<![\\p{L}\\d])q[1-4][\\s/-]{0,2}(?<quarterYear>['’]?(?:(?:19|20)\\d{2}|(?<=['’])\\d{2}))(?!\\d)",
       "(?<![\\d.,$€£])(?<year>(?:19[5-9]|20[0-5])\\d)(?![\\d%+]|[.]\\d|,\\d{1,3}(?!\\d))",
       `(?<![\\p{L}\\d])(?<bare>${months})\\.?(?=\\s{0,3}(?:-|–|—|to\\s))`,
     ].join("|"),
@@ -40,10 +46,29 @@ const pointOf = (match: RegExpExecArray, monthByName: ReadonlyMap<string, string
     const month = monthByName.get(named) ?? "01";
     return { ...at, value: `${fullYear(groups["nameYear"] ?? "")}-${month}` };
   }
-  const month = groups["month"] ?? groups["isoMonth"];
-  const year = groups["monthYear"] ?? groups["isoYear"] ?? groups["seasonYear"] ?? groups["year"] ?? "";
-  return { ...at, value: month === undefined ? year : `${year}-${month.padStart(2, "0")}` };
+  const month = firstOf(groups, ["month", "isoMonth", "eastMonth", "shortMonth", "lastMonth"]);
+  const year = firstOf(groups, YEARS) ?? "";
+  const whole = fullYear(year);
+  return { ...at, value: month === undefined ? whole : `${whole}-${month.padStart(2, "0")}` };
 };
+
+const firstOf = (
+  groups: Readonly<Record<string, string | undefined>>,
+  names: ReadonlyArray<string>,
+): string | undefined => names.map((name) => groups[name]).find((value) => value !== undefined);
+
+const YEARS = [
+  "monthYear",
+  "isoYear",
+  "eastYear",
+  "shortYear",
+  "lastYear",
+  "quarterYear",
+  "seasonYear",
+  "year",
+];
+
+const MONTH = "(?:0?[1-9]|1[0-2])";
 
 /** "'19" is 2019: nobody's résumé reaches back to 1919, and 1990s jobs are written out. */
 const fullYear = (written: string): string => {

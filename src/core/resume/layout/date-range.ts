@@ -24,7 +24,7 @@ const SEARCHED = 240;
 export const dateRangeReaderOf = (wording: ReadonlyArray<WordList>): DateRangeReader => {
   const pointsIn = datePointReaderOf(wording);
   const words = (group: string) => alternatives(wordsOf(wording, "resume-words", group));
-  const join = `\\s{0,4}(?:[-–—−~→/‑‐]{1,3}|(?:${words("joins")})(?=\\s))\\s{0,4}`;
+  const join = `\\s{0,4}(?:[-–—−~〜～→/‑‐]{1,3}|(?:${words("joins")})(?=\\s))\\s{0,4}`;
   const between = new RegExp(`^(?:${join})$`, "u");
   const untilNow = new RegExp(`^(?:${join})(${words("present")})(?![\\p{L}])`, "u");
   const shortYear = new RegExp(`^(?:${join})['’]?(\\d{2})(?![\\d.%])`, "u");

@@ -99,21 +99,34 @@ const FIELD_LABELS: ReadonlyArray<FieldLabel> = ["title", "employer", "place", "
 const LONGEST = 200;
 
 const holderOf = (words: ReadonlyArray<string>): ((text: string) => boolean) => {
-  const phrases = words.map((word) => ` ${word} `);
+  const phrases = words.filter((word) => word.includes(" ")).map((word) => ` ${word} `);
   const single = new Set(words);
   return (text) => {
     if (text.length > LONGEST) return false;
-    const plain = text.toLowerCase().replaceAll(/[^\p{L}\p{N}.+#'-]+/gu, " ");
-    const padded = ` ${plain.trim()} `.replaceAll(/\. /gu, " ");
-    if (
-      padded
-        .trim()
-        .split(" ")
-        .some((word) => single.has(word) || word.split("-").some((piece) => single.has(piece)))
-    )
-      return true;
-    return phrases.some((phrase) => phrase.includes(" ", 1) && padded.includes(phrase));
+    const { padded, pieces } = plainOf(text);
+    return pieces.some((piece) => single.has(piece)) || phrases.some((phrase) => padded.includes(phrase));
   };
+};
+
+interface PlainText {
+  readonly text: string;
+  /** Lower case, single blanks, one at each end. */
+  readonly padded: string;
+  /** Its words, and the parts of those with a hyphen. */
+  readonly pieces: ReadonlyArray<string>;
+}
+
+/** The same piece is asked about titles, companies, schools and degrees in a row: it is taken apart once. */
+let latest: PlainText = { text: "", padded: "  ", pieces: [] };
+
+const plainOf = (text: string): PlainText => {
+  if (latest.text === text) return latest;
+  const plain = text.toLowerCase().replaceAll(/[^\p{L}\p{N}.+#'-]+/gu, " ");
+  const padded = ` ${plain.trim()} `.replaceAll(". ", " ");
+  const whole = padded.trim().split(" ");
+  const pieces = plain.includes("-") ? [...whole, ...whole.flatMap((word) => word.split("-"))] : whole;
+  latest = { text, padded, pieces };
+  return latest;
 };
 
 interface Places {
