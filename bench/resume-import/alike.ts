@@ -17,7 +17,7 @@ export const tokenF1 = (one: string, other: string): number => {
 };
 
 /** A name of a thing is right from here on. */
-export const RIGHT = 0.8;
+const RIGHT = 0.8;
 
 export const isSameName = (one: string, other: string): boolean => tokenF1(one, other) >= RIGHT;
 

@@ -1,9 +1,3 @@
-export {
-  type CheckInput,
-  checkResume,
-  type ExtractedText,
-  type ExtractorCheck,
-  type ResumeCheck,
-} from "./check-resume.ts";
+export { checkResume, type ResumeCheck } from "./check-resume.ts";
 export { type Difference, differencesBetween } from "./differences.ts";
-export type { SkillReaders, TermFacts } from "./terms-of.ts";
+export type { SkillReaders } from "./terms-of.ts";
