@@ -55,9 +55,7 @@ const MendedFields = ({ fields, programs }: MendedFieldsProps) => (
         className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[minmax(0,1fr)_15.5rem]"
       >
         <span className="min-w-0">
-          <span className="label block">
-            {field.isWord ? field.owner : `${field.label}, ${field.owner}`}
-          </span>
+          <span className="label block">{field.isWord ? field.owner : `${field.label}, ${field.owner}`}</span>
           <FieldWords value={field.value} />
         </span>
         <span>
