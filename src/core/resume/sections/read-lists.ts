@@ -1,6 +1,6 @@
 /** Sections that are lists: skills, certificates, languages, publications, awards. */
 import { blankAward, blankCertificate, blankPublication, blankSkillGroup } from "../blank-entries.ts";
-import type { FieldWriter } from "../field-writer.ts";
+import { type FieldWriter, LIKELY, SURE } from "../field-writer.ts";
 import { listOf } from "../layout/list-of.ts";
 import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
@@ -47,7 +47,9 @@ const readSkillsByLook = (
 ): ReadonlyArray<SkillGroup> =>
   skillsByLook(lines, tools).map(({ label, items }, at) => {
     const path = `/skills/${from + at}`;
-    const keywords = items.map((item, i) => writer.text(`${path}/keywords/${i}`, item));
+    // A name of many words may be a sentence that escaped.
+    const confidence = ({ text }: Stretch): number => (text.split(" ").length > 4 ? LIKELY : SURE);
+    const keywords = items.map((item, i) => writer.text(`${path}/keywords/${i}`, item, confidence(item)));
     return { ...blankSkillGroup, name: writer.text(`${path}/name`, label), keywords };
   });
 
