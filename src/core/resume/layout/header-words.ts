@@ -1,5 +1,6 @@
 /** What a piece of a header is: a job title, a place, an employer. The words are data. */
 import { type WordList, wordsOf } from "#core/catalogue/index.ts";
+import { placeJudgeOf } from "../words/place-judge.ts";
 
 export interface HeaderWords {
   readonly isTitle: (text: string) => boolean;
@@ -40,7 +41,6 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
   const weak = new Set(wordsOf(wording, "resume-words", "weak-titles"));
   const strong = wordsOf(wording, "resume-words", "titles").filter((word) => !weak.has(word));
   const hasStrongTitle = holderOf(strong);
-  const places = placesOf(wording);
   const labels = new Map(
     FIELD_LABELS.flatMap((kind) =>
       wordsOf(wording, "resume-words", `${kind}-labels`).map((label) => [label, kind] as const),
@@ -57,7 +57,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
         .toLowerCase()
         .split(/[\s&/-]+/u)
         .every((word) => teams.has(word)),
-    isPlace: (text) => isPlace(text, places),
+    isPlace: placeJudgeOf(wording, hasSuffix),
     fieldLabel: (label) => labels.get(label.trim().toLowerCase()) ?? null,
     isInstitution: (text) => hasInstitution(text) || SCHOOL_ENDING.test(text.slice(0, LONGEST)),
     isField: holds("fields-of-study"),
@@ -127,50 +127,4 @@ const plainOf = (text: string): PlainText => {
   const pieces = plain.includes("-") ? [...whole, ...whole.flatMap((word) => word.split("-"))] : whole;
   latest = { text, padded, pieces };
   return latest;
-};
-
-interface Places {
-  readonly all: ReadonlySet<string>;
-  /** Countries and states: what stands before one of them and a comma is a town, known or not. */
-  readonly wide: ReadonlySet<string>;
-}
-
-const placesOf = (wording: ReadonlyArray<WordList>): Places => {
-  const within = (ids: ReadonlyArray<string>) =>
-    wording.filter(({ id }) => ids.includes(id)).flatMap(({ groups }) => Object.values(groups).flat());
-  const wide = new Set([
-    ...within(["places-countries", "places-states"]),
-    ...wordsOf(wording, "resume-words", "countries"),
-  ]);
-  return {
-    wide,
-    all: new Set([
-      ...wide,
-      ...within(["places-cities", "places-regions"]),
-      ...wordsOf(wording, "resume-words", "places"),
-    ]),
-  };
-};
-
-const WORK_MODES = /^(?:fully )?(?:remote|hybrid|on-?site|in-office)$/iu;
-
-/** "Berlin", "Remote", "Austin, TX", "Leeds, UK", "Berlin, Germany (Remote)"; not "Acme, London". */
-const isPlace = (text: string, { all, wide }: Places): boolean => {
-  if (text.length > 60) return false;
-  const named = text
-    .split(/[,/()]| - | – /u)
-    .map((piece) => piece.trim().replace(/[:.]$/u, ""))
-    .filter((piece) => piece !== "");
-  // "Leeds, UK (Remote)": how the work is done comes off before the place is judged.
-  const told = named.filter((piece) => !WORK_MODES.test(piece));
-  const parts = told.length === 0 ? named : told;
-  const last = parts.at(-1) ?? "";
-  const others = parts.slice(0, -1);
-  if (parts.length === 0 || parts.length > 3) return false;
-  if (others.length === 1 && /^[A-Z]{2}(?: \d{5})?$/u.test(last)) return true;
-  const isKnown = (piece: string): boolean => all.has(piece.toLowerCase());
-  if (!isKnown(last)) return false;
-  return (
-    others.every(isKnown) || (others.length === 1 && wide.has(last.toLowerCase()) && text.includes(", "))
-  );
 };

@@ -27,20 +27,44 @@ export const sectionsOf = (
     const kind = sections[current]?.kind ?? "header";
     const isFirst = at === 0;
     const opened = opening(line, { titles, shape, kind, next: lines[at + 1], looksLikeEntry, isFirst });
-    if (opened === null) sections[current]?.lines.push(line);
-    else {
-      const isUnknown = opened.kind === "other" && titles.ofHeading(line.content.text) === null;
-      const isInline = opened.rest !== null;
+    if (opened === null || isSubtitle(line, opened, sections[current], titles)) {
+      sections[current]?.lines.push(line);
+    } else {
       current = sections.length;
-      sections.push({
-        kind: opened.kind,
-        lines: opened.rest === null ? [] : [opened.rest],
-        ...(isUnknown && !isInline ? { unknownTitle: line } : {}),
-      });
+      sections.push(openedSection(line, opened, titles));
     }
     tracks.note(line.look, current);
   });
   return sections;
+};
+
+interface Opened {
+  readonly kind: SectionKind;
+  /** What stands behind an inline title. */
+  readonly rest: Line | null;
+}
+
+const openedSection = (
+  line: Line,
+  { kind, rest }: Opened,
+  titles: SectionTitles,
+): { kind: SectionKind; lines: Array<Line>; unknownTitle?: Line } => {
+  if (rest !== null) return { kind, lines: [rest] };
+  const isUnknown = kind === "other" && titles.ofHeading(line.content.text) === null;
+  return isUnknown ? { kind, lines: [], unknownTitle: line } : { kind, lines: [] };
+};
+
+/** "COMPUTING" right below "SKILLS", and others like it further down, divide the skills: no list knows them as sections. */
+const isSubtitle = (
+  line: Line,
+  opened: Opened,
+  section: Section | undefined,
+  titles: SectionTitles,
+): boolean => {
+  if (section?.kind !== "skills" || line.look === null || opened.kind !== "other" || opened.rest !== null)
+    return false;
+  const [first] = section.lines;
+  return (first === undefined || first.kind === "heading") && titles.ofHeading(line.content.text) === null;
 };
 
 interface Shape {
@@ -82,7 +106,7 @@ interface Around {
   readonly isFirst: boolean;
 }
 
-const opening = (line: Line, around: Around): { kind: SectionKind; rest: Line | null } | null => {
+const opening = (line: Line, around: Around): Opened | null => {
   const { titles } = around;
   if (line.kind === "bullet") return null;
   if (line.kind === "heading") {
