@@ -70,7 +70,7 @@ const firstPart = (content: Stretch, end: number | undefined): Stretch => {
 const LINES_SEARCHED = 60;
 
 /** Two to five words of letters; one word only if it stands alone as the first. Particles may be lower case. */
-export const isName = (text: string, { words, titles }: SectionTools): boolean => {
+const isName = (text: string, { words, titles }: SectionTools): boolean => {
   const plain = withoutBracket(text);
   if (plain.length > 60 || !/^[\p{L}\p{M}.,'’´` -]+$/u.test(plain) || !/^\p{Lu}|^\p{Lo}/u.test(plain))
     return false;
