@@ -1,4 +1,4 @@
-/** `mettle bench resume-generate OUT [--count 100] [--seed 1] [--part dev|held]`: labelled files for resume-import. */
+/** `mettle bench resume-generate OUT [--count 100] [--seed 1] [--part dev|held] [--json]`: labelled files for resume-import. */
 import { parseArgs } from "node:util";
 import { generateResumes } from "./resume-import/generate/generate-resumes.ts";
 
@@ -10,6 +10,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
       count: { type: "string", default: "100" },
       seed: { type: "string", default: "1" },
       part: { type: "string", default: "dev" },
+      json: { type: "boolean", default: false },
     },
   });
   const [folder] = positionals;
@@ -20,6 +21,10 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
   }
   const part = values.part === "held" ? "held" : "dev";
   const { written, left } = await generateResumes({ folder, count, seed, part });
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify({ written, left })}\n`);
+    return 0;
+  }
   process.stdout.write(`${written} files in ${folder}\n`);
   for (const [engine, files] of Object.entries(left))
     process.stdout.write(`${files} files left out: there is no ${engine} on this machine\n`);

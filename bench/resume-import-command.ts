@@ -1,4 +1,4 @@
-/** `mettle bench resume-import DIR [--predictions OUT] [--misses] [--json]`. */
+/** `mettle bench resume-import DIR [--predictions OUT] [--misses] [--baseline] [--json]`. */
 import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compose } from "#compose.ts";
@@ -11,6 +11,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
     options: {
       predictions: { type: "string" },
       misses: { type: "boolean", default: false },
+      baseline: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
@@ -27,6 +28,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
     engine: composed.engine(),
     documents: composed.documents,
     predictions: values.predictions ?? null,
+    extractors: values.baseline ? composed.extractors : null,
   });
   await composed.close();
   process.stdout.write(

@@ -3,10 +3,12 @@
  * `npx tsx --conditions=source scripts/update-figures.ts [DIR of labelled postings]`. Without DIR only the speed.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AccuracyBench } from "../bench/accuracy/index.ts";
 import type { EvaluateBench } from "../bench/evaluate/evaluate-bench.ts";
+import { type ImportBench, importBars, type Row, rows, wilson } from "../bench/resume-import/index.ts";
 import { repository } from "../test/architecture/source-files.ts";
 
 const page = join(repository, "README.md");
@@ -46,6 +48,29 @@ if (postings !== undefined) {
     ]),
   ]);
 }
+const drawn = mkdtempSync(join(tmpdir(), "mettle-drawn-"));
+bench("resume-generate", drawn, "--count", "240", "--seed", "77", "--part", "held");
+const imported = bench<ImportBench>("resume-import", drawn, "--baseline");
+const share = (counts: ImportBench["shares"], row: Row): string =>
+  counts[row].of === 0 ? "–" : figure((100 * counts[row].right) / counts[row].of);
+replaceTable("import", [
+  [`field, on ${imported.labelled} drawn résumés`, "plain text", "asked", "measured", "95 %", "n"],
+  ...rows
+    .filter((row) => imported.shares[row].of > 0)
+    .map((row) => {
+      const [low, high] = wilson(imported.shares[row]).map((bound) => Math.round(100 * bound));
+      const bar = importBars[row];
+      return [
+        row,
+        imported.plain === null ? "–" : share(imported.plain, row),
+        bar === undefined ? "–" : `${row === "jobs invented" ? "≤" : "≥"} ${bar}`,
+        share(imported.shares, row),
+        `${low}–${high}`,
+        String(imported.shares[row].of),
+      ];
+    }),
+]);
+rmSync(drawn, { recursive: true });
 const { budgets, node } = bench<EvaluateBench>("evaluate");
 replaceTable("speed", [
   [`what, on Node ${node}`, "asked", "measured"],

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "#app/engine.ts";
 import type { Documents } from "#app/ports/documents.ts";
+import type { ResumeExtractors } from "#app/ports/resume-extractors.ts";
+import { pageTextOf } from "#core/page-text/index.ts";
 import { type Row, rows, type Scored, scoreResume } from "./score-resume.ts";
 import { type ResumePrediction, toPrediction } from "./to-prediction.ts";
 import { truthOf } from "./truth.ts";
@@ -12,6 +14,8 @@ export interface ImportBench {
   readonly files: number;
   readonly labelled: number;
   readonly shares: Readonly<Record<Row, Share>>;
+  /** The same reader on what pdf.js or mammoth give as text, without layout; null when not asked for. */
+  readonly plain: Readonly<Record<Row, Share>> | null;
   readonly misses: ReadonlyArray<Scored["misses"][number] & { readonly file: string }>;
   /** From bytes to record, milliseconds a file, one after the other in one process. */
   readonly medianMs: number;
@@ -25,6 +29,8 @@ export interface ImportBenchInput {
   readonly documents: Documents;
   /** Folder for one JSON a file, `<file name>.json`; null writes none. */
   readonly predictions: string | null;
+  /** Gives the plain text of a file, for the baseline; null leaves it out. */
+  readonly extractors: ResumeExtractors | null;
 }
 
 export const runImportBench = async (input: ImportBenchInput): Promise<ImportBench> => {
@@ -41,6 +47,7 @@ export const runImportBench = async (input: ImportBenchInput): Promise<ImportBen
     files: files.length,
     labelled: all.filter(({ scored }) => scored !== null).length,
     shares: summed(all.flatMap(({ scored }) => scored ?? [])),
+    plain: input.extractors === null ? null : summed(all.flatMap(({ plain }) => plain ?? [])),
     misses: all.flatMap(({ file, scored }) => (scored?.misses ?? []).map((miss) => ({ file, ...miss }))),
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     slowestMs: times.at(-1) ?? 0,
@@ -52,6 +59,7 @@ interface ReadFile {
   readonly file: string;
   /** Null where no truth stands beside the file. */
   readonly scored: Scored | null;
+  readonly plain: Scored | null;
   readonly ms: number;
   readonly error: string | null;
 }
@@ -67,7 +75,15 @@ const readOne = async (file: string, input: ImportBenchInput): Promise<ReadFile>
     writeFileSync(join(predictions, `${file}.json`), `${JSON.stringify(body, null, 2)}\n`);
   }
   const truth = readTruth(directory, file, input.engine);
-  return { file, scored: truth === null ? null : scoreResume(truth, prediction), ms, error };
+  const plain =
+    truth === null || input.extractors === null ? null : await plainly(join(directory, file), input);
+  return {
+    file,
+    scored: truth === null ? null : scoreResume(truth, prediction),
+    plain: truth === null || plain === null ? null : scoreResume(truth, plain),
+    ms,
+    error,
+  };
 };
 
 const isResume = (name: string): boolean =>
@@ -81,6 +97,17 @@ const predict = async (
   const page = await documents.readResume(file);
   if (!page.ok) return page.error.type;
   const reading = engine.readResume(page.value);
+  return reading.ok ? toPrediction(reading.value) : reading.error.type;
+};
+
+const plainly = async (
+  path: string,
+  { engine, extractors }: ImportBenchInput,
+): Promise<ResumePrediction | string> => {
+  const file = { name: path, base64: readFileSync(path).toString("base64") };
+  const [first] = (await extractors?.extract(file))?.texts ?? [];
+  if (first === undefined) return "NoTextLayer";
+  const reading = engine.readResume(pageTextOf(first.text, "text"));
   return reading.ok ? toPrediction(reading.value) : reading.error.type;
 };
 
