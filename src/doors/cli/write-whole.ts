@@ -1,5 +1,14 @@
 /** Writes a file whole or not at all, so that a crash, a full disk or a second print leaves the old file as it was. */
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Failure } from "#app/operation.ts";
 
@@ -18,7 +27,7 @@ export const writeWhole = (path: string, bytes: Uint8Array): Failure | null => {
 
 /** `mode`: the rights of the file that stood there; they stay. */
 const replaceFile = (path: string, bytes: Uint8Array, mode: number | null): void => {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // Short, whatever the file is called: names end at 255 bytes.
   const draft = join(dirname(path), `.${[...basename(path)].slice(0, 40).join("")}.${process.pid}.part`);
   try {
@@ -29,6 +38,13 @@ const replaceFile = (path: string, bytes: Uint8Array, mode: number | null): void
     removeDraft(draft);
     throw thrown;
   }
+};
+
+/** One folder after the other: on some file systems (`/proc`) the recursive way of Node 20 never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 };
 
 /** What went wrong before is the thing to tell, not that there was nothing to clear away. */

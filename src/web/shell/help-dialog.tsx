@@ -86,6 +86,10 @@ const groups: ReadonlyArray<KeyGroup> = [
     ],
   },
   {
+    title: "What a parser reads",
+    keys: [["j  k  or  ↓  ↑", "next, previous field; Enter opens a part"]],
+  },
+  {
     title: "Résumé editor",
     keys: [
       ["Enter", "the next bullet; what stands behind the cursor goes with it"],

@@ -1,5 +1,6 @@
 /** All kept résumés, and the three ways to a new one: a file, pasted text, an empty page. */
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { listBooks } from "#web/api/resume-books.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
@@ -21,6 +22,12 @@ export const ResumePage = () => {
       <div className="grid gap-x-10 side:grid-cols-2">
         <Section title="Bring one in">
           <BringIn />
+          <p className="mt-4">
+            <Link to="/resume/check" className="text-blue underline underline-offset-4">
+              Check a file that you already have
+            </Link>
+            : what programs read in it, field by field.
+          </p>
         </Section>
         <Section title="Kept here">
           {books.error ? <FailureNotice error={books.error} /> : null}

@@ -1,4 +1,5 @@
 /** Everything the résumé can become: a file to send, a text to keep, blocks to paste into a portal. */
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
 import { type PrintFormat, printResume } from "#web/api/resume-drafts.ts";
@@ -8,12 +9,16 @@ import { usePrintSettings } from "../preview/print-settings.ts";
 import { PortalBlocks } from "./portal-blocks.tsx";
 import { saveFile } from "./save-file.ts";
 
+const route = getRouteApi("/resume/$book");
+
 interface DownloadPaneProps {
   readonly resume: Resume;
 }
 
 export const DownloadPane = ({ resume }: DownloadPaneProps) => {
   const settings = usePrintSettings();
+  const { book } = route.useParams();
+  const { variant } = route.useSearch();
   const [said, setSaid] = useState("");
   const [error, setError] = useState<Error | null>(null);
   const take = async (to: PrintFormat): Promise<void> => {
@@ -55,6 +60,16 @@ export const DownloadPane = ({ resume }: DownloadPaneProps) => {
           </li>
         ))}
       </ul>
+      <p>
+        <Link
+          to="/resume/check"
+          search={{ book, ...(variant ? { variant } : {}) }}
+          className="text-blue underline underline-offset-4"
+        >
+          Check the print
+        </Link>
+        : read back by programs that are not ours.
+      </p>
       <PortalBlocks resume={resume} />
     </section>
   );
