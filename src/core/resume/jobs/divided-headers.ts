@@ -8,20 +8,41 @@ export const dividedHeaders = (
   words: HeaderWords,
 ): ReadonlyArray<ReadonlyArray<Piece>> => {
   let hasBanner = false;
-  return blocks.map(({ header }) => {
+  const divided = blocks.map(({ header }) => {
     const pieces = piecesOf(header, "looks", words);
     const [only, ...others] = namesIn(pieces, words);
-    if (only === undefined || others.length > 0) return pieces;
-    const { text } = only.stretch;
-    const isTitle = words.isTitle(text);
+    if (others.length > 0) return pieces;
+    const isTitle = words.isTitle(only?.stretch.text ?? "");
     // Below an employer on a line of its own, a title alone is whole.
     if (hasBanner && isTitle) return pieces;
     const fine = FINER.map((fineness) => piecesOf(header, fineness, words)).find(
-      (divided) => namesIn(divided, words).length > 1,
+      (finer) => namesIn(finer, words).length > 1,
     );
-    if (fine === undefined && !isTitle) hasBanner = true;
+    if (fine === undefined && only !== undefined && !isTitle) hasBanner = true;
     return fine ?? pieces;
   });
+  return withJoinedNamesParted(divided, blocks, words);
+};
+
+/** "Globex, Data Engineer" above "Tampere, 2019": where most entries join an employer and a title so, all are parted there. */
+const withJoinedNamesParted = (
+  divided: ReadonlyArray<ReadonlyArray<Piece>>,
+  blocks: ReadonlyArray<EntryLines>,
+  words: HeaderWords,
+): ReadonlyArray<ReadonlyArray<Piece>> => {
+  const joins = divided.map((pieces) => pieces.some(({ stretch: { text } }) => joinsNames(text, words)));
+  if (joins.filter((isJoined) => isJoined).length * 2 < divided.length) return divided;
+  return divided.map((pieces, at) =>
+    joins[at] === true ? piecesOf(blocks[at]?.header ?? [], "commas", words) : pieces,
+  );
+};
+
+/** The name of an employer, a comma, a title; "Engineer, Payments" is one title. */
+const joinsNames = (text: string, words: HeaderWords): boolean => {
+  const comma = text.indexOf(", ");
+  if (comma < 2 || text.indexOf(", ", comma + 1) !== -1) return false;
+  const [before, after] = [text.slice(0, comma), text.slice(comma + 2)];
+  return words.endsAsTitle(after) && !words.isTitle(before) && !words.isTeam(before);
 };
 
 const FINER = ["dashes", "commas"] as const;

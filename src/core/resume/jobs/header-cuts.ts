@@ -7,6 +7,8 @@ export type Fineness = "looks" | "dashes" | "commas";
 
 export const cutsIn = (stretch: Stretch, fineness: Fineness, words: HeaderWords): ReadonlyArray<Cut> =>
   splitAt(stretch, BARS)
+    .flatMap((piece) => splitAtBrackets(piece, words))
+    .flatMap((piece) => splitAtSentence(piece, words))
     .flatMap((piece) => splitAtDashes(piece, fineness, words))
     .flatMap((piece) => splitAtWord(piece, words))
     .flatMap((cut) => splitAtCommas(cut, fineness === "commas", words));
@@ -15,6 +17,28 @@ export const cutsIn = (stretch: Stretch, fineness: Fineness, words: HeaderWords)
 const BARS = /\s[|•·‖⋅▪►›»~∙]\s|\s\/{2}\s|\s?[|•·‖∙]\s?|\t+|\s{3,}|(?<=\S)\s*\(\s*\)\s*|(?:\s?\.){4,}/gu;
 /** Between blanks only, so that "Full-Stack" and "Peer-to-peer" stay whole. */
 const DASHES = /\s[–—-]{1,3}\s|\s?—\s?|;\s/gu;
+
+/** "(Co-op) – Globex", "Engineer (Platform) Globex Ltd": the bracket parts what follows it from what stands before. */
+const splitAtBrackets = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const { text } = stretch;
+  const open = text.indexOf("(");
+  const close = open === -1 || text.length > LONGEST_HEADER ? -1 : text.indexOf(") ", open);
+  if (close === -1) return [stretch];
+  const after = part(stretch, close + 1);
+  const isParted = open === 0 || (words.isCompany(after.text) && words.isTitle(text.slice(0, open)));
+  return isParted && /^\p{Lu}/u.test(after.text) ? [part(stretch, 0, close + 1), after] : [stretch];
+};
+
+const LONGEST_HEADER = 200;
+
+/** "Backend Developer. Tools for airlines": a title, then what it was about. */
+const splitAtSentence = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const { text } = stretch;
+  const stop = /\p{Ll}{3}\.\s(?=\p{Lu})/u.exec(text.slice(0, LONGEST_HEADER));
+  if (stop === null || text.slice(stop.index).split(" ").length < 4) return [stretch];
+  const title = part(stretch, 0, stop.index + 3);
+  return words.endsAsTitle(title.text) ? [title, part(stretch, stop.index + stop[0].length)] : [stretch];
+};
 
 /** "Globex - Tulsa" parts everywhere, "Engineer - Payments" only where nothing else names the employer. */
 const splitAtDashes = (stretch: Stretch, fineness: Fineness, words: HeaderWords): ReadonlyArray<Stretch> => {
@@ -34,7 +58,8 @@ export interface Cut {
 }
 
 /** "Senior Engineer at Acme", "Engineer @ Acme", "@Acme", "at Acme". */
-const AT = /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d)|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
+const AT =
+  /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d|\S{2,40}\.\p{Ll}{2,6}$)|^(?:at|@|bei|chez|presso)\s(?=\p{L})|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
 /** The small word alone, because its style differs from what stands around it. */
 export const ALONE = /^(?:at|@|bei|chez|presso|bij|hos)$/u;
 const ASIDE = /(?:^|\s|\()(?:via|on behalf of|client:|c\/o)\s/iu;
@@ -89,9 +114,11 @@ const withWholePlaces = (
   const found: Array<Stretch> = [];
   for (let at = 0; at < pieces.length; ) {
     const longest = at === 0 ? [3, 2] : [3, 2, 1];
-    const length = longest.find(
-      (count) => at + count <= pieces.length && words.isPlace(span(whole, pieces, at, at + count - 1).text),
-    );
+    const isPlaceFor = (from: number, count: number): boolean =>
+      from + count <= pieces.length && words.isPlace(span(whole, pieces, from, from + count - 1).text);
+    // Of "Globex, São Paulo, Brazil" the first is no town, because the place is whole without it.
+    const isName = !isPlaceFor(at, 1) && isPlaceFor(at + 1, 1) && (isPlaceFor(at + 1, 2) || isPlaceFor(at + 1, 3));
+    const length = isName ? undefined : longest.find((count) => isPlaceFor(at, count));
     found.push(span(whole, pieces, at, at + (length ?? 1) - 1));
     at += length ?? 1;
   }

@@ -24,14 +24,24 @@ export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): Reado
     return { line, style, stands, range: line.kind === "bullet" ? null : rangeOf(line, tools) };
   });
   const edge = edgeOf(judged);
-  return judged.map(({ line, style, stands, range }) => {
+  return judged.map(({ line, style, stands, range }, at) => {
     const isIndented = edge !== null && !stands && (line.look?.x ?? edge) > edge + INDENT;
     if (range !== null && (!isIndented || range.start === 0))
       return { line, style, stands, range, kind: "dated" };
-    const kind = isIndented || isBody(line, stands, tools) ? "body" : "head";
+    const isOverDate = stands && line.kind === "text" && isDateAlone(judged[at + 1]);
+    const kind = !isOverDate && (isIndented || isBody(line, stands, tools)) ? "body" : "head";
     return { line, style, stands, range: null, kind };
   });
 };
+
+/** What stands out right above dates alone is a name, however long. */
+const isDateAlone = (next: { line: Line; range: DateRange | null } | undefined): boolean =>
+  next !== undefined &&
+  next.range !== null &&
+  !next.range.single &&
+  !next.line.afterBlank &&
+  next.range.start === 0 &&
+  next.range.end >= next.line.content.text.length - 1;
 
 /** Points by which what was done is set in further than the headers, where no bullets are printed. */
 const INDENT = 5;

@@ -21,8 +21,8 @@ export const worthByVotes = (entries: ReadonlyArray<ReadonlyArray<ScoredPiece>>)
     for (const slot of piece.slots) {
       const vote = votes.get(slot) ?? { title: 0, employer: 0, count: 0 };
       votes.set(slot, {
-        title: vote.title + own.title,
-        employer: vote.employer + own.employer,
+        title: vote.title + votable(own.title),
+        employer: vote.employer + votable(own.employer),
         count: vote.count + 1,
       });
     }
@@ -30,8 +30,12 @@ export const worthByVotes = (entries: ReadonlyArray<ReadonlyArray<ScoredPiece>>)
   return ({ piece, own }) => {
     const known = piece.slots.flatMap((slot) => votes.get(slot) ?? []).filter(({ count }) => count > 1);
     const mean = (kind: keyof Worth): number =>
-      known.reduce((sum, vote) => sum + (vote[kind] - own[kind]) / (vote.count - 1), 0) /
+      known.reduce((sum, vote) => sum + (vote[kind] - votable(own[kind])) / (vote.count - 1), 0) /
       Math.max(1, known.length);
     return { title: own.title + mean("title"), employer: own.employer + mean("employer") };
   };
 };
+
+/** A place at the end of one header tells little of what another header holds there. */
+const votable = (points: number): number => Math.max(LOWEST, points);
+const LOWEST = -1;
