@@ -59,7 +59,7 @@ export interface Cut {
 
 /** "Senior Engineer at Acme", "Engineer @ Acme", "@Acme", "at Acme". */
 const AT =
-  /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d|\S{2,40}\.\p{Ll}{2,6}$)|^(?:at|@|bei|chez|presso)\s(?=\p{L})|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
+  /(?:^|\s)(?:at|@|bei|chez|presso|bij|hos)\s(?=\p{Lu}|\d|\S{2,40}\.\p{Ll}{2,6}$)|^(?:[Aa]t|@|bei|chez|presso)\s(?=\p{L})|(?:^|\s)@(?=\p{Lu})|\sà l['’](?=\p{Lu})/u;
 /** The small word alone, because its style differs from what stands around it. */
 export const ALONE = /^(?:at|@|bei|chez|presso|bij|hos)$/u;
 const ASIDE = /(?:^|\s|\()(?:via|on behalf of|client:|c\/o)\s/iu;
@@ -88,17 +88,34 @@ const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Cut> =
 
 /** Commas divide where a place, a title or a company stands between them; "Acme, Inc." and "Engineer, Payments" stay whole. */
 const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyArray<Cut> => {
-  const pieces = splitAt(cut.stretch, COMMAS);
+  const pieces = piecesBetweenCommas(cut.stretch);
   if (pieces.length < 2 || pieces.length > MOST_COMMAS) return [cut];
   const staysWith = isFine ? belongs : isNoPlace;
   const grouped: Array<Stretch> = [];
-  for (const piece of withWholePlaces(cut.stretch, pieces, words)) {
+  const whole = withWholePlaces(cut.stretch, pieces, words);
+  for (const [at, piece] of whole.entries()) {
     const above = grouped.at(-1);
-    if (above !== undefined && !words.isPlace(piece.text) && staysWith(above, piece, words)) {
+    const isApart = words.isPlace(piece.text) || isDistrict(whole, at, words);
+    if (above !== undefined && !isApart && staysWith(above, piece, words)) {
       grouped[grouped.length - 1] = spanOfTwo(cut.stretch, above, piece);
     } else grouped.push(piece);
   }
   return grouped.map((stretch, i) => ({ ...cut, stretch, afterAt: cut.afterAt && i === 0 }));
+};
+
+/** "Globex, Old Mill, Leeds, UK": a short name between another name and a place is a part of the town. */
+const isDistrict = (pieces: ReadonlyArray<Stretch>, at: number, words: HeaderWords): boolean => {
+  const [text, next] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
+  if (text.split(" ").length > 3 || !next.includes(",") || !words.isPlace(next)) return false;
+  const names = pieces.slice(0, at).filter((other) => !words.isTitle(other.text) && !words.isTeam(other.text));
+  return names.length > 0 && !words.isTitle(text) && !words.isTeam(text) && !words.isCompany(text);
+};
+
+/** A comma in brackets divides nothing. */
+const piecesBetweenCommas = (stretch: Stretch): ReadonlyArray<Stretch> => {
+  if (!stretch.text.includes("(")) return splitAt(stretch, COMMAS);
+  const masked = stretch.text.replaceAll(/\([^()]{0,100}\)/gu, (held) => held.replaceAll(",", "."));
+  return splitAt({ ...stretch, text: masked }, COMMAS).map((piece) => spanOfTwo(stretch, piece, piece));
 };
 
 const COMMAS = /,\s*(?!(?:inc|llc|ltd|gmbh|corp|co|plc|lp|s\.?a|s\.?l|ag|bv|b\.v)\b\.?)(?=\S)/giu;

@@ -4,7 +4,12 @@ import type { EntryTools } from "../layout/entries-of.ts";
 import type { Line } from "../lines/line.ts";
 import { styleOf } from "../looks/look.ts";
 import { besideDate, namesSomething, rangeOf, wordsIn } from "./line-dates.ts";
-import { withBulletsAsHeaders, withDatesJoined, withTitlesUnderDates } from "./prepared-lines.ts";
+import {
+  withBulletsAsHeaders,
+  withDatesJoined,
+  withOrnamentsAsHeaders,
+  withTitlesUnderDates,
+} from "./prepared-lines.ts";
 
 export interface JobLine {
   readonly line: Line;
@@ -16,7 +21,10 @@ export interface JobLine {
 }
 
 export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<JobLine> => {
-  const whole = withBulletsAsHeaders(withTitlesUnderDates(withDatesJoined(lines, tools), tools), tools);
+  const whole = withBulletsAsHeaders(
+    withOrnamentsAsHeaders(withTitlesUnderDates(withDatesJoined(lines, tools), tools), tools),
+    tools,
+  );
   const body = bodyStyleOf(whole);
   const judged = whole.map((line) => {
     const style = line.look === null ? "" : styleOf(line.look);
@@ -90,6 +98,10 @@ const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
   return (line.rows >= 2 && !stands) || isProse(text, stands, tools);
 };
 
+/** "at Globex" below a title. */
+const isEmployerAlone = (text: string): boolean =>
+  text.length <= 60 && /^(?:at|bei|chez|presso|bij|hos)\s/u.test(text) && !/[.;,]$/u.test(text);
+
 const isLabelled = (text: string): boolean => /^[^:]{2,40}:\s/u.test(text);
 
 /** Words of a header; a line set apart may have more. */
@@ -99,7 +111,7 @@ const MOST_WORDS_SET_APART = 22;
 const isProse = (text: string, stands: boolean, tools: EntryTools): boolean => {
   const words = wordsIn(text);
   if (words >= (stands ? MOST_WORDS_SET_APART : MOST_WORDS)) return true;
-  if (words >= 3 && /^\p{Ll}+\s/u.test(text)) return true;
+  if (words >= 3 && !stands && /^\p{Ll}+\s/u.test(text) && !isEmployerAlone(text)) return true;
   const isSentence = /[.!?;]$/u.test(text) && !/\b(?:inc|ltd|corp|co|llc|bv|s\.?[al])\.$/iu.test(text);
   return isSentence && (words >= 9 || (words >= 4 && !namesSomething(text, tools)));
 };

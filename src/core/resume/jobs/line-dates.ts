@@ -30,6 +30,8 @@ const isEntryRange = (text: string, range: DateRange): boolean => {
 const isLoneDate = (text: string, range: DateRange): boolean =>
   isAtEdge(text, range) &&
   (range.start === 0 || isSetApart(text, range)) &&
+  // "2010 with good marks": a sentence goes on.
+  !/^\s\p{Ll}{2}/u.test(text.slice(range.end)) &&
   !/[.!?]$/u.test(text) &&
   besides(text, range) <= MOST_WORDS_BESIDE_ONE;
 

@@ -29,6 +29,27 @@ export const withBulletsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryToo
   return lines.map((line) => (found.has(line) ? { ...line, kind: "text", afterBlank: true } : line));
 };
 
+/** "▪ Globex   Ghent" in bold above a line with dates: the sign is an ornament, the bullets of this page look otherwise. */
+export const withOrnamentsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Line> => {
+  const opens = (line: Line, at: number): boolean => {
+    const next = lines[at + 1];
+    if (line.kind !== "bullet" || next?.kind !== "text" || !isSetOff(line)) return false;
+    const range = rangeOf(next, tools);
+    return range !== null && !range.single && !/[.;:!?]$/u.test(line.content.text);
+  };
+  const found = new Set(lines.filter(opens));
+  const plain = lines.filter((line) => line.kind === "bullet" && !found.has(line));
+  if (found.size === 0 || plain.filter(isSetOff).length * 2 > plain.length) return lines;
+  return lines.map((line) => (found.has(line) ? { ...line, kind: "text", afterBlank: true } : line));
+};
+
+/** Short, and bold or larger in its first words. */
+const isSetOff = ({ look, content: { text } }: Line): boolean => {
+  const [first, second] = look?.parts ?? [];
+  const isShort = text.length <= LONGEST_BULLET && first !== undefined;
+  return isShort && (first.size > 1.05 || (first.bold && (second === undefined || second.apart)));
+};
+
 const isHeaderLike = (line: Line, tools: EntryTools): boolean => {
   const { dateRangeIn, words } = tools;
   const { text } = line.content;

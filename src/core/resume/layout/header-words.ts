@@ -57,7 +57,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
         .toLowerCase()
         .split(/[\s&/-]+/u)
         .every((word) => teams.has(word)),
-    isPlace: placeJudgeOf(wording, hasSuffix),
+    isPlace: placeJudgeOf(wording, (text) => hasSuffix(text) || hasStrongTitle(text)),
     fieldLabel: (label) => labels.get(label.trim().toLowerCase()) ?? null,
     isInstitution: (text) => hasInstitution(text) || SCHOOL_ENDING.test(text.slice(0, LONGEST)),
     isField: holds("fields-of-study"),

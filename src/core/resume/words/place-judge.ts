@@ -3,10 +3,11 @@ import { type WordList, wordsOf } from "#core/catalogue/index.ts";
 
 export const placeJudgeOf = (
   wording: ReadonlyArray<WordList>,
-  isCompany: (text: string) => boolean,
+  /** A company or a job title. */
+  isName: (text: string) => boolean,
 ): ((text: string) => boolean) => {
   const places = placesOf(wording);
-  return (text) => text.length <= LONGEST_PLACE && isPlace(text, places) && !isCompany(text);
+  return (text) => text.length <= LONGEST_PLACE && isPlace(text, places) && !isName(text);
 };
 
 const LONGEST_PLACE = 60;
