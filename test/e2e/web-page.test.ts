@@ -1,15 +1,14 @@
 /** The page as a person meets it: in a real browser, against the built server. */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
 import { hostilePosting, hostileResume, inbox, ownPosting, ownResume } from "./fictional-files.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningMettle, startMettle } from "./start-mettle.ts";
 
 const browser: Browser | null = await openBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Set once the server answers. */
 let mettle: RunningMettle = { url: "", origin: "", stop: async () => undefined };
@@ -211,7 +210,7 @@ testInBrowser("every page of a report opens by its key", async () => {
   }
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
-  expect(await findingsOfAxe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.close();
 });
 
@@ -233,22 +232,6 @@ testInBrowser("a report can be taken along as Markdown and as JSON", async () =>
 
 const pages = ["/", "/?view=B", "/?view=score", "/profile", "/triage", "/library", "/nowhere"];
 
-/** What axe would have mended, in both colour schemes. */
-const findingsOfAxe = async (page: Page): Promise<ReadonlyArray<string>> => {
-  const findings: Array<string> = [];
-  await page.evaluate(axeSource);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    findings.push(...found.map((finding) => `${colorScheme}: ${finding}`));
-  }
-  return findings;
-};
-
 testInBrowser("axe finds nothing to mend in light or dark colours", async () => {
   for (const path of pages) {
     const page = await openPage(path);
@@ -258,7 +241,7 @@ testInBrowser("axe finds nothing to mend in light or dark colours", async () => 
       await page.keyboard.press("j");
       await page.keyboard.press("w");
     }
-    expect(await findingsOfAxe(page), path).toEqual([]);
+    expect(await axeFindings(page), path).toEqual([]);
     await page.close();
   }
 });
@@ -334,13 +317,13 @@ testInBrowser("twenty files are ranked, kept, skipped, undone and compared by ke
   await page.keyboard.press("x");
   await page.keyboard.press("4");
   await page.getByText("kept 2 · skipped 1").waitFor();
-  expect(await findingsOfAxe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("u");
   await page.getByText("kept 2 · skipped 0").waitFor();
   await page.keyboard.press("c");
   const table = page.getByRole("region", { name: "Two postings side by side" });
   await table.getByRole("rowheader", { name: "B Requirement match" }).waitFor();
-  expect(await findingsOfAxe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator("tr[data-row]").first().waitFor();
   await page.locator("tr[data-row]").first().focus();

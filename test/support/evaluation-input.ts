@@ -5,7 +5,7 @@ import type { Entry, Fact } from "#core/facts/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import { quantitiesIn } from "#core/quantities/index.ts";
 import type { Requirement } from "#core/requirements/index.ts";
-import { blankLocation, type ResumeReading } from "#core/resume/index.ts";
+import { blankResume, type ResumeReading } from "#core/resume/index.ts";
 import { createTaxonomy } from "#core/taxonomy/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 
@@ -127,30 +127,7 @@ export const builtEntry = (text: string, fields: Partial<Entry> = {}): Entry => 
 
 const emptyReading = (text: string): ResumeReading => ({
   text,
-  resume: {
-    basics: {
-      name: "",
-      label: "",
-      image: "",
-      email: "",
-      phone: "",
-      url: "",
-      summary: "",
-      location: blankLocation,
-      profiles: [],
-    },
-    work: [],
-    volunteer: [],
-    education: [],
-    projects: [],
-    skills: [],
-    certificates: [],
-    languages: [],
-    publications: [],
-    awards: [],
-    interests: [],
-    references: [],
-  },
+  resume: blankResume,
   fields: [],
   warnings: [],
   removed: [],

@@ -1,5 +1,5 @@
 /** Every value that a résumé states, one by one, with the ways in which a page may write it. */
-import type { FieldSource, Resume } from "#core/resume/index.ts";
+import { type FieldSource, type Resume, resumeParts } from "#core/resume/index.ts";
 
 export interface Leaf {
   /** RFC 6901 pointer into the résumé. */
@@ -12,12 +12,12 @@ export interface Leaf {
 /** `sources`: where a reading found its fields; their words on the page are the surest form. */
 export const leavesOf = (resume: Resume, sources: ReadonlyArray<FieldSource> = []): ReadonlyArray<Leaf> => {
   const quotes = new Map(sources.map(({ path, span }) => [path, span?.quote ?? ""]));
-  return SECTIONS.flatMap((section) => textsIn(resume[section], `/${section}`, section)).map(
-    ({ path, name, value }) => {
+  return resumeParts
+    .flatMap((section) => textsIn(resume[section], `/${section}`, section))
+    .map(({ path, name, value }) => {
       const quote = quotes.get(path) ?? "";
       return { path, value, forms: quote === "" ? formsOf(value, name) : [quote, value] };
-    },
-  );
+    });
 };
 
 interface StatedText {
@@ -33,21 +33,6 @@ const textsIn = (value: unknown, path: string, name: string): ReadonlyArray<Stat
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`, key));
 };
-
-const SECTIONS = [
-  "basics",
-  "work",
-  "volunteer",
-  "education",
-  "projects",
-  "skills",
-  "certificates",
-  "languages",
-  "publications",
-  "awards",
-  "interests",
-  "references",
-] as const satisfies ReadonlyArray<keyof Resume>;
 
 /** Members that no page shows: ids, pictures, and names that only sort ("LinkedIn" beside its address). */
 const isUnprinted = (name: string): boolean =>

@@ -1,31 +1,6 @@
 /** Short ways to write the examples of a rule: small, complete, invented résumés. */
-import { blankLocation, blankWork, type Resume, type Work } from "#core/resume/index.ts";
+import { blankResume, blankWork, type Resume, type Work } from "#core/resume/index.ts";
 import type { LintExample } from "./lint-rule.ts";
-
-export const blankResume: Resume = {
-  basics: {
-    name: "",
-    label: "",
-    image: "",
-    email: "",
-    phone: "",
-    url: "",
-    summary: "",
-    location: blankLocation,
-    profiles: [],
-  },
-  work: [],
-  volunteer: [],
-  education: [],
-  projects: [],
-  skills: [],
-  certificates: [],
-  languages: [],
-  publications: [],
-  awards: [],
-  interests: [],
-  references: [],
-};
 
 /** A job that is still going on at an invented employer. */
 export const jobOf = (highlights: ReadonlyArray<string>, more: Partial<Work> = {}): Work => ({

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { blankResume } from "#core/resume/index.ts";
 import { createTaxonomy } from "#core/taxonomy/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
-import { blankResume, jobOf } from "./example.ts";
+import { jobOf } from "./example.ts";
 import { lintResume } from "./index.ts";
 
 const deps = { taxonomy: createTaxonomy(catalogue.skills), wording: catalogue.wording };

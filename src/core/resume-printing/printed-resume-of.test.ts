@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blankEducation, blankLocation, blankWork, type Resume } from "#core/resume/index.ts";
+import { blankEducation, blankResume, blankWork, type Resume } from "#core/resume/index.ts";
 import { printDate, printPeriod } from "./print-dates.ts";
 import { linkedText, mailLink, phoneLink, shownAddress } from "./print-links.ts";
 import type { Text } from "./printed-resume.ts";
@@ -9,30 +9,7 @@ import { proseText, unbrokenText } from "./unbroken-text.ts";
 
 const joined = (text: Text): string => text.flat().join("");
 
-const empty: Resume = {
-  basics: {
-    name: "",
-    label: "",
-    image: "",
-    email: "",
-    phone: "",
-    url: "",
-    summary: "",
-    location: blankLocation,
-    profiles: [],
-  },
-  work: [],
-  volunteer: [],
-  education: [],
-  projects: [],
-  skills: [],
-  certificates: [],
-  languages: [],
-  publications: [],
-  awards: [],
-  interests: [],
-  references: [],
-};
+const empty: Resume = blankResume;
 
 test("an empty résumé prints no section, no contact and a title all the same", () => {
   expect(printedResumeOf(empty)).toMatchObject({ title: "Résumé", contacts: [], sections: [] });

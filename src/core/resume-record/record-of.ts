@@ -1,5 +1,5 @@
 /** A résumé that was read becomes one that is kept: ids e1, e2 … in reading order, so the same reading gives the same record. */
-import { blankLocation, type Resume } from "#core/resume/index.ts";
+import { blankResume, type Resume } from "#core/resume/index.ts";
 import {
   type AnyEntry,
   fieldOf,
@@ -39,27 +39,4 @@ const identified = (entry: object, list: ListName, next: () => string): AnyEntry
 };
 
 /** Nothing stated yet: what "start from scratch" begins with. */
-export const blankRecord: ResumeRecord = recordOf({
-  basics: {
-    name: "",
-    label: "",
-    image: "",
-    email: "",
-    phone: "",
-    url: "",
-    summary: "",
-    location: blankLocation,
-    profiles: [],
-  },
-  work: [],
-  volunteer: [],
-  education: [],
-  projects: [],
-  skills: [],
-  certificates: [],
-  languages: [],
-  publications: [],
-  awards: [],
-  interests: [],
-  references: [],
-});
+export const blankRecord: ResumeRecord = recordOf(blankResume);

@@ -1,34 +1,11 @@
 import { expect, test } from "vitest";
 import { pageTextOf } from "#core/page-text/index.ts";
-import { blankLocation, blankWork, type Resume, readResume } from "#core/resume/index.ts";
+import { blankResume, blankWork, type Resume, readResume } from "#core/resume/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 import { inventedPeople } from "#test/support/invented-people.ts";
 import { markdownOf, plainTextOf, portalBlocksOf, shownDate, shownPeriod } from "./index.ts";
 
-const blank: Resume = {
-  basics: {
-    name: "",
-    label: "",
-    image: "",
-    email: "",
-    phone: "",
-    url: "",
-    summary: "",
-    location: blankLocation,
-    profiles: [],
-  },
-  work: [],
-  volunteer: [],
-  education: [],
-  projects: [],
-  skills: [],
-  certificates: [],
-  languages: [],
-  publications: [],
-  awards: [],
-  interests: [],
-  references: [],
-};
+const blank: Resume = blankResume;
 const job = {
   ...blankWork,
   name: "Lumen (fictional)",

@@ -1,4 +1,4 @@
-/** Entries with nothing stated: what a reader or an editor begins with. */
+/** A résumé and its entries with nothing stated: what a reader or an editor begins with. */
 import type {
   Award,
   Certificate,
@@ -10,6 +10,7 @@ import type {
   Project,
   Publication,
   Reference,
+  Resume,
   SkillGroup,
   Volunteer,
   Work,
@@ -71,3 +72,44 @@ export const blankPublication: Publication = {
 export const blankAward: Award = { title: "", date: "", awarder: "", summary: "" };
 export const blankInterest: Interest = { name: "", keywords: [] };
 export const blankReference: Reference = { name: "", reference: "" };
+
+export const blankResume: Resume = {
+  basics: {
+    name: "",
+    label: "",
+    image: "",
+    email: "",
+    phone: "",
+    url: "",
+    summary: "",
+    location: blankLocation,
+    profiles: [],
+  },
+  work: [],
+  volunteer: [],
+  education: [],
+  projects: [],
+  skills: [],
+  certificates: [],
+  languages: [],
+  publications: [],
+  awards: [],
+  interests: [],
+  references: [],
+};
+
+/** Every part of a résumé, in the order in which one is read. */
+export const resumeParts = [
+  "basics",
+  "work",
+  "volunteer",
+  "education",
+  "projects",
+  "skills",
+  "certificates",
+  "languages",
+  "publications",
+  "awards",
+  "interests",
+  "references",
+] as const satisfies ReadonlyArray<keyof Resume>;

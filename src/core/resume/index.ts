@@ -9,9 +9,11 @@ export {
   blankProject,
   blankPublication,
   blankReference,
+  blankResume,
   blankSkillGroup,
   blankVolunteer,
   blankWork,
+  resumeParts,
 } from "./blank-entries.ts";
 export { datesIn } from "./dates-in.ts";
 export { withOpenEnd } from "./open-end.ts";

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { WordList } from "#core/catalogue/index.ts";
 import { wordsOf } from "#core/catalogue/index.ts";
-import { blankLocation } from "./blank-entries.ts";
+import { blankLocation, resumeParts } from "./blank-entries.ts";
 import { type JsonReader, type JsonRecord, jsonReaderOf } from "./json/json-record.ts";
 import { type BrokenJson, type JsonNode, jsonTreeOf } from "./json/json-tree.ts";
 import { dateRangeReaderOf } from "./layout/date-range.ts";
@@ -57,19 +57,7 @@ const impliedEnds = (
   });
 };
 
-const SECTIONS = [
-  "work",
-  "volunteer",
-  "education",
-  "projects",
-  "skills",
-  "certificates",
-  "languages",
-  "publications",
-  "awards",
-  "interests",
-  "references",
-] as const;
+const SECTIONS = resumeParts.filter((part) => part !== "basics");
 
 const wrongShapeOf = (root: JsonNode): WrongShape | null => {
   if (root.kind !== "object") return wrongShape("", "an object with basics and work");

@@ -1,6 +1,6 @@
 /** A record as if it had been read from a page with one value a line, so that facts are found in it without a file. */
 import { spanOf } from "#core/base/text-span.ts";
-import type { FieldSource, Resume, ResumeReading } from "#core/resume/index.ts";
+import { type FieldSource, type Resume, type ResumeReading, resumeParts } from "#core/resume/index.ts";
 
 export const asReading = (resume: Resume): ResumeReading => {
   const values = valuesOf(resume);
@@ -19,23 +19,8 @@ interface Value {
   readonly value: string;
 }
 
-const SECTIONS = [
-  "basics",
-  "work",
-  "volunteer",
-  "education",
-  "projects",
-  "skills",
-  "certificates",
-  "languages",
-  "publications",
-  "awards",
-  "interests",
-  "references",
-] as const;
-
 const valuesOf = (resume: Resume): ReadonlyArray<Value> =>
-  SECTIONS.flatMap((section) => valuesIn(`/${section}`, resume[section], DEEPEST));
+  resumeParts.flatMap((section) => valuesIn(`/${section}`, resume[section], DEEPEST));
 
 /** `/basics/location/city` and `/work/0/highlights/2` are the deepest. */
 const DEEPEST = 4;

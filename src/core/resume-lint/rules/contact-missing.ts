@@ -1,5 +1,6 @@
 /** R187: who it is and how to answer. */
-import { blankResume, resumeExample } from "../example.ts";
+import { blankResume } from "#core/resume/index.ts";
+import { resumeExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 const head = (name: string, email: string, phone = "") =>

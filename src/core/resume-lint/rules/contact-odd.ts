@@ -1,5 +1,6 @@
 /** R187: addresses that lead nowhere. */
-import { blankResume, resumeExample } from "../example.ts";
+import { blankResume } from "#core/resume/index.ts";
+import { resumeExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 const head = (email: string, url: string) =>

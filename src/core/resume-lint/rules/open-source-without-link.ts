@@ -1,5 +1,6 @@
 /** R187: a link to the code, where open source is mentioned. */
-import { blankResume, bulletsExample, jobOf, resumeExample } from "../example.ts";
+import { blankResume } from "#core/resume/index.ts";
+import { bulletsExample, jobOf, resumeExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 export const openSourceWithoutLink: LintRule = {

@@ -1,6 +1,7 @@
 /** What UK and US employers would rather not know; advice, kindly. */
 import { spanOf } from "#core/base/text-span.ts";
-import { blankResume, bulletsExample, resumeExample } from "../example.ts";
+import { blankResume } from "#core/resume/index.ts";
+import { bulletsExample, resumeExample } from "../example.ts";
 import type { LintDraft, LintRule } from "../lint-rule.ts";
 import { listed } from "../quoted.ts";
 

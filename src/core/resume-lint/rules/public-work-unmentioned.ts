@@ -1,5 +1,6 @@
 /** R163: open source and articles as evidence, for those who have them. */
-import { blankResume, bulletsExample, jobOf, resumeExample } from "../example.ts";
+import { blankResume } from "#core/resume/index.ts";
+import { bulletsExample, jobOf, resumeExample } from "../example.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 export const publicWorkUnmentioned: LintRule = {
