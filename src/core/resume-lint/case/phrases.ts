@@ -34,8 +34,8 @@ const createFinder = (wording: ReadonlyArray<WordList>): FindPhrases => {
   };
 };
 
-/** The lines of two long résumés. */
-const MOST_REMEMBERED = 1000;
+/** More lines than a résumé of forty pages has: each rule asks for all of them in turn, so fewer would be as good as none. */
+const MOST_REMEMBERED = 20_000;
 
 type PhraseIndex = ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>;
 
