@@ -6,6 +6,7 @@ import { type Stretch, stretchOf } from "./lines/stretch.ts";
 import { headingLevelsOf, NO_HEADINGS } from "./looks/heading-levels.ts";
 import { looksOf } from "./looks/looks-of.ts";
 import { withRailTitles } from "./looks/rail-titles.ts";
+import { withTitlesInRows } from "./looks/titles-in-rows.ts";
 import type { SectionTools } from "./sections/section-tools.ts";
 
 export const pageLinesOf = (
@@ -30,7 +31,7 @@ export const pageLinesOf = (
   const plain = withRailTitles(linesOf(visible, "text", columnNames, looks), tools.titles);
   const headingLevel = headingLevelsOf(plain, tools.titles, entryJudgeOf(tools));
   const lines = linesOf(visible, "text", columnNames, { ...looks, headingLevel });
-  return withRailTitles(lines, tools.titles).filter((line) => !tools.isPageNumber(line));
+  return withTitlesInRows(withRailTitles(lines, tools.titles), tools.titles).filter((line) => !tools.isPageNumber(line));
 };
 
 /** A line with dates or a job title belongs to an entry. */

@@ -92,22 +92,31 @@ const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyA
   if (pieces.length < 2 || pieces.length > MOST_COMMAS) return [cut];
   const staysWith = isFine ? belongs : isNoPlace;
   const grouped: Array<Stretch> = [];
+  const districts = new Set<Stretch>();
   const whole = withWholePlaces(cut.stretch, pieces, words);
   for (const [at, piece] of whole.entries()) {
     const above = grouped.at(-1);
-    const isApart = words.isPlace(piece.text) || isDistrict(whole, at, words);
+    const isNamed = isFine || !whole.slice(0, at).some(({ text }) => words.isTitle(text));
+    if (isNamed && isDistrict(whole, at, words)) districts.add(piece);
+    const isApart = words.isPlace(piece.text) || districts.has(piece);
     if (above !== undefined && !isApart && staysWith(above, piece, words)) {
       grouped[grouped.length - 1] = spanOfTwo(cut.stretch, above, piece);
     } else grouped.push(piece);
   }
-  return grouped.map((stretch, i) => ({ ...cut, stretch, afterAt: cut.afterAt && i === 0 }));
+  return grouped.map((stretch, i) => ({
+    stretch,
+    aside: cut.aside || districts.has(stretch),
+    afterAt: cut.afterAt && i === 0,
+  }));
 };
 
 /** "Globex, Old Mill, Leeds, UK": a short name between another name and a place is a part of the town. */
 const isDistrict = (pieces: ReadonlyArray<Stretch>, at: number, words: HeaderWords): boolean => {
   const [text, next] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
   if (text.split(" ").length > 3 || !next.includes(",") || !words.isPlace(next)) return false;
-  const names = pieces.slice(0, at).filter((other) => !words.isTitle(other.text) && !words.isTeam(other.text));
+  const names = pieces
+    .slice(0, at)
+    .filter((other) => !words.isTitle(other.text) && !words.isTeam(other.text));
   return names.length > 0 && !words.isTitle(text) && !words.isTeam(text) && !words.isCompany(text);
 };
 
@@ -134,7 +143,8 @@ const withWholePlaces = (
     const isPlaceFor = (from: number, count: number): boolean =>
       from + count <= pieces.length && words.isPlace(span(whole, pieces, from, from + count - 1).text);
     // Of "Globex, São Paulo, Brazil" the first is no town, because the place is whole without it.
-    const isName = !isPlaceFor(at, 1) && isPlaceFor(at + 1, 1) && (isPlaceFor(at + 1, 2) || isPlaceFor(at + 1, 3));
+    const isName =
+      !isPlaceFor(at, 1) && isPlaceFor(at + 1, 1) && (isPlaceFor(at + 1, 2) || isPlaceFor(at + 1, 3));
     const length = isName ? undefined : longest.find((count) => isPlaceFor(at, count));
     found.push(span(whole, pieces, at, at + (length ?? 1) - 1));
     at += length ?? 1;

@@ -30,7 +30,10 @@ export const withBulletsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryToo
 };
 
 /** "▪ Globex   Ghent" in bold above a line with dates: the sign is an ornament, the bullets of this page look otherwise. */
-export const withOrnamentsAsHeaders = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<Line> => {
+export const withOrnamentsAsHeaders = (
+  lines: ReadonlyArray<Line>,
+  tools: EntryTools,
+): ReadonlyArray<Line> => {
   const opens = (line: Line, at: number): boolean => {
     const next = lines[at + 1];
     if (line.kind !== "bullet" || next?.kind !== "text" || !isSetOff(line)) return false;

@@ -161,13 +161,17 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
   const label = text.slice(0, colon);
   const opened = around.titles.listed(label);
   if (opened === null || !INLINE.includes(opened) || staysInside(line, label, around)) return null;
+  const [first = ""] = text.slice(colon + 1).split(/[,;(|]/u);
+  // "Languages and tools: Go, Make" are not spoken.
+  if (opened === "languages" && !around.titles.isHumanLanguage(first.trim().split(" ")[0] ?? ""))
+    return { kind: "skills", rest: line };
   // "Programming Languages: Go" keeps its label, which names the group.
   const rest =
     opened === "skills" && !/^skills$/iu.test(label) ? line.content : part(line.content, colon + 1);
   return { kind: opened, rest: { ...line, content: rest } };
 };
 
-const staysInside = (line: Line, label: string, { kind, titles }: Around): boolean => {
+const staysInside = (line: Line, label: string, { kind, titles, shape }: Around): boolean => {
   if (kind === "skills") {
     const [first = ""] = line.content.text.slice(label.length + 1).split(/[,;(|]/u);
     return titles.listed(label) !== "languages" || !titles.isHumanLanguage(first);
@@ -175,6 +179,8 @@ const staysInside = (line: Line, label: string, { kind, titles }: Around): boole
   // "Relevant coursework: …" tells of the degree above it.
   if (kind === "education") return titles.listed(label) === "other";
   if (kind !== "work" && kind !== "projects") return false;
+  // Where the page sets its titles apart, a label below a job is none.
+  if (shape.headings >= 2 && line.look !== null && !titles.isAlwaysSection(label)) return true;
   return !line.afterBlank || (titles.isStackLabel(label) && !titles.isAlwaysSection(label));
 };
 

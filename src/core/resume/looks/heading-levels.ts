@@ -2,6 +2,7 @@
 import type { SectionTitles } from "../layout/section-titles.ts";
 import type { Line } from "../lines/line.ts";
 import { type Look, styleOf } from "./look.ts";
+import { sideTitlesOf } from "./side-titles.ts";
 
 /** 2 for section titles, undefined for other lines: a large employer is told by its place among the entries. */
 export type HeadingLevel = (line: Line) => number | undefined;
@@ -15,6 +16,7 @@ export const headingLevelsOf = (
 ): HeadingLevel => {
   const titleStyles = titleStylesOf(talliesOf(lines, titles, looksLikeEntry));
   const largest = Math.max(1, ...[...titleStyles.values()].map(({ size }) => size));
+  const inSideBar = sideTitlesOf(lines, titles, looksLikeEntry);
   return (line) => {
     const { look } = line;
     if (look === null || !isShort(line)) return undefined;
@@ -22,7 +24,7 @@ export const headingLevelsOf = (
     const isUsual = tally?.stands === true && titles.ofHeading(line.content.text) !== null;
     const isNew = tally !== undefined && isExclusive(tally) && !looksLikeEntry(line);
     const isLarge = titleStyles.size === 0 || look.size >= largest * NEARLY;
-    return isUsual || isNew || isKnown(line, look, isLarge, titles) ? 2 : undefined;
+    return isUsual || isNew || isKnown(line, look, isLarge, titles) || inSideBar(line) ? 2 : undefined;
   };
 };
 
@@ -89,5 +91,10 @@ const isShort = ({ kind, content: { text } }: Line): boolean =>
 const isProminent = ({ size, bold, capitals }: Look): boolean => size > LARGER || bold > 0.8 || capitals;
 
 /** Where employers or job titles are set like section titles, an unknown line of that look may be either. */
-const isExclusive = ({ stands, lines, entries, known }: Tally): boolean =>
-  stands && entries * 4 <= lines && lines <= known.size * 3;
+const isExclusive = ({ stands, lines, entries, known, size }: Tally): boolean =>
+  stands &&
+  entries * 4 <= lines &&
+  lines <= known.size * (size >= MUCH_LARGER && known.size > 1 && entries === 0 ? 6 : 3);
+
+/** Nothing but titles (and the name) is this much larger than the text. */
+const MUCH_LARGER = 1.3;

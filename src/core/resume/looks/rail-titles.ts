@@ -2,6 +2,7 @@
 import type { SectionTitles } from "../layout/section-titles.ts";
 import type { Line } from "../lines/line.ts";
 import { joined, part, type Stretch } from "../lines/stretch.ts";
+import { besideTitle } from "./beside-title.ts";
 import type { LookPart } from "./look.ts";
 
 export const withRailTitles = (lines: ReadonlyArray<Line>, titles: SectionTitles): ReadonlyArray<Line> => {
@@ -24,7 +25,7 @@ export const withRailTitles = (lines: ReadonlyArray<Line>, titles: SectionTitles
     title = whole.length;
     whole.push({ ...line, kind: "heading", level: 2, content: label, afterBlank: true });
     if (rest !== null)
-      whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: beside(line) });
+      whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: line.look && besideTitle(line.look) });
   }
   return whole;
 };
@@ -76,20 +77,4 @@ const dividedAt = (line: Line, first: LookPart): { label: Stretch; rest: Stretch
   if (end === -1) return { label: line.content, rest: null };
   const rest = part(line.content, end);
   return { label: part(line.content, 0, end), rest: rest.text === "" ? null : rest };
-};
-
-const beside = ({ look }: Line): Line["look"] => {
-  if (look === null) return null;
-  const parts = look.parts.slice(1).map((own, at) => (at === 0 ? { ...own, apart: false } : own));
-  const [first] = parts;
-  const isAll = (test: (own: LookPart) => boolean): number => (parts.every(test) ? 1 : 0);
-  return {
-    ...look,
-    parts,
-    x: first?.x ?? look.x,
-    size: Math.max(...parts.map(({ size }) => size)),
-    bold: isAll(({ bold }) => bold),
-    italic: isAll(({ italic }) => italic),
-    capitals: false,
-  };
 };
