@@ -90,9 +90,17 @@ export interface Operation<In, Out, E extends Failure, Deps> {
   readonly print?: (output: Out, terminal: Terminal, deps: Deps) => string;
   /** The same answer as Markdown, for operations whose answer is something to read. */
   readonly printMarkdown?: (output: Out, deps: Deps) => string;
-  /** For operations whose answer is a file; `rest` of the answer is what `--json` says beside it. */
-  readonly file?: (output: Out) => { readonly file: AnsweredFile; readonly rest: unknown };
+  /** For operations whose answer is a file. */
+  readonly file?: (output: Out) => FileAnswer;
   readonly run: (deps: Deps, input: In, context: CallContext) => Promise<Result<Out, E>>;
+}
+
+export interface FileAnswer {
+  readonly file: AnsweredFile;
+  /** What `--json` says beside the file. */
+  readonly rest: unknown;
+  /** What a person must know about the file before sending it: a line each, in a terminal. */
+  readonly notes?: ReadonlyArray<string>;
 }
 
 /** What a printer may know of the terminal: its style, never its size. */
@@ -112,7 +120,7 @@ export interface BoundOperation<Deps> {
   readonly cli: Cli | null;
   readonly print: ((output: unknown, terminal: Terminal, deps: Deps) => string) | null;
   readonly printMarkdown: ((output: unknown, deps: Deps) => string) | null;
-  readonly file: ((output: unknown) => { readonly file: AnsweredFile; readonly rest: unknown }) | null;
+  readonly file: ((output: unknown) => FileAnswer) | null;
   readonly run: (deps: Deps, input: unknown, context: CallContext) => Promise<Result<unknown, Failure>>;
 }
 

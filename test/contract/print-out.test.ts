@@ -59,3 +59,22 @@ test("a PDF is not written into a file that says it is a Word file", () => {
     expect(readdirSync(folder)).not.toContain(out);
   }
 });
+
+test("what is not in the printed file is told before it is sent", () => {
+  const bullets = Array.from({ length: 9 }, (_, at) => `Moved part ${at} of the billing ledger to Kafka`);
+  writeFileSync(
+    inFolder("cv.json"),
+    JSON.stringify({
+      basics: { name: "Ana Torres (fictional)", summary: "Runs ledgers \u{1F680}" },
+      work: [
+        { name: "Kestrel (fictional)", position: "Engineer", highlights: [...bullets, "Hid \u001b[2J"] },
+      ],
+    }),
+  );
+  const out = inFolder("told.pdf");
+  const { code, stderr } = runCli(["resume", "print", inFolder("cv.json"), "--pages", "1", "--out", out]);
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain("Not printed, so that it fits (5):");
+  expect(stderr).toContain("these letters, so they are not in the file: \u{1F680}.");
+  expect(stderr).not.toContain("\u001b");
+});

@@ -14,12 +14,15 @@ export const answerWithFile = <Deps>(
 ): number => {
   const asJson = form === "json";
   if (!result.ok) return reportFailure(result.error, asJson, exitCodes.failure);
-  const { file, rest } = fileOf(result.value);
+  const { file, rest, notes = [] } = fileOf(result.value);
   const { content } = file;
   const bytes = "text" in content ? Buffer.from(content.text, "utf8") : Buffer.from(content.base64, "base64");
-  return out === null || out === "-"
-    ? toStdout(file, bytes, asJson ? result.value : null)
-    : toFile(out, file, bytes, asJson ? rest : null);
+  const code =
+    out === null || out === "-"
+      ? toStdout(file, bytes, asJson ? result.value : null)
+      : toFile(out, file, bytes, asJson ? rest : null);
+  if (!asJson && code === exitCodes.done) for (const note of notes) process.stderr.write(`${note}\n`);
+  return code;
 };
 
 /** `whole`: the answer as JSON, if JSON was asked for. */

@@ -5,6 +5,7 @@ import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { papers, type ResumePrinterDep, templates } from "#app/ports/resume-printer.ts";
 import { droppedBullets, type PrintFormat, printFormats } from "#app/shapes/print-shape.ts";
 import { ok } from "#core/base/result.ts";
+import { printNotes } from "./print-notes.ts";
 import { mediaTypeOf, printedTo } from "./printed-content.ts";
 import { recordFrom, resumeSource } from "./resume-source.ts";
 
@@ -26,6 +27,7 @@ const output = z.object({
     .union([z.object({ text: z.string() }), z.object({ base64: z.string() })])
     .describe("the file: text as it is, anything else as base64"),
   pages: z.int().nullable().describe("null where the format has no pages"),
+  fits: z.boolean().describe("false when even the shortest choice takes more pages than asked for"),
   dropped: droppedBullets.describe("bullets let go so that it fits the pages asked for"),
   missing: z.array(z.string()).readonly().describe("characters that no font can draw"),
 });
@@ -61,6 +63,7 @@ export const printResume: PrintResume = {
   file: ({ content, ...rest }) => ({
     file: { name: rest.name, mediaType: rest.mediaType, content },
     rest,
+    notes: printNotes(rest),
   }),
   run: async (deps, { to, template, paper, size, pages, ...source }) => {
     const record = await recordFrom(deps, source, { isExact: to === "json" });

@@ -15,6 +15,8 @@ export interface PrintedContent {
   readonly content: AnsweredFile["content"];
   /** Null where the format has no pages. */
   readonly pages: number | null;
+  /** False when even the shortest choice takes more pages than asked for. */
+  readonly fits: boolean;
   readonly dropped: ReadonlyArray<DroppedBullet>;
   readonly missing: ReadonlyArray<string>;
 }
@@ -33,21 +35,21 @@ export const printedTo = async (
   parts: PrintingParts,
 ): Promise<Result<PrintedContent, Failure>> => {
   if (to !== "pdf" && to !== "docx")
-    return ok({ content: { text: textOf(record, to) }, pages: null, dropped: [], missing: [] });
+    return ok({ content: { text: textOf(record, to) }, pages: null, fits: true, dropped: [], missing: [] });
   const whole: FittedResume = { resume: record, settings, fits: true, dropped: [] };
   const fitted = maxPages === null ? ok(whole) : await fitResume(record, settings, maxPages, parts);
   if (!fitted.ok) return fitted;
-  const { resume, dropped } = fitted.value;
+  const { resume, fits, dropped } = fitted.value;
   if (to === "docx") {
     const bytes = await parts.printer.docx(resume, settings);
     return bytes.ok
-      ? ok({ content: { base64: base64Of(bytes.value) }, pages: null, dropped, missing: [] })
+      ? ok({ content: { base64: base64Of(bytes.value) }, pages: null, fits, dropped, missing: [] })
       : bytes;
   }
   const printed = await parts.printer.pdf(resume, fitted.value.settings);
   if (!printed.ok) return printed;
   const { bytes, pages, missing } = printed.value;
-  return ok({ content: { base64: base64Of(bytes) }, pages, dropped, missing });
+  return ok({ content: { base64: base64Of(bytes) }, pages, fits, dropped, missing });
 };
 
 const textOf = (resume: ResumeRecord, to: Exclude<PrintFormat, "pdf" | "docx">): string => {
