@@ -73,6 +73,8 @@ const tool = (name: string, args: ReadonlyArray<string>, cwd = tree): string => 
   const { stdout, stderr } = spawnSync(join(repository, "node_modules/.bin", name), args, {
     cwd,
     encoding: "utf8",
+    // The graph of a large tree is larger than the megabyte that Node keeps by itself.
+    maxBuffer: 1e9,
   });
   return `${stdout}\n${stderr}`;
 };
