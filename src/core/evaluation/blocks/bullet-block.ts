@@ -28,36 +28,53 @@ export interface CountingRule {
   readonly mend: string;
 }
 
-export const countingBlock = (rule: CountingRule): Block => ({
-  score: (of) => {
-    const { rubric } = of.input.catalogue;
-    const credits = of.bullets.map((bullet) => creditOf(rule, of, bullet)).sort((one, other) => other - one);
-    const places = rule.places(rubric).slice(0, rule.linesByLevel[of.input.posting.level]);
-    const full = places.reduce((sum, place) => sum + place, 0);
-    return (5 * places.reduce((sum, place, index) => sum + place * (credits[index] ?? 0), 0)) / full;
-  },
-  describe: (of) => {
-    const relevant = of.bullets.filter(({ relevance }) => relevance > 0);
-    return [summaryOf(rule, of, relevant), ...relevant.map((bullet, index) => lineOf(rule, bullet, index))];
-  },
-});
-
-/** 0–1: the different marks added up, as near as the job is to the role. */
-const creditOf = (rule: CountingRule, of: Case, { fact, relevance }: Bullet): number => {
-  const { posting, catalogue } = of.input;
-  const credit = rule.credit(catalogue.rubric);
-  const sum = kindsOf(rule, fact).reduce((total, kind) => total + (credit[kind] ?? 0), 0);
-  const plain = rule.plainByLevel[posting.level];
-  return Math.min(1, Math.max(sum, plain)) * relevance;
+export const countingBlock = (written: CountingRule): Block => {
+  const kindsOf = remember((fact: Fact) => [...new Set(written.marks(fact).map(({ kind }) => kind))]);
+  const rule: Rule = { ...written, kindsOf };
+  return {
+    score: (of) => {
+      const { rubric } = of.input.catalogue;
+      const places = rule.places(rubric).slice(0, rule.linesByLevel[of.input.posting.level]);
+      const credits = highestCredits(rule, of, places.length);
+      const full = places.reduce((sum, place) => sum + place, 0);
+      return (5 * places.reduce((sum, place, index) => sum + place * (credits[index] ?? 0), 0)) / full;
+    },
+    describe: (of) => {
+      const relevant = of.bullets.filter(({ relevance }) => relevance > 0);
+      return [summaryOf(rule, of, relevant), ...relevant.map((bullet, index) => lineOf(rule, bullet, index))];
+    },
+  };
 };
 
-const kindsOf = (rule: CountingRule, fact: Fact): ReadonlyArray<string> => kindsBy(rule)(fact);
+interface Rule extends CountingRule {
+  readonly kindsOf: (fact: Fact) => ReadonlyArray<string>;
+}
 
-const kindsBy = remember((rule: CountingRule) =>
-  remember((fact: Fact): ReadonlyArray<string> => [...new Set(rule.marks(fact).map(({ kind }) => kind))]),
-);
+/** Falling; a handful of a hundred, so each is put in its place instead of sorting them all. */
+const highestCredits = (rule: Rule, of: Case, count: number): ReadonlyArray<number> => {
+  const creditOf = creditReader(rule, of);
+  const highest: Array<number> = [];
+  for (const bullet of of.bullets) {
+    const credit = creditOf(bullet);
+    if (highest.length === count && credit <= (highest[count - 1] ?? 0)) continue;
+    let at = Math.min(highest.length, count - 1);
+    for (; at > 0 && (highest[at - 1] ?? 0) < credit; at -= 1) highest[at] = highest[at - 1] ?? 0;
+    highest[at] = credit;
+  }
+  return highest;
+};
 
-const summaryOf = (rule: CountingRule, of: Case, relevant: ReadonlyArray<Bullet>): Statement => {
+/** 0–1: the different marks added up, as near as the job is to the role. */
+const creditReader = (rule: Rule, { input: { posting, catalogue } }: Case): ((bullet: Bullet) => number) => {
+  const credit = rule.credit(catalogue.rubric);
+  const plain = rule.plainByLevel[posting.level];
+  return ({ fact, relevance }) => {
+    const sum = rule.kindsOf(fact).reduce((total, kind) => total + (credit[kind] ?? 0), 0);
+    return Math.min(1, Math.max(sum, plain)) * relevance;
+  };
+};
+
+const summaryOf = (rule: Rule, of: Case, relevant: ReadonlyArray<Bullet>): Statement => {
   const [first, ...rest] = relevant.map(({ span }) => span);
   if (first === undefined) {
     const asked = of.input.posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ name }) => name));
@@ -75,8 +92,8 @@ const summaryOf = (rule: CountingRule, of: Case, relevant: ReadonlyArray<Bullet>
   };
 };
 
-const lineOf = (rule: CountingRule, { fact, span }: Bullet, index: number): Statement => {
-  const kinds = kindsOf(rule, fact);
+const lineOf = (rule: Rule, { fact, span }: Bullet, index: number): Statement => {
+  const kinds = rule.kindsOf(fact);
   const names = kinds.map((kind) => rule.nameByMark[kind] ?? kind);
   const text =
     kinds.length === 0

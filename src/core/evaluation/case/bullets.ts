@@ -31,25 +31,31 @@ export const bulletsOf = (
   relation: RelationOf,
 ): ReadonlyArray<Bullet> => {
   const sentences = facts.filter(isWorkSentence);
-  const shows: Shows = (fact, asked) =>
-    fact.skills.reduce((most, { skill, negated }) => {
-      const found = negated ? null : relation(skill, asked);
-      return found === null ? most : Math.max(most, found === "adjacent" ? NEIGHBOUR : 1);
-    }, 0);
-  const nearness = LEAST + (1 - LEAST) * Math.min(1, coverageOf(sentences, input, shows) / FULL_AT);
+  const shows: Shows = (skill, asked) => {
+    const found = relation(skill, asked);
+    return found === null ? 0 : found === "adjacent" ? NEIGHBOUR : 1;
+  };
+  const nearness = LEAST + (1 - LEAST) * Math.min(1, coverageOf(skillsOf(sentences), input, shows) / FULL_AT);
   const isOfField = fieldOf(sentences, input, shows);
   return sentences.map((fact) => ({ fact, span: fact.span, relevance: isOfField(fact) ? nearness : 0 }));
 };
 
 /** 1 for the skill asked or a narrower one, less for a neighbour, 0 for none of these. */
-type Shows = (fact: Fact, asked: string) => number;
+type Shows = (skill: string, asked: string) => number;
+
+/** Each skill once, however many lines show it: what follows asks of skills, not of lines. */
+const skillsOf = (sentences: ReadonlyArray<Fact>): ReadonlySet<string> => {
+  const shown = new Set<string>();
+  for (const { skills } of sentences) for (const { skill, negated } of skills) if (!negated) shown.add(skill);
+  return shown;
+};
 
 /** Another language or queue is half the way to the field; it never makes a job of another trade one of this field. */
 const NEIGHBOUR = 0.5;
 
 /** Share of the requirements, by weight, that any sentence shows. */
 const coverageOf = (
-  sentences: ReadonlyArray<Fact>,
+  skills: ReadonlySet<string>,
   { posting, catalogue }: EvaluationInput,
   shows: Shows,
 ): number => {
@@ -57,10 +63,9 @@ const coverageOf = (
   let [shown, all] = [0, 0];
   for (const { tier, anyOf } of posting.requirements) {
     all += tierWeights[tier];
-    const nearest = anyOf.reduce(
-      (best, { skill }) => sentences.reduce((most, fact) => Math.max(most, shows(fact, skill)), best),
-      0,
-    );
+    let nearest = 0;
+    for (const { skill: wanted } of anyOf)
+      for (const skill of skills) nearest = Math.max(nearest, shows(skill, wanted));
     shown += nearest * tierWeights[tier];
   }
   return all === 0 ? 1 : shown / all;
@@ -83,14 +88,20 @@ const fieldOf = (
   const isOfField = (fact: Fact): boolean => {
     if (fact.entry === null) return false;
     if (fact.entry.kind === "project" || isEngineering(fact.entry, sentences, catalogue.wording)) return true;
-    const own = sentences.filter(({ entry }) => entry?.path === fact.entry?.path);
-    return asked.filter((skill) => own.some((line) => shows(line, skill) === 1)).length >= FEWEST_ASKED;
+    const own = [...skillsOf(sentences.filter(({ entry }) => entry?.path === fact.entry?.path))];
+    return asked.filter((wanted) => own.some((skill) => shows(skill, wanted) === 1)).length >= FEWEST_ASKED;
+  };
+  const isAskedBySkill = new Map<string, boolean>();
+  const isAsked = (skill: string): boolean => {
+    const known = isAskedBySkill.get(skill) ?? asked.some((wanted) => shows(skill, wanted) === 1);
+    isAskedBySkill.set(skill, known);
+    return known;
   };
   const ofFieldByEntry = new Map<string, boolean>();
   return (fact) => {
     const path = fact.entry?.path ?? "";
     const known = ofFieldByEntry.get(path) ?? isOfField(fact);
     ofFieldByEntry.set(path, known);
-    return known || asked.some((skill) => shows(fact, skill) === 1);
+    return known || fact.skills.some(({ skill, negated }) => !negated && isAsked(skill));
   };
 };

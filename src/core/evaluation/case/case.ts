@@ -24,6 +24,8 @@ import { hasPhrase } from "./words.ts";
 
 export interface Case {
   readonly input: EvaluationInput;
+  /** The case as it is, of which this one is a what-if: what has not changed need not be judged again. */
+  readonly changedFrom: Case | null;
   readonly evidence: EvidenceFile | null;
   /** Facts that are the person's own words. */
   readonly facts: ReadonlyArray<Fact>;
@@ -36,8 +38,15 @@ export interface Case {
   readonly resumeText: SearchedText;
   readonly postingQuantities: ReadonlyArray<CitedQuantity>;
   /** Everything that the facts and the evidence file show; prepared for the posting once. */
-  readonly evidenceIn: (facts: ReadonlyArray<Fact>, evidence: EvidenceFile | null) => Case["evidenceBySkill"];
+  readonly evidenceIn: EvidenceReader;
 }
+
+/** Lists that have not changed since `before` are those of `before` itself. */
+type EvidenceReader = (
+  facts: ReadonlyArray<Fact>,
+  evidence: EvidenceFile | null,
+  before: Case["evidenceBySkill"],
+) => Case["evidenceBySkill"];
 
 export const caseOf = (input: EvaluationInput): Case => {
   const { posting, resume, catalogue, taxonomy } = input;
@@ -45,9 +54,9 @@ export const caseOf = (input: EvaluationInput): Case => {
   const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
   const postingText = searchedTextOf("posting", posting.text);
   const lineOf = comparedLinesOf(resume);
-  const isCopied = remember((fact: Fact): boolean => isCopiedLine(lineOf(fact)));
+  const copies = new Set(input.facts.filter((fact) => isCopiedLine(lineOf(fact))));
   const facts = input.facts
-    .filter((fact) => !isCopied(fact))
+    .filter((fact) => !copies.has(fact))
     .map(withoutCopiedTitle(isCopy, resume.text))
     .map(
       withBareRowsListed(
@@ -60,11 +69,12 @@ export const caseOf = (input: EvaluationInput): Case => {
   const evidenceIn = evidenceReader(input, asked);
   return {
     input,
+    changedFrom: null,
     evidence: input.evidence,
     facts,
-    copied: input.facts.filter((fact) => isSentence(fact) && isCopied(fact)),
+    copied: [...copies].filter(isSentence),
     bullets: bulletsOf(facts, input, relation),
-    evidenceBySkill: evidenceIn(facts, input.evidence),
+    evidenceBySkill: evidenceIn(facts, input.evidence, new Map()),
     relation,
     postingText,
     resumeText: resumeTextOf(resume),
@@ -84,8 +94,11 @@ const evidenceReader = (input: EvaluationInput, asked: ReadonlySet<string>): Cas
   const literal = literalEvidenceFor(input.posting);
   const inFields = fieldEvidenceFor(asked, input.catalogue);
   const inLine = remember((fact: Fact) => [...namedEvidenceOf(fact), ...literal(fact)]);
-  return (facts, evidence) =>
-    evidenceBySkillOf([...facts.flatMap(inLine), ...inFields(facts), ...recordedEvidenceOf(evidence, input)]);
+  return (facts, evidence, before) =>
+    evidenceBySkillOf(
+      [facts.map(inLine), [inFields(facts), recordedEvidenceOf(evidence, input)]].flat(),
+      before,
+    );
 };
 
 /** The same case, had the résumé one more line. */
@@ -93,9 +106,10 @@ export const caseWithLine = (base: Case, line: Fact): Case => {
   const facts = [...base.facts, line];
   return {
     ...base,
+    changedFrom: base,
     facts,
     bullets: bulletsOf(facts, base.input, base.relation),
-    evidenceBySkill: base.evidenceIn(facts, base.evidence),
+    evidenceBySkill: base.evidenceIn(facts, base.evidence, base.evidenceBySkill),
   };
 };
 
@@ -104,18 +118,20 @@ export const caseWithRewritten = (base: Case, rewritten: ReadonlyMap<Fact, Fact>
   const facts = base.facts.map((fact) => rewritten.get(fact) ?? fact);
   return {
     ...base,
+    changedFrom: base,
     facts,
     bullets: base.bullets.map((bullet) => {
       const fact = rewritten.get(bullet.fact);
       return fact === undefined ? bullet : { ...bullet, fact };
     }),
-    evidenceBySkill: base.evidenceIn(facts, base.evidence),
+    evidenceBySkill: base.evidenceIn(facts, base.evidence, base.evidenceBySkill),
   };
 };
 
 /** The same case with another evidence file. */
 export const caseWithEvidence = (base: Case, evidence: EvidenceFile): Case => ({
   ...base,
+  changedFrom: base,
   evidence,
-  evidenceBySkill: base.evidenceIn(base.facts, evidence),
+  evidenceBySkill: base.evidenceIn(base.facts, evidence, base.evidenceBySkill),
 });

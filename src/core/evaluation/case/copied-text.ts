@@ -37,7 +37,7 @@ export const copiedTextOf = (posting: string): CopiedText => {
 
 /** One number for every run of 8 words; 53 bits, so that two different runs do not meet in practice. */
 const runsOf = (wordLine: string): ReadonlyArray<number> => {
-  const words = wordLine.trim().split(" ").map(numberOf);
+  const words = numbersOf(wordLine);
   const runs: Array<number> = [];
   for (let at = 0; at + RUN <= words.length; at += 1) {
     let [high, low] = [17, 31];
@@ -51,10 +51,18 @@ const runsOf = (wordLine: string): ReadonlyArray<number> => {
   return runs;
 };
 
-const numberOf = (word: string): number => {
+/** One number for each word of a word line, which has a blank after each. */
+const numbersOf = (wordLine: string): ReadonlyArray<number> => {
+  const numbers: Array<number> = [];
   let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return sum;
+  for (let at = 1; at < wordLine.length; at += 1) {
+    const code = wordLine.charCodeAt(at);
+    if (code === 32) {
+      numbers.push(sum);
+      sum = 0x811c9dc5;
+    } else sum = Math.imul(sum ^ code, 0x01000193);
+  }
+  return numbers;
 };
 
 /** A sentence is compared as it stands. A name is everybody's; only the line of names it stands in can be a copy. */

@@ -17,22 +17,53 @@ export interface SkillEvidence {
   readonly span: Span;
 }
 
-const strengths: ReadonlyArray<Strength> = ["outcome", "work", "receipt", "tied", "listed"];
+type EvidenceBySkill = ReadonlyMap<string, ReadonlyArray<SkillEvidence>>;
 
-export const evidenceBySkillOf = (
-  all: ReadonlyArray<SkillEvidence>,
-): ReadonlyMap<string, ReadonlyArray<SkillEvidence>> => {
-  const bySkill = new Map<string, Array<SkillEvidence>>();
-  for (const item of all) {
-    const known = bySkill.get(item.skill);
-    if (known === undefined) bySkill.set(item.skill, [item]);
-    else known.push(item);
-  }
-  for (const items of bySkill.values()) {
-    items.sort((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength));
-  }
-  return bySkill;
+/** Strongest first. */
+const placeByStrength: Readonly<Record<Strength, number>> = {
+  outcome: 0,
+  work: 1,
+  receipt: 2,
+  tied: 3,
+  listed: 4,
 };
+
+/** A list that is the same as in `before` is taken from there, so that whoever asks can tell at a glance. */
+export const evidenceBySkillOf = (
+  lists: ReadonlyArray<ReadonlyArray<SkillEvidence>>,
+  before: EvidenceBySkill,
+): EvidenceBySkill => {
+  const bySkill = new Map<string, Array<SkillEvidence>>();
+  for (const list of lists) {
+    for (const item of list) {
+      const known = bySkill.get(item.skill);
+      if (known === undefined) bySkill.set(item.skill, [item]);
+      else known.push(item);
+    }
+  }
+  const result = new Map<string, ReadonlyArray<SkillEvidence>>();
+  for (const [skill, items] of bySkill) {
+    const sorted = items.length === 1 ? items : items.sort(strongerFirst);
+    const known = before.get(skill);
+    result.set(skill, known !== undefined && areSame(known, sorted) ? known : sorted);
+  }
+  return result;
+};
+
+const strongerFirst = (one: SkillEvidence, other: SkillEvidence): number =>
+  placeByStrength[one.strength] - placeByStrength[other.strength];
+
+const areSame = (one: ReadonlyArray<SkillEvidence>, other: ReadonlyArray<SkillEvidence>): boolean =>
+  one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+
+/** What a job as a whole shows is written anew each time; the rest is remembered with its line. */
+const isSame = (one: SkillEvidence, other: SkillEvidence | undefined): boolean =>
+  one === other ||
+  (one.isField && other?.isField === true && one.strength === other.strength && one.entry === other.entry);
+
+/** The skills of which the two hold different evidence. */
+export const changedSkills = (one: EvidenceBySkill, other: EvidenceBySkill): ReadonlyArray<string> =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((skill) => one.get(skill) !== other.get(skill));
 
 /** The skills that one line names. */
 export const namedEvidenceOf = (fact: Fact): ReadonlyArray<SkillEvidence> => {

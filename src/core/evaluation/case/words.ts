@@ -7,45 +7,57 @@ export interface Word {
 
 export const wordsIn = (text: string): ReadonlyArray<Word> => {
   const words: Array<Word> = [];
-  eachWord(text, (start, end) => words.push({ text: text.slice(start, end).toLowerCase(), start, end }));
+  for (let start = nextWord(text, 0), end = 0; start < text.length; start = nextWord(text, end)) {
+    end = wordEnd(text, start);
+    words.push({ text: text.slice(start, end).toLowerCase(), start, end });
+  }
   return words;
 };
 
 export const countWords = (text: string): number => {
   let count = 0;
-  eachWord(text, () => {
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, wordEnd(text, start)))
     count += 1;
-  });
   return count;
 };
 
 /** The words joined by one blank, with a blank at both ends, so that `includes(" go ")` asks for a whole word. */
 export const wordLineOf = (text: string): string => {
   const lower = text.toLowerCase();
-  const words: Array<string> = [];
-  eachWord(lower, (start, end) => words.push(lower.slice(start, end)));
-  return words.length === 0 ? " " : ` ${words.join(" ")} `;
+  let line = " ";
+  // Words that stand one blank apart already are copied together.
+  let from = nextWord(lower, 0);
+  for (let start = from, end = 0; start < lower.length; ) {
+    end = wordEnd(lower, start);
+    start = nextWord(lower, end);
+    if (start === end + 1 && start < lower.length && lower.charCodeAt(end) === BLANK) continue;
+    line += `${lower.slice(from, end)} `;
+    from = start;
+  }
+  return line;
 };
 
-/**
- * Letters, digits and the signs that end names ("c++", "c#"); everything else separates. Without a regular expression,
- * because this runs over every line of every evaluation.
+const BLANK = 32;
+
+/*
+ * Letters, digits and the signs that end names ("c++", "c#") make a word; everything else separates. Without a regular
+ * expression, because this runs over every line of every evaluation.
  */
-const eachWord = (text: string, visit: (start: number, end: number) => void): void => {
-  let at = 0;
-  while (at < text.length) {
-    let width = letterWidth(text, at);
-    if (width === 0) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (width > 0) {
-      at += width;
-      width = isSign(text.charCodeAt(at)) ? 1 : letterWidth(text, at);
-    }
-    visit(start, at);
+
+/** Where the next word starts; the length of the text when there is none. */
+const nextWord = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && letterWidth(text, at) === 0) at += 1;
+  return at;
+};
+
+const wordEnd = (text: string, start: number): number => {
+  let end = start;
+  for (let width = letterWidth(text, start); width > 0; ) {
+    end += width;
+    width = isSign(text.charCodeAt(end)) ? 1 : letterWidth(text, end);
   }
+  return end;
 };
 
 /** "+" and "#". */

@@ -5,7 +5,7 @@ import type { RequiredSkill, Requirement } from "#core/requirements/index.ts";
 import type { Case } from "../case/case.ts";
 import type { Relation } from "../case/relations.ts";
 import { remember } from "../case/remember.ts";
-import type { SkillEvidence } from "../case/skill-evidence.ts";
+import { changedSkills, type SkillEvidence } from "../case/skill-evidence.ts";
 import { hasPhrase, wordLineOf } from "../case/words.ts";
 import type { EvaluationInput } from "../evaluation-input.ts";
 import { yearsFactorOf } from "./tied-years.ts";
@@ -30,37 +30,52 @@ interface Answer {
 }
 
 /** Requirements that count, in the posting's order. What the posting only mentions is not asked for. */
-export const matchRequirements = remember(
-  (of: Case): ReadonlyArray<Match> =>
-    of.input.posting.requirements
+export const matchRequirements: (of: Case) => ReadonlyArray<Match> = remember(
+  (of: Case): ReadonlyArray<Match> => {
+    if (of.changedFrom !== null) return matchAgain(of, of.changedFrom);
+    return of.input.posting.requirements
       .filter(({ tier }) => of.input.catalogue.rubric.tierWeights[tier] > 0)
-      .map((requirement) => matchOf(of, requirement)),
+      .map((requirement) => matchOf(of, requirement));
+  },
 );
+
+/** A what-if changes the evidence of a skill or two; requirements that these say nothing about stand as they were. */
+const matchAgain = (of: Case, before: Case): ReadonlyArray<Match> => {
+  const changed = changedSkills(before.evidenceBySkill, of.evidenceBySkill);
+  return matchRequirements(before).map((match) => {
+    const isConcerned = match.requirement.anyOf.some(({ skill: asked }) =>
+      changed.some((shown) => of.relation(shown, asked) !== null),
+    );
+    return isConcerned ? matchOf(of, match.requirement) : match;
+  });
+};
 
 const matchOf = (of: Case, requirement: Requirement): Match => {
   const isOpen = openEndedIn(of.input).has(requirement);
-  const best = requirement.anyOf
-    .flatMap((asked) => answersTo(of, asked, isOpen))
-    .reduce<Answer | null>(
-      (top, answer) => (top === null || answer.credit > top.credit ? answer : top),
-      null,
-    );
+  let best: Answer | null = null;
+  for (const asked of requirement.anyOf) best = bestAnswerTo(of, asked, isOpen, best);
   const yearsFactor = best === null ? 1 : yearsFactorOf(of, requirement);
   return { requirement, best, credit: (best?.credit ?? 0) * yearsFactor, yearsFactor };
 };
 
-const answersTo = (of: Case, asked: RequiredSkill, isOpen: boolean): ReadonlyArray<Answer> => {
-  const answers: Array<Answer> = [];
+/** `known` unless something earns more; of equals the first. */
+const bestAnswerTo = (
+  of: Case,
+  asked: RequiredSkill,
+  isOpen: boolean,
+  known: Answer | null,
+): Answer | null => {
+  let best = known;
   for (const [shown, items] of of.evidenceBySkill) {
     const relation = of.relation(shown, asked.skill);
     const evidence = relation === null ? undefined : strongestFor(items, asked.kind, relation);
     if (relation === null || evidence === undefined) continue;
     const credit = creditOf(of.input.catalogue.rubric, evidence, relation, isOpen);
     // "Listed" is worth nothing and still better to know than silence, but only for the skill itself.
-    if (credit > 0 || relation !== "adjacent")
-      answers.push({ evidence, relation, asked: asked.skill, credit });
+    if ((credit > 0 || relation !== "adjacent") && (best === null || credit > best.credit))
+      best = { evidence, relation, asked: asked.skill, credit };
   }
-  return answers;
+  return best;
 };
 
 /** A certificate answers a requirement for that certificate only; whoever holds one has not yet used the tool. */

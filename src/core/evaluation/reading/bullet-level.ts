@@ -12,7 +12,10 @@ export const bulletLevelOf = (bullet: Bullet, wording: ReadonlyArray<WordList>):
   if (relevance === 0) return null;
   const rank = fact.ownership?.rank ?? (hasStrongMarks(fact) ? "built" : "contributed");
   // A line that names no scope is read as being about one service: what most lines are about.
-  const base = levelOf(`${rank} ${fact.scope?.level ?? "service"}`, wording);
+  const base =
+    levelsIn(wording)
+      .get(rank)
+      ?.get(fact.scope?.level ?? "service") ?? 0;
   const shown = base + depthOf(fact);
   // Another field reads one grade lower (R129), a field half shared half a grade.
   const capped = Math.min(shown, levelNames.length - 1) - GRADES_FOR_ANOTHER_FIELD * (1 - relevance);
@@ -24,16 +27,20 @@ const GRADES_FOR_ANOTHER_FIELD = 1.5;
 /** Nobody depended on an own project, so it reads as mid at most. */
 const PROJECT_CAP = 2;
 
-const levelOf = (reading: string, wording: ReadonlyArray<WordList>): number =>
-  levelsIn(wording).get(reading) ?? 0;
-
-/** "led team" → its step; the lowest level that names a reading has it. */
-const levelsIn = remember((wording: ReadonlyArray<WordList>): ReadonlyMap<string, number> => {
-  const levels = levelNames.flatMap((name, level) =>
-    wordsOf(wording, "evaluation-levels", name).map((reading) => [reading, level] as const),
-  );
-  return new Map(levels.toReversed());
-});
+/** "led", "team" → the step of "led team"; the lowest level that names a reading has it. */
+const levelsIn = remember(
+  (wording: ReadonlyArray<WordList>): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+    const levels = new Map<string, Map<string, number>>();
+    for (const [level, name] of levelNames.entries()) {
+      for (const reading of wordsOf(wording, "evaluation-levels", name)) {
+        const [rank = "", scope = ""] = reading.split(" ");
+        const byScope = levels.get(rank) ?? new Map<string, number>();
+        if (!byScope.has(scope)) levels.set(rank, byScope.set(scope, level));
+      }
+    }
+    return levels;
+  },
+);
 
 /** Half a level for a system seen in operation, half for judgment: what seniors write and others leave out (R047). */
 const depthOf = (fact: Fact): number => (hasStrongMarks(fact) ? 0.5 : 0) + (hasJudgment(fact) ? 0.5 : 0);

@@ -9,6 +9,7 @@ import { tradeoffsBlock } from "../blocks/d-tradeoffs.ts";
 import { levelBlock } from "../blocks/e-level.ts";
 import { loopBlock } from "../blocks/f-loop.ts";
 import type { Case } from "../case/case.ts";
+import { remember } from "../case/remember.ts";
 import type { ScoredBlockId, Verdict } from "../evaluation.ts";
 
 export const scoredBlocks: Readonly<Record<ScoredBlockId, Block>> = {
@@ -25,12 +26,24 @@ export const scoredBlockIds = ["A", "B", "C", "D", "E", "F"] as const;
 /** Tenths by block; null where there is nothing to score. */
 export type BlockTenths = Readonly<Record<ScoredBlockId, number | null>>;
 
-export const blockTenthsOf = (of: Case): BlockTenths => {
+export const blockTenthsOf: (of: Case) => BlockTenths = remember((of: Case): BlockTenths => {
+  const before = of.changedFrom;
   const tenths = (id: ScoredBlockId): number | null => {
+    if (before !== null && readBy[id](of) === readBy[id](before)) return blockTenthsOf(before)[id];
     const score = scoredBlocks[id].score(of);
     return score === null ? null : tenthsOf(score);
   };
   return { A: tenths("A"), B: tenths("B"), C: tenths("C"), D: tenths("D"), E: tenths("E"), F: tenths("F") };
+});
+
+/** What a block judges beside the posting and the profile; a what-if that leaves this alone leaves the figure alone. */
+const readBy: Readonly<Record<ScoredBlockId, (of: Case) => unknown>> = {
+  A: () => null,
+  B: ({ evidenceBySkill }) => evidenceBySkill,
+  C: ({ bullets }) => bullets,
+  D: ({ bullets }) => bullets,
+  E: ({ bullets }) => bullets,
+  F: ({ evidence }) => evidence,
 };
 
 /** Tenths of the total. The block's own rounded figure is weighed, so that anyone can repeat it on paper. */
