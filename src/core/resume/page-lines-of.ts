@@ -26,12 +26,15 @@ export const pageLinesOf = (
     lookAt: looksOf(layout, page.text, toSource),
     linksAt: (start, end) => linksBetween(links, toSource(start), toSource(end - 1) + 1, start),
     headingLevel: NO_HEADINGS,
+    keepsHyphen: tools.keepsHyphen,
   };
   // First without headings, to learn how this page sets its section titles.
   const plain = withRailTitles(linesOf(visible, "text", columnNames, looks), tools.titles);
   const headingLevel = headingLevelsOf(plain, tools.titles, entryJudgeOf(tools));
   const lines = linesOf(visible, "text", columnNames, { ...looks, headingLevel });
-  return withTitlesInRows(withRailTitles(lines, tools.titles), tools.titles).filter((line) => !tools.isPageNumber(line));
+  return withTitlesInRows(withRailTitles(lines, tools.titles), tools.titles).filter(
+    (line) => !tools.isPageNumber(line),
+  );
 };
 
 /** A line with dates or a job title belongs to an entry. */

@@ -24,18 +24,26 @@ export const dividedHeaders = (
   return withJoinedNamesParted(divided, blocks, words);
 };
 
-/** "Globex, Data Engineer" above "Tampere, 2019": where most entries join an employer and a title so, all are parted there. */
+/** "Globex, Data Engineer" above "Tampere, 2019": where several entries join an employer and a title so, all are parted there. */
 const withJoinedNamesParted = (
   divided: ReadonlyArray<ReadonlyArray<Piece>>,
   blocks: ReadonlyArray<EntryLines>,
   words: HeaderWords,
 ): ReadonlyArray<ReadonlyArray<Piece>> => {
-  const joins = divided.map((pieces) => pieces.some(({ stretch: { text } }) => joinsNames(text, words)));
-  if (joins.filter((isJoined) => isJoined).length * 2 < divided.length) return divided;
+  const joins = divided.map(
+    (pieces) =>
+      pieces.some(({ stretch: { text } }) => joinsNames(text, words)) &&
+      pieces.filter(({ stretch: { text } }) => words.isTitle(text)).length === 1,
+  );
+  const count = joins.filter((isJoined) => isJoined).length;
+  if (count < 2 || count * MOST_OTHERS < divided.length) return divided;
   return divided.map((pieces, at) =>
     joins[at] === true ? piecesOf(blocks[at]?.header ?? [], "commas", words) : pieces,
   );
 };
+
+/** For each entry that joins its names there may be this many in all: some have no employer to join. */
+const MOST_OTHERS = 3;
 
 /** The name of an employer, a comma, a title; "Engineer, Payments" is one title. */
 const joinsNames = (text: string, words: HeaderWords): boolean => {

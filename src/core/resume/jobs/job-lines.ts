@@ -83,12 +83,17 @@ const bodyStyleOf = (lines: ReadonlyArray<Line>): string => {
   for (const { look, content } of lines) {
     if (look === null) continue;
     const style = styleOf(look);
-    letters.set(style, (letters.get(style) ?? 0) + content.text.length);
+    // What is bold from end to end is no body, unless the section holds nothing else.
+    const weight = look.bold > 0.8 ? BOLD : 1;
+    letters.set(style, (letters.get(style) ?? 0) + weight * content.text.length);
   }
   let [best, most] = ["", 0];
   for (const [style, count] of letters) if (count > most) [best, most] = [style, count];
   return best;
 };
+
+/** Of a letter in a bold line against one in a plain line. */
+const BOLD = 0.2;
 
 const isBody = (line: Line, stands: boolean, tools: EntryTools): boolean => {
   if (line.kind !== "text") return line.kind === "bullet";

@@ -4,7 +4,7 @@ import { part, type Stretch } from "../lines/stretch.ts";
 export const listOf = (stretch: Stretch): ReadonlyArray<Stretch> => {
   const items: Array<Stretch> = [];
   let [depth, from] = [0, 0];
-  const { text } = stretch;
+  const text = withPluses(stretch.text);
   for (let i = 0; i <= text.length; i += 1) {
     const character = text.charAt(i);
     if ("([".includes(character) && character !== "") depth += 1;
@@ -15,6 +15,12 @@ export const listOf = (stretch: Stretch): ReadonlyArray<Stretch> => {
     }
   }
   return items.filter((item) => item.text !== "");
+};
+
+/** "HTML + CSS + Sass" lists three; "Jira + Confluence" may be one. */
+const withPluses = (text: string): string => {
+  const pluses = text.split(" + ").length - 1;
+  return pluses > 1 && !/[,;|•]/u.test(text) ? text.replaceAll(" + ", " | ") : text;
 };
 
 const isDivider = (text: string, at: number): boolean => {

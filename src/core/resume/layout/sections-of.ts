@@ -164,7 +164,7 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
   const [first = ""] = text.slice(colon + 1).split(/[,;(|]/u);
   // "Languages and tools: Go, Make" are not spoken.
   if (opened === "languages" && !around.titles.isHumanLanguage(first.trim().split(" ")[0] ?? ""))
-    return { kind: "skills", rest: line };
+    return ["header", "summary", "contact"].includes(around.kind) ? { kind: "skills", rest: line } : null;
   // "Programming Languages: Go" keeps its label, which names the group.
   const rest =
     opened === "skills" && !/^skills$/iu.test(label) ? line.content : part(line.content, colon + 1);

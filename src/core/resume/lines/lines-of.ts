@@ -2,9 +2,10 @@
 import { type HeadingLevel, NO_HEADINGS } from "../looks/heading-levels.ts";
 import type { Look } from "../looks/look.ts";
 import { type LookAt, NO_LOOKS } from "../looks/looks-of.ts";
+import { joinedRows } from "./joined-rows.ts";
 import type { Line } from "./line.ts";
 import { linksIn, NO_LINKS } from "./links-in.ts";
-import { joined, part, type Stretch, stretchOf } from "./stretch.ts";
+import { part, type Stretch, stretchOf } from "./stretch.ts";
 import { isColumnNames, isTableRule, rowIn } from "./table-rows.ts";
 import { withoutMarkup } from "./without-markup.ts";
 import { wraps } from "./wraps.ts";
@@ -28,7 +29,7 @@ export const linesOf = (
     else if (isRule(raw)) afterBlank = underline(lines, raw, afterBlank);
     else {
       const line = withLook(lineOf(visible, start, end, format, afterBlank), looks);
-      add(lines, asHeading(line, looks.headingLevel(line)), above);
+      add(lines, asHeading(line, looks.headingLevel(line)), above, looks.keepsHyphen);
       above = line.look;
       afterBlank = false;
     }
@@ -42,9 +43,16 @@ export interface PageLooks {
   readonly lookAt: LookAt;
   readonly linksAt: (start: number, end: number) => ReadonlyArray<Stretch>;
   readonly headingLevel: HeadingLevel;
+  /** "front" in "front-end". */
+  readonly keepsHyphen: (word: string) => boolean;
 }
 
-const PLAIN: PageLooks = { lookAt: NO_LOOKS, linksAt: () => NO_LINKS, headingLevel: NO_HEADINGS };
+const PLAIN: PageLooks = {
+  lookAt: NO_LOOKS,
+  linksAt: () => NO_LINKS,
+  headingLevel: NO_HEADINGS,
+  keepsHyphen: () => true,
+};
 
 /** The layout's gap above a line counts where it is known: an empty line was made of it. */
 const withLook = (line: Line, { lookAt, linksAt }: PageLooks): Line => {
@@ -163,11 +171,16 @@ const isStrong = (raw: string): boolean =>
   /^(?:\*\*|__).{1,120}(?:\*\*|__)[\s:]{0,4}$/u.test(raw.slice(0, 140)) && !raw.slice(2, -4).includes("**");
 
 /** `above` is the look of the row right above, which may be the last of several joined ones. */
-const add = (lines: Array<Line>, line: Line, above: Look | null): void => {
+const add = (
+  lines: Array<Line>,
+  line: Line,
+  above: Look | null,
+  keepsHyphen: PageLooks["keepsHyphen"],
+): void => {
   const last = lines.at(-1);
   if (last !== undefined && goesOnFrom(last, line, above)) {
     const links = line.links.length === 0 ? last.links : [...last.links, ...line.links];
-    const content = joined([last.content, line.content]);
+    const content = joinedRows(last.content, line.content, keepsHyphen);
     lines[lines.length - 1] = { ...last, links, content, rows: last.rows + 1 };
   } else if (line.content.text !== "") lines.push(line);
 };

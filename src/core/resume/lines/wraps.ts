@@ -9,7 +9,7 @@ export const wraps = (last: Line, line: Line, above: Look): boolean => {
   if (last.content.text.length > LONGEST || look.parts.some(({ apart }) => apart)) return false;
   if (look.page !== above.page) return goesOn(last, line, above);
   if (look.column !== above.column || look.gap > WIDEST_GAP) return false;
-  if (isItem(last, line)) return false;
+  if (isItem(last, line) || isRowOfNames(last, line)) return false;
   return last.kind === "bullet"
     ? underBullet(last, line, above)
     : (above.fills || isLeftOpen(last)) && isAlike(last, line, above);
@@ -26,6 +26,13 @@ const isItem = (last: Line, { content: { text } }: Line): boolean =>
   last.content.text.split(" ").length < 4 &&
   !/[,&/-]$/u.test(last.content.text) &&
   !/^[\p{Ll}(]/u.test(text);
+
+/** "Git | Docker" above "Linux | Bash": between two rows of such names stands no sign, because the end of a row parts them too. */
+const isRowOfNames = (last: Line, { content: { text } }: Line): boolean => {
+  const above = last.content.text;
+  const isSigned = (row: string): boolean => row.split(/\s[|•·]\s/u).length > 2;
+  return isSigned(above) && isSigned(text) && !/[|•·,]$/u.test(above) && /^\p{Lu}/u.test(text);
+};
 
 /** A line of more letters than any paragraph is left open no longer, so that joining stays linear. */
 const LONGEST = 4000;

@@ -25,7 +25,13 @@ export const withRailTitles = (lines: ReadonlyArray<Line>, titles: SectionTitles
     title = whole.length;
     whole.push({ ...line, kind: "heading", level: 2, content: label, afterBlank: true });
     if (rest !== null)
-      whole.push({ ...line, kind: "text", content: rest, afterBlank: true, look: line.look && besideTitle(line.look) });
+      whole.push({
+        ...line,
+        kind: "text",
+        content: rest,
+        afterBlank: true,
+        look: line.look && besideTitle(line.look),
+      });
   }
   return whole;
 };

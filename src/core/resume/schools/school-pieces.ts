@@ -24,6 +24,7 @@ export const schoolPiecesOf = (
     return withoutDates(entry, entry.range !== null)
       .flatMap((stretch) => splitAtLooks(stretch, parts))
       .flatMap((stretch) => splitAt(stretch, SEPARATORS))
+      .flatMap((stretch) => splitAtStop(stretch, words))
       .flatMap((stretch) => splitAtWord(stretch, words))
       .filter(({ text }) => /\p{L}{2}/u.test(text))
       .map((stretch, at) => pieceOf(stretch, `${row}:${at}`, partAt(stretch, parts), words));
@@ -31,6 +32,17 @@ export const schoolPiecesOf = (
 
 const SEPARATORS =
   /\sà l['’](?=\p{Lu})|\s[|•·–—‖⋅▪►›»∙-]\s|\s-{2,3}\s|\s?[|•·‖∙]\s?|\s?—\s?|\t+|\s{3,}|[,;]\s+|(?:\s?\.){4,}|\s@\s/gu;
+
+/** "Lund University. Master of Science": a school, a full stop, a degree. */
+const splitAtStop = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
+  const stop = /\p{Ll}\.\s(?=\p{Lu})/u.exec(stretch.text.slice(0, 200));
+  if (stop === null) return [stretch];
+  const [before, after] = [part(stretch, 0, stop.index + 1), part(stretch, stop.index + 3)];
+  const isParted =
+    (words.isInstitution(before.text) && words.isDegree(after.text)) ||
+    (words.isDegree(before.text) && words.isInstitution(after.text));
+  return isParted ? [before, after] : [stretch];
+};
 
 /** "BSc at Lund University" parts; "University of Texas at Austin" is one name. */
 const splitAtWord = (stretch: Stretch, words: HeaderWords): ReadonlyArray<Stretch> => {
@@ -70,7 +82,7 @@ const styleOfPart = (look: LookPart | undefined): string =>
 const NOTE = /^[\p{Ll}(]|:|\d\s?%|\b(?:C?GPA|gpa)\b/u;
 
 /** The next piece belongs to the name: "University of Illinois, Champaign-Urbana", "Université Toulouse III – Paul Sabatier". */
-export const goesOn = (next: SchoolPiece | undefined, words: HeaderWords): boolean => {
+export const goesOn = (name: SchoolPiece, next: SchoolPiece | undefined, words: HeaderWords): boolean => {
   if (next === undefined || next.isDegree || next.isPlace) return false;
   const { text } = next.stretch;
   return (
@@ -81,6 +93,16 @@ export const goesOn = (next: SchoolPiece | undefined, words: HeaderWords): boole
     !words.isField(text)
   );
 };
+
+/** "Institute of Education, Science and Technology": the list goes on to its last member. */
+export const endsList = (
+  name: SchoolPiece,
+  { stretch: { text } }: SchoolPiece,
+  words: HeaderWords,
+): boolean =>
+  words.isField(name.stretch.text.split(" ").at(-1) ?? "") &&
+  text.split(/\s+/u).length <= 8 &&
+  /^\p{Lu}[\p{L} ]{2,40}\s(?:and|&|e|y|et|und|i)\s\p{Lu}/u.test(text);
 
 export const spanOf = (first: Stretch, last: Stretch, whole: Stretch): Stretch => {
   const start = whole.offsets.indexOf(first.offsets[0] ?? -1);

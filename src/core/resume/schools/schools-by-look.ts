@@ -4,7 +4,7 @@ import type { DatedLine, EntryLines } from "../layout/entries-of.ts";
 import type { Line } from "../lines/line.ts";
 import { EMPTY, joined, type Stretch } from "../lines/stretch.ts";
 import type { SectionTools } from "../sections/section-tools.ts";
-import { goesOn, type SchoolPiece, schoolPiecesOf, spanOf } from "./school-pieces.ts";
+import { endsList, goesOn, type SchoolPiece, schoolPiecesOf, spanOf } from "./school-pieces.ts";
 
 export interface School {
   readonly header: ReadonlyArray<DatedLine>;
@@ -100,11 +100,12 @@ const schoolIn = (
     isNamed &&
     next !== undefined &&
     isBeside(found, next) &&
-    pieces[best + 2]?.isPlace !== true &&
-    goesOn(next, words);
+    (endsList(found, next, words) || (pieces[best + 2]?.isPlace !== true && goesOn(next, words)));
+  const longer = isLonger ? spanOf(found.stretch, next.stretch, whole) : found.stretch;
   return {
     header,
-    institution: isLonger ? spanOf(found.stretch, next.stretch, whole) : found.stretch,
+    // A wide gap sets the place apart.
+    institution: /\s{3}|\t/u.test(longer.text) ? found.stretch : longer,
     degree,
     isNamed,
   };

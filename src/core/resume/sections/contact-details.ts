@@ -26,18 +26,22 @@ const runLength = (text: string, from: number, step: 1 | -1, kind: RegExp, longe
 /** Seven to fifteen digits (ITU E.164) with the usual signs between them, and no year range. */
 const PHONE = /(?<![\p{L}\d/=])(?:\+|00)?\(?\d[\d ()./\u00a0‑–-]{5,22}\d(?![\d\p{L}])/gu;
 
+/** Of several numbers in one line, the one with its country: a postcode has digits too. */
 export const phoneIn = (stretch: Stretch): Stretch | null => {
+  let found: Stretch | null = null;
   for (const match of stretch.text.slice(0, 2000).matchAll(PHONE)) {
-    const [found] = match;
-    const digits = found.replaceAll(/\D/gu, "").length;
-    const isDate =
-      /(?:19|20)\d{2}\s?[–—-]\s?(?:19|20)\d{2}|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(
-        found,
-      );
-    if (digits >= 7 && digits <= 15 && !isDate) {
-      const opens = match.index > 0 && stretch.text.charAt(match.index - 1) === "(" ? 1 : 0;
-      return part(stretch, match.index - opens, match.index + found.length);
-    }
+    const [written] = match;
+    const digits = written.replaceAll(/\D/gu, "").length;
+    if (digits < 7 || digits > 15 || isDate(written)) continue;
+    const opens = match.index > 0 && stretch.text.charAt(match.index - 1) === "(" ? 1 : 0;
+    const phone = part(stretch, match.index - opens, match.index + written.length);
+    if (written.startsWith("+")) return phone;
+    found ??= phone;
   }
-  return null;
+  return found;
 };
+
+const isDate = (written: string): boolean =>
+  /(?:19|20)\d{2}\s?[–—-]\s?(?:19|20)\d{2}|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(
+    written,
+  );

@@ -19,6 +19,12 @@ export interface SectionTools extends EntryTools {
   readonly isSkillLevel: (text: string) => boolean;
   /** "Page 2 of 3", "Ana Torres   Page 2", "2": the printer's line, not the person's. */
   readonly isPageNumber: (line: Line) => boolean;
+  /** "Databases", "Tools": a group of skills and none itself. */
+  readonly isSkillCategory: (text: string) => boolean;
+  /** Many small words, many words between two commas: it tells something and lists nothing. */
+  readonly isSentence: (text: string) => boolean;
+  /** "front" in "front-end", broken or not. */
+  readonly keepsHyphen: (word: string) => boolean;
 }
 
 export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools => {
@@ -61,8 +67,46 @@ export const sectionToolsOf = (wording: ReadonlyArray<WordList>): SectionTools =
   };
   const openings = new Set(wordsOf(wording, "resume-words", "title-openings"));
   const isTitleOpening = (word: string): boolean => openings.has(word);
-  return { titles, words, dateRangeIn, stackOf, isStackLine, isTitleOpening, isPageNumber, isSkillLevel };
+  const categories = new Set(wordsOf(wording, "resume-words", "skill-categories"));
+  const hyphened = new Set(wordsOf(wording, "resume-words", "hyphen-openings"));
+  return {
+    isSkillCategory: (text) =>
+      categories.has(text.trim().toLowerCase().replace(/\s?:$/u, "").replaceAll(" & ", " and ")),
+    isSentence: sentenceJudgeOf(wording),
+    keepsHyphen: (word) => hyphened.has(word),
+    titles,
+    words,
+    dateRangeIn,
+    stackOf,
+    isStackLine,
+    isTitleOpening,
+    isPageNumber,
+    isSkillLevel,
+  };
 };
+
+const sentenceJudgeOf = (wording: ReadonlyArray<WordList>): ((text: string) => boolean) => {
+  const small = new Set(wordsOf(wording, "resume-words", "sentence-words"));
+  return (text) => {
+    const told = text
+      .slice(0, LONGEST_SENTENCE)
+      .toLowerCase()
+      .replaceAll(/\([^()]{0,200}\)/gu, " ");
+    const words = told.split(/[^\p{L}\p{N}+#'’.-]+/u).filter((word) => word !== "");
+    if (words.length < SHORTEST_SENTENCE) return false;
+    const items = told.split(/[,;|•·/]|\s{3}|\t/u).length;
+    const share = words.filter((word) => small.has(word)).length / words.length;
+    return words.length / items >= WORDS_OF_CLAUSE && share > SMALL_WORDS;
+  };
+};
+
+const LONGEST_SENTENCE = 600;
+/** Fewer words are a name. */
+const SHORTEST_SENTENCE = 8;
+/** Names between commas have fewer words on the mean. */
+const WORDS_OF_CLAUSE = 5.5;
+/** Share of articles, pronouns and the like; lists have next to none. */
+const SMALL_WORDS = 0.16;
 
 /** "Copperleaf, San Francisco, CA" is an employer and a place, not a list of names. */
 const endsInPlace = (text: string, words: HeaderWords): boolean => {

@@ -41,7 +41,7 @@ const isSkill = (text: string, { titles }: SectionTools): boolean => {
     /^(?:etc|usw|and more|and others|others|more|u\.a|among others)\.?$/iu.test(plain)
   )
     return false;
-  if (/:\/\/|@|^www\./u.test(plain)) return false;
+  if (/:\/\/|@|^www\.|^=/u.test(plain)) return false;
   if (titles.isHumanLanguage(plain.split(/\s?[(–—:-]/u)[0] ?? "")) return false;
   return plain.replace(/\([^()]*\)/gu, "").split(/\s+/u).length <= MOST_WORDS;
 };

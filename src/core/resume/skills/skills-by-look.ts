@@ -15,7 +15,8 @@ export const skillsByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): R
   const rows: Array<SkillRow> = [];
   let label: Stretch = EMPTY;
   for (const [at, line] of lines.entries()) {
-    if (isLabel(line, lines[at + 1])) {
+    if (isNoList(line, tools)) continue;
+    if (isLabel(line, lines[at + 1]) || isCategoryOver(line, lines[at + 1], tools)) {
       label = withoutColon(line.content);
       continue;
     }
@@ -27,8 +28,21 @@ export const skillsByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): R
   return rows;
 };
 
+/** "Databases" above "SQLite": by the word alone, where nothing in its look tells. */
+const isCategoryOver = (line: Line, next: Line | undefined, { isSkillCategory }: SectionTools): boolean =>
+  line.kind === "text" &&
+  next !== undefined &&
+  isSkillCategory(line.content.text) &&
+  !isSkillCategory(next.content.text);
+
+/** A sentence, or contact details that a column below the skills holds. */
+const isNoList = ({ content: { text } }: Line, tools: SectionTools): boolean =>
+  /\S@\S+\.\p{L}|https?:\/\//u.test(text) ||
+  /\+\d[\d\s()./-]{6,}/u.test(text.slice(0, 200)) ||
+  (!/^[^:]{2,50}:\s/u.test(text) && tools.isSentence(text));
+
 const rowOf = (cell: Stretch, line: Line, above: Stretch, tools: SectionTools): SkillRow => {
-  const own = labelledCell(cell, line);
+  const own = labelledCell(cell, line, tools);
   // "Go: Advanced" is a skill with its level, and no group.
   if (own.label.text !== "" && tools.isSkillLevel(own.names.text))
     return { label: above, items: [own.label] };
@@ -67,7 +81,11 @@ const withoutColon = (content: Stretch): Stretch =>
   part(content, 0, content.text.replace(/[:\s]+$/u, "").length);
 
 /** "Databases: PostgreSQL, Redis", "Databases — PostgreSQL", and a label in bold without any sign. */
-const labelledCell = (cell: Stretch, line: Line): { readonly label: Stretch; readonly names: Stretch } => {
+const labelledCell = (
+  cell: Stretch,
+  line: Line,
+  tools: SectionTools,
+): { readonly label: Stretch; readonly names: Stretch } => {
   const sign = cell.text.slice(0, LONGEST_LABEL + 2).search(/\s{0,4}:(?:\s|$)|\s[–—]\s/u);
   if (sign >= 2 && !/[,(]/u.test(cell.text.slice(0, sign).replace(/\([^()]{0,40}\)/gu, ""))) {
     return {
@@ -83,8 +101,25 @@ const labelledCell = (cell: Stretch, line: Line): { readonly label: Stretch; rea
     (first.bold !== second.bold || first.italic !== second.italic || first.size > second.size * 1.05);
   const isRest = isSet && (line.look?.parts.length ?? 0) === 2 && !second.bold;
   if (!isRest || end < 2 || end > LONGEST_LABEL || /[,;]/u.test(cell.text.slice(0, end)))
-    return { label: EMPTY, names: cell };
+    return bareLabel(cell, tools);
   return { label: part(cell, 0, end), names: part(cell, end) };
+};
+
+/** "Frameworks Django, Flask": the name of a group without any sign behind it. */
+const bareLabel = (
+  cell: Stretch,
+  { isSkillCategory }: SectionTools,
+): { readonly label: Stretch; readonly names: Stretch } => {
+  const [first = ""] = cell.text.slice(0, LONGEST_LABEL).split(/[,;|]/u);
+  const words = first.split(" ");
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(" ");
+    const isLabel = isSkillCategory(label) && !isSkillCategory(first) && /^\p{Lu}/u.test(words[count] ?? "");
+    // Of "Cloud Functions" alone the first word is no group.
+    if (isLabel && first.length < cell.text.length)
+      return { label: part(cell, 0, label.length), names: part(cell, label.length) };
+  }
+  return { label: EMPTY, names: cell };
 };
 
 const LONGEST_LABEL = 50;
