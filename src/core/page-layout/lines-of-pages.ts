@@ -1,8 +1,8 @@
 /** The rows of all pages in reading order, each with what it takes to write it down. */
 import { columnsOverPages, type PageColumn } from "./columns/columns-over-pages.ts";
-import { baselineOf, orderedColumnOf, type Row } from "./columns/ordered-column.ts";
+import { baselineOf, lineSpacing, orderedColumnOf, type Row } from "./columns/ordered-column.ts";
 import { readingOrder } from "./columns/reading-order.ts";
-import type { PlacedPage } from "./placed-page.ts";
+import type { Piece, PlacedPage } from "./placed-page.ts";
 import { REPEATED_MARGIN, withRepeatedMargins } from "./repeated-margins.ts";
 import { partsOfRow } from "./rows/parts-of-row.ts";
 import { rowsOfPage } from "./rows/rows-of-page.ts";
@@ -22,13 +22,19 @@ export interface PageLine {
 }
 
 export const linesOfPages = (pages: ReadonlyArray<PlacedPage>): ReadonlyArray<PageLine> => {
-  const upright = pages.map((page) => ({ height: page.height, rows: rowsOf(page) }));
+  const upright = pages.map(({ height, pieces }) => ({
+    height,
+    // What no reader sees has no part in columns, and its letters none in the words that are seen.
+    rows: rowsOf(pieces.filter((piece) => !isHidden(piece))),
+  }));
   const columns = withRepeatedMargins(upright).map(({ rows }, at): ReadonlyArray<PageColumn> => {
     // Headers and footers stand apart, so that they do not end a column that goes on over the page.
     const [margin, body] = [rows.filter(isUnseen), rows.filter((row) => !isUnseen(row))];
-    const turned = turnedRows(pages[at]?.pieces ?? []);
+    const pieces = pages[at]?.pieces ?? [];
     const flow = readingOrder(body);
-    const apart = [margin, turned].filter(({ length }) => length > 0).map(orderedColumnOf);
+    const apart = [margin, turnedRows(pieces), rowsOf(pieces.filter(isHidden))]
+      .filter(({ length }) => length > 0)
+      .map(orderedColumnOf);
     return [...flow, ...apart].map((column, number) => ({
       ...column,
       page: at + 1,
@@ -39,7 +45,9 @@ export const linesOfPages = (pages: ReadonlyArray<PlacedPage>): ReadonlyArray<Pa
   return columnsOverPages(columns).flatMap(linesOfColumn);
 };
 
-const rowsOf = ({ pieces }: PlacedPage): ReadonlyArray<Row> =>
+const isHidden = ({ unseen }: Piece): boolean => unseen !== undefined;
+
+const rowsOf = (pieces: PlacedPage["pieces"]): ReadonlyArray<Row> =>
   rowsOfPage(pieces.filter(({ turned }) => turned === undefined))
     .map((row) => partsOfRow(wordsOfRow(row)))
     .filter((row) => row.length > 0);
@@ -48,7 +56,7 @@ const isUnseen = (row: Row): boolean =>
   row.every(({ words }) => words.every(({ unseen }) => unseen === REPEATED_MARGIN));
 
 const linesOfColumn = ({ rows, left, page, number: column }: PageColumn): ReadonlyArray<PageLine> => {
-  const spacing = usualSpacing(rows);
+  const spacing = lineSpacing(rows);
   return rows.map((row, at) => {
     const above = rows[at - 1];
     const gap = above === undefined ? NEW_COLUMN : (baselineOf(row) - baselineOf(above)) / spacing;
@@ -68,13 +76,3 @@ const SAME_LINE = 0.2;
 
 /** What stands on top of a column has the distance of a new block. */
 const NEW_COLUMN = 3;
-
-const usualSpacing = (rows: ReadonlyArray<Row>): number => {
-  const gaps = rows
-    .slice(1)
-    .map((row, at) => baselineOf(row) - baselineOf(rows[at] ?? []))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  // The lower third: lines inside a paragraph stand closest.
-  return gaps[Math.floor(gaps.length / 3)] ?? 14;
-};

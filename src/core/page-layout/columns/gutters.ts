@@ -1,13 +1,13 @@
 /** Looks for the empty strip that parts two columns, and for the rows of the page that it parts. */
 
-import type { RowPart } from "../rows/page-word.ts";
-import { isBullet } from "../rows/parts-of-row.ts";
 import type { Row } from "./ordered-column.ts";
 import { type RowSides, sharedRows } from "./shared-rows.ts";
+import { type Strip, splitAt, stripAt, usualWordGap } from "./split-at.ts";
 
 /** Rows `from` (inclusive) to `to` (exclusive) keep clear of the strip that ends at `x`. */
 export interface Gutter {
   readonly x: number;
+  readonly strip: Strip;
   readonly from: number;
   readonly to: number;
   /** How many rows have something on the left, on the right, and on both sides. */
@@ -17,15 +17,17 @@ export interface Gutter {
 }
 
 /** Every stretch of rows that some gutter parts, the longest first. */
-export const guttersOf = (rows: ReadonlyArray<Row>): ReadonlyArray<Gutter> =>
-  edgesOf(rows)
+export const guttersOf = (rows: ReadonlyArray<Row>): ReadonlyArray<Gutter> => {
+  const wordGap = usualWordGap(rows);
+  return edgesOf(rows)
     .flatMap((x) => {
-      const stretches = stretchesAt(rows, x);
+      const stretches = stretchesAt(rows, stripAt(rows, x, wordGap));
       const longest = stretches.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
       const wider = longest === undefined ? null : leftmostEdge(rows, longest);
-      return wider === null ? stretches : [...stretches, ...stretchesAt(rows, wider)];
+      return wider === null ? stretches : [...stretches, ...stretchesAt(rows, stripAt(rows, wider, wordGap))];
     })
     .sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x);
+};
 
 /** How far the strip reaches to the left: headings of the right column may begin left of its lists. Null if not far. */
 const leftmostEdge = (rows: ReadonlyArray<Row>, { x, from, to }: Gutter): number | null => {
@@ -65,13 +67,14 @@ const edgesOf = (rows: ReadonlyArray<Row>): ReadonlyArray<number> => {
 /** Points: the narrowest column holds a year. */
 const NARROWEST = 24;
 
-const stretchesAt = (rows: ReadonlyArray<Row>, x: number): ReadonlyArray<Gutter> => {
+const stretchesAt = (rows: ReadonlyArray<Row>, strip: Strip): ReadonlyArray<Gutter> => {
   const stretches: Array<Gutter> = [];
-  const sides = rows.map((row) => sidesOf(row, x));
+  const sides = rows.map((row) => sidesOf(row, strip));
   let from = 0;
   for (let at = 0; at <= rows.length; at += 1) {
     if (at < rows.length && sides[at] !== null) continue;
-    if (at - from >= LEAST_LINES) stretches.push(...gutterIn(sides, x, sharedRows(rows, sides, x, from, at)));
+    if (at - from >= LEAST_LINES)
+      stretches.push(...gutterIn(sides, strip, sharedRows(rows, sides, strip.x, from, at)));
     from = at + 1;
   }
   return stretches;
@@ -79,49 +82,29 @@ const stretchesAt = (rows: ReadonlyArray<Row>, x: number): ReadonlyArray<Gutter>
 
 const gutterIn = (
   sides: ReadonlyArray<RowSides>,
-  x: number,
+  strip: Strip,
   [from, to]: readonly [number, number],
 ): ReadonlyArray<Gutter> => {
   const inside = sides.slice(from, to);
   const left = inside.filter((side) => side?.left === true).length;
   const right = inside.filter((side) => side?.right === true).length;
   const both = inside.filter((side) => side?.left === true && side.right).length;
-  return left >= LEAST_LINES && right >= LEAST_LINES ? [{ x, from, to, left, right, both }] : [];
+  const isLong = left >= LEAST_LINES || (left >= 1 && right >= left * LEAST_BESIDE_LABEL);
+  return isLong && right >= LEAST_LINES ? [{ x: strip.x, strip, from, to, left, right, both }] : [];
 };
 
+/** A single date may stand in the rail of a page where one entry goes on over all of it. */
+const LEAST_BESIDE_LABEL = 6;
+
 /** Null where a part crosses the gutter. */
-const sidesOf = (row: Row, x: number): RowSides => {
+const sidesOf = (row: Row, strip: Strip): RowSides => {
+  const { x } = strip;
   let [left, right] = [false, false];
   for (const part of row) {
     if (part.left >= x) right = true;
     else if (part.right <= x) left = true;
-    else if (splitAt(part, x) !== null) [left, right] = [true, true];
+    else if (splitAt(part, strip) !== null) [left, right] = [true, true];
     else return null;
   }
   return { left, right };
-};
-
-/** A part that begins a new word right behind the gutter, after more than a word gap, is two parts: its columns stand close. */
-export const splitAt = (part: RowPart, x: number): number | null => {
-  const at = part.words.findIndex(({ left }) => left >= x);
-  const [last, first] = [part.words[at - 1], part.words[at]];
-  if (last === undefined || first === undefined || last.right > x) return null;
-  if (at === 1 && isBullet(last.text)) return null;
-  const gap = first.left - last.right;
-  const isAtEdge = first.left - x <= 2.5 * SLACK;
-  const least = CLOSE_COLUMNS * Math.min(first.size, last.size);
-  return isAtEdge && gap > least && gap > MORE_THAN_USUAL * usualGap(part, at) ? at : null;
-};
-
-/** In letter sizes; a word gap is a quarter to a third, six tenths in typewriter letters. */
-const CLOSE_COLUMNS = 0.55;
-const MORE_THAN_USUAL = 1.8;
-
-/** The middle one of the other word gaps; where there is none, that of typewriter letters. */
-const usualGap = ({ words }: RowPart, without: number): number => {
-  const gaps = words
-    .map((word, at) => (at === 0 || at === without ? -1 : word.left - (words[at - 1]?.right ?? word.left)))
-    .filter((gap) => gap >= 0)
-    .sort((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 0.6 * (words[0]?.size ?? 10);
 };

@@ -20,3 +20,14 @@ export const orderedColumnOf = (rows: ReadonlyArray<Row>): OrderedColumn => {
 };
 
 export const baselineOf = (row: Row): number => row[0]?.baseline ?? 0;
+
+/** The usual distance of two lines, in points; that of common print where no row tells. */
+export const lineSpacing = (rows: ReadonlyArray<Row>): number => {
+  const gaps = rows
+    .slice(1)
+    .map((row, at) => baselineOf(row) - baselineOf(rows[at] ?? []))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  // The lower third: lines inside a paragraph stand closest.
+  return gaps[Math.floor(gaps.length / 3)] ?? 14;
+};

@@ -22,7 +22,7 @@ export const sharedRows = (
   const fits = (at: number): boolean => keepsToColumn(rows[at] ?? [], x, edge);
   let [first, last] = [top, bottom];
   // What stands above in the left column is read first in any case; a title right of the gutter is no part of a column.
-  while (first > from && startsColumn(rows[first - 1] ?? [], x)) first -= 1;
+  first -= columnRowsAbove(rows.slice(from, first), x);
   while (last < to && fits(last)) last += 1;
   // A heading of the next section fits; what follows it does not.
   if (last < to || to < rows.length) last = bottom + closeRows(rows.slice(bottom - 1, last));
@@ -47,7 +47,20 @@ const keepsToColumn = (row: Row, x: number, edge: number): boolean =>
 const startsColumn = (row: Row, x: number): boolean =>
   row.every((part) => part.left < x || part.left - x < INDENT);
 
+/** How many of the rows above belong to the columns: up to the last that is at the edge, over first lines of paragraphs. */
+const columnRowsAbove = (above: ReadonlyArray<Row>, x: number): number => {
+  let count = 0;
+  for (let up = 1; up <= above.length && up - count <= MOST_INDENTED; up += 1) {
+    const row = above[above.length - up] ?? [];
+    if (startsColumn(row, x)) count = up;
+    else if (row.length > 1 || !startsColumn(row, x + INDENT)) break;
+  }
+  return count;
+};
+
 const INDENT = 14;
+/** Rows from one that is at the edge to the next: the first line of a paragraph may be indented. */
+const MOST_INDENTED = 2;
 
 /** How many rows after the first follow one another closely, in either direction. */
 const closeRows = (rows: ReadonlyArray<Row>): number => {

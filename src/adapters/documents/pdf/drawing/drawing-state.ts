@@ -1,6 +1,7 @@
 /** What a PDF's drawing instructions have set when a piece of text is shown. */
 import { type FontLook, fontLookOf } from "../glyphs/font-look.ts";
-import { identity, type Matrix } from "./matrix.ts";
+import { EVERYWHERE } from "./covered-text.ts";
+import { type Box, identity, type Matrix } from "./matrix.ts";
 
 /** Kept and brought back by the file's "save" and "restore". */
 export interface Drawing {
@@ -17,6 +18,10 @@ export interface Drawing {
   /** "#rrggbb", or null for a pattern. */
   fill: string | null;
   opacity: number;
+  /** What is painted mixes with what is below, or is masked: it hides nothing for sure. */
+  isMixed: boolean;
+  /** Outside of this box of the page nothing is painted. */
+  clip: Box;
 }
 
 /** Where the next glyph goes; lives outside of "save" and "restore", as PDF has it. */
@@ -40,6 +45,8 @@ export const startOfPage = (matrix: Matrix): Drawing => ({
   renderMode: 0,
   fill: "#000000",
   opacity: 1,
+  isMixed: false,
+  clip: EVERYWHERE,
 });
 
 export const startOfText = (): TextPlace => ({ matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0 });

@@ -15,6 +15,8 @@ type Step = (given: ReadonlyArray<unknown>) => void;
 export interface Pen {
   readonly drawing: () => Drawing;
   readonly place: TextPlace;
+  /** Narrows what is painted until the drawing of before is brought back. */
+  readonly clipTo: (clip: Drawing["clip"]) => void;
   readonly steps: Readonly<Record<string, Step>>;
 }
 
@@ -41,6 +43,7 @@ export const createPen = (page: Matrix, { fontNamed }: PdfNames): Pen => {
   return {
     drawing: () => drawing,
     place,
+    clipTo: (clip) => set({ clip }),
     steps: {
       save,
       restore,
@@ -54,10 +57,9 @@ export const createPen = (page: Matrix, { fontNamed }: PdfNames): Pen => {
       transform: (given) => set({ matrix: times(drawing.matrix, matrixOf(given)) }),
       setFont: ([id, size]) => setFont(id, size),
       setGState: ([states]) => {
-        for (const [key, value] of Array.isArray(states) ? states : []) {
-          if (key === "ca") set({ opacity: numberOf(value) });
+        for (const [key, value] of Array.isArray(states) ? states : [])
           if (key === "Font" && Array.isArray(value)) setFont(value[0], value[1]);
-        }
+          else set(changeOf(key, value));
       },
       setFillRGBColor: ([color]) => set({ fill: typeof color === "string" ? color : null }),
       setFillTransparent: () => set({ fill: null }),
@@ -65,6 +67,12 @@ export const createPen = (page: Matrix, { fontNamed }: PdfNames): Pen => {
       ...textSteps(place, () => drawing, set),
     },
   };
+};
+
+const changeOf = (key: unknown, value: unknown): Partial<Drawing> => {
+  if (key === "ca") return { opacity: numberOf(value) };
+  if (key === "BM") return { isMixed: value !== "source-over" };
+  return key === "SMask" && value !== false && value !== null ? { isMixed: true } : {};
 };
 
 /** A file that saves without end must not eat the memory. */

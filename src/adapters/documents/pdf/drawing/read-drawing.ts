@@ -4,6 +4,7 @@ import { withAccentBefore } from "../glyphs/compose-accents.ts";
 import type { FontMeasures } from "../glyphs/font-measures.ts";
 import { type GlyphSink, showGlyphs } from "../glyphs/shown-glyphs.ts";
 import { createBackdrops } from "./backdrops.ts";
+import { createCover } from "./covered-text.ts";
 import { dotOf, pictureDotOf } from "./drawn-dots.ts";
 import { identity, type Matrix } from "./matrix.ts";
 import { createPen, type PdfNames } from "./pen.ts";
@@ -56,6 +57,12 @@ const stepByCode = (
       step(given);
     };
   };
+  // The next path is no drawing: it bounds what is drawn after it.
+  let isStencil = false;
+  const narrow: Step = () => {
+    isStencil = true;
+  };
+  const cover = createCover(pieces);
   const picture: Step = () => {
     const { matrix } = pen.drawing();
     backdrops.paint(UNIT, matrix, null);
@@ -77,10 +84,15 @@ const stepByCode = (
     showText: onPlane(([glyphs]) =>
       showGlyphs(Array.isArray(glyphs) ? glyphs : [], pen.drawing(), pen.place, sink),
     ),
-    constructPath: onPlane(([how, , bounds]) => {
-      const { matrix, fill, opacity } = pen.drawing();
+    clip: narrow,
+    eoClip: narrow,
+    constructPath: onPlane(([how, path, bounds]) => {
+      const { matrix, fill, opacity, clip, isMixed } = pen.drawing();
+      if (isStencil) pen.clipTo(cover.within(path, matrix, clip));
+      isStencil = false;
       const isFilled = filling.has(Number(how));
       if (isFilled && opacity > FAINTEST) backdrops.paint(bounds, matrix, fill);
+      if (isFilled && opacity > FULL && fill !== null && !isMixed) cover.paint(path, matrix, clip);
       const dot = dotOf(bounds, matrix, isFilled);
       if (dot !== null) pieces.push(dot);
     }),
@@ -96,6 +108,8 @@ const stepByCode = (
 const FILLING = ["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
 /** Areas as faint as this hide nothing. */
 const FAINTEST = 0.05;
+/** Through anything less, what is below still shows. */
+const FULL = 0.99;
 
 /** A picture fills the unit square of its own plane. */
 const UNIT = [0, 0, 1, 1];
