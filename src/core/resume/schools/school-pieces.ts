@@ -82,7 +82,7 @@ const styleOfPart = (look: LookPart | undefined): string =>
 const NOTE = /^[\p{Ll}(]|:|\d\s?%|\b(?:C?GPA|gpa)\b/u;
 
 /** The next piece belongs to the name: "University of Illinois, Champaign-Urbana", "Université Toulouse III – Paul Sabatier". */
-export const goesOn = (name: SchoolPiece, next: SchoolPiece | undefined, words: HeaderWords): boolean => {
+export const goesOn = (next: SchoolPiece | undefined, words: HeaderWords): boolean => {
   if (next === undefined || next.isDegree || next.isPlace) return false;
   const { text } = next.stretch;
   return (
