@@ -50,6 +50,9 @@ const underBullet = (last: Line, { look, content: { text } }: Line, above: Look)
   const [x, textX] = [look?.x ?? 0, last.look?.x ?? 0];
   if (isTitled(text, look) && (last.look?.bold ?? 0) < 0.9) return false;
   if (Math.abs(x - textX) < SLACK) return true;
+  // Set in a little deeper than the text, in the middle of a sentence.
+  const isOpen = !/[.:!?;]$/u.test(last.content.text) && /^[\p{Ll}(]/u.test(text);
+  if (isOpen && x > textX && x < textX + DEEPEST_INDENT) return true;
   return above.fills && x > textX - DEEPEST_INDENT && x < textX + DEEPEST_INDENT;
 };
 
