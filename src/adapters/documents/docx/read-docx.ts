@@ -1,7 +1,7 @@
 /** Asks a thread for the page of a Word file, with limits on time and memory; one file after the other, as starting costs most. */
 import { err, type Result } from "#core/base/result.ts";
 import type { PageText } from "#core/page-text/index.ts";
-import { type ReadingThread, startThread } from "../pdf/reading-thread.ts";
+import { type ReadingThread, startThread } from "../sandbox/reading-thread.ts";
 import type { DocxFailure } from "./docx-failure.ts";
 
 export const readDocx = (

@@ -1,8 +1,8 @@
 /** Asks a thread for the words of a PDF, with limits on time and memory; one file after the other, as starting costs most. */
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { PlacedPage } from "#core/page-layout/index.ts";
+import { type ReadingThread, startThread } from "../sandbox/reading-thread.ts";
 import type { PdfAnswer } from "./read-pdf.ts";
-import { type ReadingThread, startThread } from "./reading-thread.ts";
 
 export interface PdfContent {
   readonly pages: ReadonlyArray<PlacedPage>;

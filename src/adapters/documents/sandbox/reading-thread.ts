@@ -1,7 +1,7 @@
 /** A thread that reads files one after the other and is ended when it takes too long, breaks, or has nothing to do. */
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
-import { workerFileOf } from "../sandbox/worker-file.ts";
+import { workerFileOf } from "./worker-file.ts";
 
 export interface ReadingThread {
   /** One question at a time; the bytes are handed over, not copied. */
