@@ -15,8 +15,16 @@ export const isNoQuantity = (tokens: ReadonlyArray<Token>, at: number): boolean 
 const NOT_COUNTED =
   /https?:\/\/\S{1,300}|\+\d[\d ()/.-]{7,20}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b0\d{1,4}[ /-]\d{3,8}(?:[ -]\d{2,8}){0,3}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}[./](?:19|20)\d{2}\b/gu;
 
-export const stretchesNotCounted = (text: string): ReadonlyArray<{ start: number; end: number }> =>
-  [...text.matchAll(NOT_COUNTED)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+export const stretchesNotCounted = (text: string): ReadonlyArray<{ start: number; end: number }> => {
+  const stretches: Array<{ start: number; end: number }> = [];
+  // `matchAll` would copy the expression for every line.
+  NOT_COUNTED.lastIndex = 0;
+  while (true) {
+    const found = NOT_COUNTED.exec(text);
+    if (found === null) return stretches;
+    stretches.push({ start: found.index, end: found.index + found[0].length });
+  }
+};
 
 /** A letter, "_", "#" or "@" glued before, or "/" or "-" between a name and the digits: "S3", "HTTP/2", "UTF-8", "N+1". */
 const isPartOfName = (tokens: ReadonlyArray<Token>, at: number): boolean => {
@@ -100,7 +108,11 @@ const isVersion = (tokens: ReadonlyArray<Token>, at: number): boolean => {
 
 /** "24/7", "24x7", "9-5", "50/50", "1:1". */
 const isAlwaysOpen = (tokens: ReadonlyArray<Token>, at: number): boolean =>
-  ALWAYS_OPEN.has(glued(tokens, at, 3)) || ALWAYS_OPEN.has(glued(tokens, at - 2, 3));
+  OPEN_NUMBERS.has(tokens[at]?.lower ?? "") &&
+  (ALWAYS_OPEN.has(glued(tokens, at, 3)) || ALWAYS_OPEN.has(glued(tokens, at - 2, 3)));
+
+/** The numbers that begin or end one of them. */
+const OPEN_NUMBERS = new Set(["24", "7", "1", "50", "9", "5", "80", "20"]);
 
 const ALWAYS_OPEN = new Set(["24/7", "24x7", "24×7", "7/24", "1:1", "50/50", "9-5", "1-on", "80/20"]);
 

@@ -51,13 +51,11 @@ const afterScale = (tokens: ReadonlyArray<Token>, at: number): number => {
 };
 
 const isGroupAfterSpace = (tokens: ReadonlyArray<Token>, at: number): boolean => {
-  const [before, group] = [tokens[at - 1], tokens[at]];
-  return (
-    group?.kind === "number" &&
-    before !== undefined &&
-    /^\d{3}$/u.test(group.text) &&
-    group.start === before.end + 1
-  );
+  const group = tokens[at];
+  // Nearly always a word follows, or a sign.
+  if (group?.kind !== "number" || group.text.length !== 3) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && /^\d{3}$/u.test(group.text) && group.start === before.end + 1;
 };
 
 const readWords = (tokens: ReadonlyArray<Token>, at: number, token: Token): Amount | null => {

@@ -22,7 +22,7 @@ export const knownTokensOf = (
     starts[place] = starts[i] ?? 0;
     ends[place] = ends[last] ?? 0;
     gaps[place] = gaps[i] ?? gap.wall;
-    ids.push(joined ?? idByWord.get(word) ?? idByWord.get(withoutVersion(word)) ?? 0);
+    ids.push(joined ?? idByWord.get(word) ?? versionedId(idByWord, word));
     i = last;
   }
   for (const list of [starts, ends, gaps]) list.length = ids.length;
@@ -40,8 +40,12 @@ const splitWordId = (
   return isSplit ? idByWord.get(one + other) : undefined;
 };
 
-/** "python3" → "python", "vue3" → "vue"; one letter ("c99", "s3") stays. */
-const withoutVersion = (word: string): string =>
-  isDigit(word.charCodeAt(word.length - 1)) ? (/^([a-z]{2,20})\d{1,4}$/u.exec(word)?.[1] ?? word) : word;
+/** "python3" is "python", "vue3" is "vue"; one letter ("c99", "s3") stays. Nearly all words end in a letter. */
+const versionedId = (idByWord: ReadonlyMap<string, number>, word: string): number => {
+  const name = isDigit(word.charCodeAt(word.length - 1))
+    ? /^([a-z]{2,20})\d{1,4}$/u.exec(word)?.[1]
+    : undefined;
+  return name === undefined ? 0 : (idByWord.get(name) ?? 0);
+};
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -34,12 +34,10 @@ export const evidenceBySkillOf = (
   before: EvidenceBySkill,
 ): EvidenceBySkill => {
   const bySkill = new Map<string, Array<SkillEvidence>>();
-  for (const list of lists) {
-    for (const item of list) {
-      const known = bySkill.get(item.skill);
-      if (known === undefined) bySkill.set(item.skill, [item]);
-      else known.push(item);
-    }
+  for (const item of lists.flat()) {
+    const known = bySkill.get(item.skill);
+    if (known === undefined) bySkill.set(item.skill, [item]);
+    else known.push(item);
   }
   const result = new Map<string, ReadonlyArray<SkillEvidence>>();
   for (const [skill, items] of bySkill) {

@@ -24,11 +24,14 @@ export const changesOf = (quantities: ReadonlyArray<Quantity>): ReadonlyArray<Ch
 export const bareChangesIn = (
   text: string,
 ): ReadonlyArray<{ readonly start: number; readonly end: number }> =>
-  [...text.matchAll(BARE_CHANGE)].flatMap((match) =>
-    YEAR.test(match[1] ?? "") && YEAR.test(match[2] ?? "")
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length }],
-  );
+  // Few lines say "from"; to look for more in the others would cost more than all their other marks.
+  /from /iu.test(text)
+    ? [...text.matchAll(BARE_CHANGE)].flatMap((match) =>
+        YEAR.test(match[1] ?? "") && YEAR.test(match[2] ?? "")
+          ? []
+          : [{ start: match.index, end: match.index + match[0].length }],
+      )
+    : [];
 
 const BARE_CHANGE =
   /\bfrom (?:about |around |over |nearly |almost |some )?(\d[\d.,]{0,11})(?: ?%)?(?: [a-z]{1,12}){0,4} to (?:about |around |under |below |nearly |almost )?(\d[\d.,]{0,11}|none|zero|one|two|three)\b/giu;

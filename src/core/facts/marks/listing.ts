@@ -16,13 +16,14 @@ export const listingReaderOf = (wording: ReadonlyArray<WordList>) => {
     const { words, mentions, line, quantities } = statement;
     if (isLabelled(line.text, labels) && mentions.length > 0) return true;
     const inNames = coveredWords(words, mentions);
-    const hasVerb = findVerb(words).some(({ from }) => !inNames[from]);
+    const found = findVerb(words);
+    const hasVerb = found.some(({ from }) => !inNames[from]);
     const unknown = namesIn(line.text, hasVerb);
     const names = Math.max(longestRun(line.text, mentions), unknown);
     if (names < LEAST_NAMES || quantities.some(({ dimension }) => dimension !== "duration")) return false;
     if (unknown > 0) return true;
     const thin = coveredWords(words, [...findThin(words), ...findBuzz(words)]);
-    const verbs = coveredWords(words, findVerb(words));
+    const verbs = coveredWords(words, found);
     const own = words.filter(
       ({ text }, at) => !(inNames[at] || thin[at] || verbs[at]) && !FILLERS.has(text),
     ).length;

@@ -23,7 +23,8 @@ export const skillsReaderOf = (wording: ReadonlyArray<WordList>) => {
     return mentions.map(({ skill, start, end }) => ({
       skill,
       span: line.cite(start, end),
-      negated: words.some((word, at) => word.start < end && word.end > start && negated.has(at)),
+      negated:
+        negated.size > 0 && words.some((word, at) => word.start < end && word.end > start && negated.has(at)),
     }));
   };
 };

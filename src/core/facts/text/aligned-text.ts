@@ -13,11 +13,14 @@ const LONGEST_READ = 4000;
 /** `page` is the whole text that `span` points into. */
 export const alignedText = (value: string, span: Span, page: string): AlignedText => {
   const text = value.slice(0, LONGEST_READ);
-  const offsets = offsetsOf(text, span.quote);
-  const offset = (at: number): number => span.start + (offsets[at] ?? span.quote.length);
+  const { quote } = span;
+  // Most values are the quote itself, character by character.
+  const offsets = text === quote && !quote.includes("\\") ? null : offsetsOf(text, quote);
+  const offset = (at: number): number =>
+    span.start + (offsets === null ? Math.min(at, quote.length) : (offsets[at] ?? quote.length));
   const cite = (start: number, end: number): Span => {
     const last = Math.max(start, end - 1);
-    const width = end > start ? widthAt(span.quote, offsets[last] ?? 0) : 0;
+    const width = end > start ? (offsets === null ? 1 : widthAt(quote, offsets[last] ?? 0)) : 0;
     return spanOf("resume", page, offset(start), Math.min(span.end, offset(last) + width));
   };
   return { text, span, cite };

@@ -44,20 +44,44 @@ const matchesIn = <Group extends string>(
 ): ReadonlyArray<PhraseMatch<Group>> => {
   const matches: Array<PhraseMatch<Group>> = [];
   for (let at = 0; at < words.length; ) {
-    const fitting = byFirst.get(words[at]?.text ?? "")?.filter((phrase) => fits(words, at, phrase.words));
-    const length = fitting?.[0]?.words.length;
-    if (fitting === undefined || length === undefined) {
-      at += 1;
-      continue;
-    }
-    const to = at + length;
-    const place = { from: at, to, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-    const longest = fitting.filter((phrase) => phrase.words.length === length);
-    matches.push(...longest.map(({ group }) => ({ group, ...place })));
-    at = to;
+    const phrases = byFirst.get(words[at]?.text ?? "");
+    // Most words begin no phrase, and this is asked of each word a dozen times: nothing is made for them.
+    const length = phrases === undefined ? 0 : addLongest(matches, words, at, phrases);
+    at += Math.max(1, length);
   }
   return matches;
 };
 
-const fits = (words: ReadonlyArray<Word>, at: number, phrase: ReadonlyArray<string>): boolean =>
-  phrase.every((word, i) => words[at + i]?.text === word && (i === 0 || !words[at + i]?.breaks));
+/** Adds the longest of the phrases that stand at this place; 0 when none does, else its length in words. */
+const addLongest = <Group extends string>(
+  matches: Array<PhraseMatch<Group>>,
+  words: ReadonlyArray<Word>,
+  from: number,
+  phrases: ReadonlyArray<Phrase<Group>>,
+): number => {
+  let length = 0;
+  for (const phrase of phrases) {
+    // The longest come first.
+    if (phrase.words.length < length) break;
+    if (!fits(words, from, phrase.words)) continue;
+    length = phrase.words.length;
+    const to = from + length;
+    matches.push({
+      group: phrase.group,
+      from,
+      to,
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+    });
+  }
+  return length;
+};
+
+/** The first word is known to be that of the phrase. */
+const fits = (words: ReadonlyArray<Word>, at: number, phrase: ReadonlyArray<string>): boolean => {
+  for (let i = 1; i < phrase.length; i += 1) {
+    const word = words[at + i];
+    if (word === undefined || word.text !== phrase[i] || word.breaks) return false;
+  }
+  return true;
+};
