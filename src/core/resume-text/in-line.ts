@@ -1,6 +1,7 @@
 /** Texts made fit for a line: what an editor or a file put into them may hold breaks, tabs and runs of blanks. */
 
-export const inLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+/** Control signs go, too: in a terminal they would move the cursor or clear the screen. */
+export const inLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
 
 /** What is stated, in one line. */
 export const joined = (texts: ReadonlyArray<string>, between: string): string =>

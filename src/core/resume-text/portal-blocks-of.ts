@@ -45,10 +45,12 @@ export const portalBlocksOf = (resume: Resume): ReadonlyArray<PortalBlock> => {
         ["from", shownDate(one.startDate)],
         ["to", shownDate(one.endDate)],
         ["grade", one.score],
+        ["courses", joined(stated(one.courses), ", ")],
       ]),
     ),
     ...fields("Skills", [
-      ["list", joined([...new Set(resume.skills.flatMap(({ keywords }) => stated(keywords)))], ", ")],
+      // A skill without keywords is one itself; with them, its name is their heading.
+      ["list", joined([...new Set(resume.skills.flatMap(skillNames))], ", ")],
     ]),
     ...resume.projects.flatMap((one, i) =>
       fields(`Project ${i + 1}`, [
@@ -58,18 +60,57 @@ export const portalBlocksOf = (resume: Resume): ReadonlyArray<PortalBlock> => {
         ["description", described([one.description], one.highlights)],
       ]),
     ),
-    ...fields("Certificates", [
-      [
-        "list",
-        resume.certificates
-          .map((one) => joined([one.name, one.issuer, shownDate(one.date)], ", "))
-          .join("\n"),
-      ],
-    ]),
-    ...fields("Languages", [
-      ["list", resume.languages.map((one) => joined([one.language, one.fluency], " – ")).join("\n")],
-    ]),
+    ...resume.volunteer.flatMap((one, i) =>
+      fields(`Volunteering ${i + 1}`, [
+        ["role", one.position],
+        ["organisation", one.organization],
+        ["dates", shownPeriod(one.startDate, one.endDate)],
+        ["description", described([one.summary], one.highlights)],
+      ]),
+    ),
+    ...lists(resume),
   ];
+};
+
+/** What a form asks for in one field, an entry a line. */
+const lists = (resume: Resume): ReadonlyArray<PortalBlock> => [
+  ...list(
+    "Certificates",
+    resume.certificates.map((one) => [one.name, one.issuer, shownDate(one.date), one.url]),
+  ),
+  ...list(
+    "Publications",
+    resume.publications.map((one) => [one.name, one.publisher, shownDate(one.releaseDate), one.url]),
+  ),
+  ...list(
+    "Awards",
+    resume.awards.map((one) => [one.title, one.awarder, shownDate(one.date)]),
+  ),
+  ...list(
+    "Languages",
+    resume.languages.map((one) => [one.language, one.fluency]),
+    " – ",
+  ),
+];
+
+const list = (
+  group: string,
+  entries: ReadonlyArray<ReadonlyArray<string>>,
+  between = ", ",
+): ReadonlyArray<PortalBlock> =>
+  fields(group, [
+    [
+      "list",
+      joined(
+        entries.map((parts) => joined(parts, between)),
+        "\n",
+      ),
+    ],
+  ]);
+
+const skillNames = ({ name, keywords }: Resume["skills"][number]): ReadonlyArray<string> => {
+  const names = stated(keywords);
+  return names.length > 0 ? names : stated([name]);
 };
 
 type Field = readonly [name: string, text: string];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageTextOf } from "#core/page-text/index.ts";
-import { blankResume, blankWork, type Resume, readResume } from "#core/resume/index.ts";
+import { blankResume, blankVolunteer, blankWork, type Resume, readResume } from "#core/resume/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 import { inventedPeople } from "#test/support/invented-people.ts";
 import { markdownOf, plainTextOf, portalBlocksOf, shownDate, shownPeriod } from "./index.ts";
@@ -125,6 +125,49 @@ test("portal blocks fill one field each, say their length, and warn above what p
     isLong: false,
   });
   expect(blocks.filter(({ isLong }) => isLong).map(({ label }) => label)).toEqual(["Job 2: description"]);
+});
+
+test("portal blocks leave out no skill, and hold what stands outside jobs and schools", () => {
+  const blocks = portalBlocksOf({
+    ...ana,
+    skills: [
+      { name: "Kafka", level: "", keywords: [] },
+      { name: "Languages", level: "", keywords: ["Go", "Kafka"] },
+    ],
+    volunteer: [
+      {
+        ...blankVolunteer,
+        organization: "Food Bank (fictional)",
+        position: "Driver",
+        highlights: ["Drove."],
+      },
+    ],
+    publications: [
+      {
+        name: "Ledgers",
+        publisher: "Kestrel Press (fictional)",
+        releaseDate: "2020-03",
+        url: "",
+        summary: "",
+      },
+    ],
+    awards: [{ title: "Best Talk", date: "2021", awarder: "DevDays (fictional)", summary: "" }],
+  });
+  const textByLabel = Object.fromEntries(blocks.map(({ label, text }) => [label, text]));
+  expect(textByLabel).toMatchObject({
+    "Skills: list": "Kafka, Go",
+    "Volunteering 1: role": "Driver",
+    "Volunteering 1: organisation": "Food Bank (fictional)",
+    "Volunteering 1: description": "- Drove.",
+    "Publications: list": "Ledgers, Kestrel Press (fictional), Mar 2020",
+    "Awards: list": "Best Talk, DevDays (fictional), 2021",
+  });
+});
+
+test("signs that steer a terminal stay out of every text form", () => {
+  const person = { ...ana, work: [{ ...job, highlights: ["Hid \u001b[2J it \u0007\u0000 well."] }] };
+  const texts = [plainTextOf(person), markdownOf(person), ...portalBlocksOf(person).map(({ text }) => text)];
+  for (const text of texts) expect(text).not.toMatch(/[^\n\P{Cc}]/u);
 });
 
 test.each(["thoughtbot", "株式会社ソラ", "شركة النيل", "4Front", "Crate & Barrel, Inc."])(
