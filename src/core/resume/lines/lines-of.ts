@@ -108,7 +108,7 @@ const underline = (lines: Array<Line>, raw: string, afterBlank: boolean): boolea
 
 /** Also the private-use glyphs that Word and LaTeX fonts leave for bullets. */
 const BULLET =
-  /^(?:[-*+•●▪◦‣·–—○■□➢➤✓✔»►▸∙⁃§\uE000-\uF8FF]|\\-|\d{1,2}[.)]|o(?=\s+\p{Lu}))(?:\s+|(?<=[•●▪◦‣○■➢►▸∙\uE000-\uF8FF]))/u;
+  /^(?:[-*+•●▪◦‣·–—○■□➢➤✓✔»►▸∙⁃§⋆★✦✧❖◆◇▶▷➔→⇒✱❯›\uE000-\uF8FF]|\{(?=\s+[\p{L}"“«])|\\-|\d{1,2}[.)]|o(?=\s+\p{Lu}))(?:\s+|(?<=[•●▪◦‣○■➢►▸∙⋆★❖◆\uE000-\uF8FF]))/u;
 
 const lineOf = (
   visible: string,

@@ -12,8 +12,15 @@ export const wraps = (last: Line, line: Line, above: Look): boolean => {
   if (isItem(last, line) || isRowOfNames(last, line)) return false;
   return last.kind === "bullet"
     ? underBullet(last, line, above)
-    : (above.fills || isLeftOpen(last)) && isAlike(last, line, above);
+    : (above.fills || isLeftOpen(last) || isMidSentence(last, line)) && isAlike(last, line, above);
 };
+
+/** A ragged edge does not tell that a row is full; that the next one goes on in lower case does. */
+const isMidSentence = ({ content: { text } }: Line, line: Line): boolean =>
+  text.length >= SHORTEST_ROW && !/[.:!?;]$/u.test(text) && /^\p{Ll}/u.test(line.content.text);
+
+/** Letters; names and labels have fewer. */
+const SHORTEST_ROW = 36;
 
 /** "Ministry of Food and", "Globex –": a row that cannot end there. */
 const isLeftOpen = ({ content: { text } }: Line): boolean =>
@@ -48,20 +55,20 @@ const goesOn = (last: Line, line: Line, above: Look): boolean =>
 /** The second row of a bullet hangs under the text of the first; without a hanging indent the row above must be full. */
 const underBullet = (last: Line, { look, content: { text } }: Line, above: Look): boolean => {
   const [x, textX] = [look?.x ?? 0, last.look?.x ?? 0];
-  if (isTitled(text, look) && (last.look?.bold ?? 0) < 0.9) return false;
+  if (isTitled(text, look, above) && (last.look?.bold ?? 0) < 0.9) return false;
   if (Math.abs(x - textX) < SLACK) return true;
-  // Set in a little deeper than the text, in the middle of a sentence.
+  // In the middle of a sentence, wherever the row begins.
   const isOpen = !/[.:!?;]$/u.test(last.content.text) && /^[\p{Ll}(]/u.test(text);
-  if (isOpen && x > textX && x < textX + DEEPEST_INDENT) return true;
+  if (isOpen && x > textX - DEEPEST_INDENT && x < textX + DEEPEST_INDENT) return true;
   return above.fills && x > textX - DEEPEST_INDENT && x < textX + DEEPEST_INDENT;
 };
 
 /** Points between a bullet's sign and its text. */
 const DEEPEST_INDENT = 26;
 
-/** Bold or bigger from end to end, and short: no row of a sentence. */
-const isTitled = (text: string, look: Look | null): boolean =>
-  look !== null && text.length < 80 && (look.bold > 0.9 || look.size > 1.08);
+/** Bold or bigger than the row above from end to end, and short: no row of a sentence. */
+const isTitled = (text: string, look: Look | null, above: Look): boolean =>
+  look !== null && text.length < 80 && (look.bold > 0.9 || look.size > above.size * 1.08);
 
 const isAlike = (last: Line, { look }: Line, above: Look): boolean => {
   const [a, b] = [above.parts.at(-1), look?.parts[0]];

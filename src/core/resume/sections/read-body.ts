@@ -22,8 +22,9 @@ export const readBody = (
   const keywords: Array<string> = [];
   const prose: Array<Stretch> = [];
   // Without a single bullet, lines of prose are what was done, one line each.
-  const isPlain = lines.length > 1 && !lines.some(({ kind }) => kind === "bullet");
-  for (const line of lines.filter((one) => !isLabel(one))) {
+  const isPlain = lines.length > 1 && !lines.some(({ kind }) => kind === "bullet") && !areParagraphs(lines);
+  for (const [at, line] of lines.entries()) {
+    if (isLabel(line, lines[at + 1])) continue;
     const stack = tools.stackOf(line);
     if (stack !== null) {
       for (const name of listOf(stack)) {
@@ -37,6 +38,19 @@ export const readBody = (
   return { summary: writer.text(`${path}/${summaryName}`, summary), highlights, keywords };
 };
 
-/** "Responsibilities:" tells nothing by itself. */
-const isLabel = ({ kind, content: { text } }: Line): boolean =>
-  kind === "text" && text.endsWith(":") && text.split(" ").length <= 4;
+/** On the mean; an item of a list seldom has a third row. */
+const ROWS_OF_PARAGRAPH = 2.3;
+
+/** Where the page itself broke the lines, they are paragraphs and no list. */
+const areParagraphs = (lines: ReadonlyArray<Line>): boolean => {
+  const rows = lines.reduce((sum, line) => sum + line.rows, 0);
+  return lines.some(({ look }) => look !== null) && rows >= lines.length * ROWS_OF_PARAGRAPH;
+};
+
+/** "Responsibilities:" tells nothing by itself, "Duties as the lead of operations:" little more than the bullets below it. */
+const isLabel = ({ kind, content: { text } }: Line, next: Line | undefined): boolean =>
+  kind === "text" &&
+  text.endsWith(":") &&
+  text.split(" ").length <= (next?.kind === "bullet" ? MOST_LABEL_WORDS : 4);
+
+const MOST_LABEL_WORDS = 9;
