@@ -354,3 +354,11 @@ test("an export holds every step, and an erasure leaves none", async () => {
     rowsByTable: { resume_book: 0, resume_book_step: 0 },
   });
 });
+
+test("a note or a file's name with a NUL sign is a wrong request, not a failure of the server", async () => {
+  const made = await add("Ana Torres (fictional)");
+  expect((await save(made, "Ana", "a\0b")).status).toBe(400);
+  const file = { name: "a\0b.md", text: "# Ana Torres (fictional)\nana@example.org\n" };
+  expect((await server.ask("POST", "/v1/resume-book-imports", { file })).status).toBe(400);
+  expect((await server.ask("POST", "/v1/resumes", file)).status).toBe(400);
+});

@@ -4,7 +4,12 @@ import { z } from "zod";
 /** 8 MB of file is 10.7 million characters of base64. */
 const largestBase64 = 11_200_000;
 
-const name = z.string().max(255).default("");
+/** No file system and no database keeps a NUL in a name. */
+const name = z
+  .string()
+  .max(255)
+  .refine((text) => !text.includes("\0"), "holds a NUL sign")
+  .default("");
 
 export const documentInput = z.union([
   z.strictObject({ name, text: z.string().max(8_000_000) }),

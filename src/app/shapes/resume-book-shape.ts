@@ -34,7 +34,10 @@ export const bookStep: z.ZodType<BookStep> = step.meta({ id: "ResumeBookStep" })
 
 export const bookAtStep = step.extend({ book: bookShape });
 
-/** What was done, in a few words: "Reworded a bullet". */
-export const stepNote = z.string().max(200);
+/** What was done, in a few words: "Reworded a bullet". A database keeps no NUL. */
+export const stepNote = z
+  .string()
+  .max(200)
+  .refine((text) => !text.includes("\0"), "holds a NUL sign");
 
 export type { BookStep, OpenBook, SavedBook };
