@@ -1,9 +1,10 @@
 /** Opens a PDF with pdf.js and reads the drawing instructions of each page: bytes in, placed pieces and links out. */
-import type { Piece, PlacedLink, PlacedPage } from "#core/page-layout/index.ts";
-import { boxAround, matrixOf } from "./drawing/matrix.ts";
+import type { Piece, PlacedPage } from "#core/page-layout/index.ts";
+import { matrixOf } from "./drawing/matrix.ts";
 import type { PdfNames } from "./drawing/pen.ts";
 import { readDrawing } from "./drawing/read-drawing.ts";
 import { createFontMeasures, type FontMeasures } from "./glyphs/font-measures.ts";
+import { type FileLink, linksOf, placedLink } from "./page-links.ts";
 
 export type PdfAnswer =
   | { readonly ok: true; readonly pages: ReadonlyArray<PlacedPage> }
@@ -43,9 +44,10 @@ const readPages = async (bytes: Uint8Array): Promise<PdfAnswer> => {
     if (file.numPages > MOST_PAGES) return { ok: false, reason: "too-long" };
     const pages: Array<PlacedPage> = [];
     const fonts = createFontMeasures();
+    const links = await linksOf(file);
     let left = MOST_PIECES;
     for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await readPage(await file.getPage(number), OPS, fonts, left + 1);
+      const page = await readPage(await file.getPage(number), OPS, fonts, links, left + 1);
       left -= page.pieces.length;
       if (left < 0) return { ok: false, reason: "too-long" };
       pages.push(page);
@@ -81,6 +83,7 @@ const readPage = async (
   page: PdfPage,
   codeByName: PdfJs["OPS"],
   fonts: FontMeasures,
+  links: ReadonlyArray<FileLink>,
   mostPieces: number,
 ): Promise<PlacedPage> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -95,16 +98,12 @@ const readPage = async (
     fonts,
     mostPieces,
   );
-  const links: Array<PlacedLink> = [];
-  for (const note of await page.getAnnotations()) {
-    const link = note as { readonly url?: unknown; readonly unsafeUrl?: unknown; readonly rect?: unknown };
-    const url = link.url ?? link.unsafeUrl;
-    if (typeof url !== "string" || !Array.isArray(link.rect)) continue;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = link.rect.map(Number);
-    const [x, y, right, bottom] = boxAround(matrix, [x0, y0, x1, y1]);
-    links.push({ x, y, w: right - x, h: bottom - y, url });
-  }
-  return { width, height, pieces: readable(pieces), links };
+  return {
+    width,
+    height,
+    pieces: readable(pieces),
+    links: links.filter(({ page: at }) => at === page.pageNumber - 1).map((link) => placedLink(link, matrix)),
+  };
 };
 
 /** Where nothing is painted at all, the words lie behind a scan, put there so that it can be read. */
