@@ -113,7 +113,10 @@ const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyA
 /** "Globex, Old Mill, Leeds, UK": a short name between another name and a place is a part of the town. */
 const isDistrict = (pieces: ReadonlyArray<Stretch>, at: number, words: HeaderWords): boolean => {
   const [text, next] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
-  if (text.split(" ").length > 3 || !next.includes(",") || !words.isPlace(next)) return false;
+  if (text.split(" ").length > 3) return false;
+  // "Freelance, Old Mill": who has no employer has a town.
+  if (words.isSelfEmployment(pieces[at - 1]?.text ?? "")) return true;
+  if (!next.includes(",") || !words.isPlace(next)) return false;
   const names = pieces
     .slice(0, at)
     .filter((other) => !words.isTitle(other.text) && !words.isTeam(other.text));

@@ -3,6 +3,7 @@ import type { DateRange } from "../layout/date-range.ts";
 import type { EntryTools } from "../layout/entries-of.ts";
 import type { Line } from "../lines/line.ts";
 import { styleOf } from "../looks/look.ts";
+import { withBrokenDates } from "./broken-dates.ts";
 import { besideDate, namesSomething, rangeOf, wordsIn } from "./line-dates.ts";
 import {
   withBulletsAsHeaders,
@@ -22,7 +23,10 @@ export interface JobLine {
 
 export const jobLinesOf = (lines: ReadonlyArray<Line>, tools: EntryTools): ReadonlyArray<JobLine> => {
   const whole = withBulletsAsHeaders(
-    withOrnamentsAsHeaders(withTitlesUnderDates(withDatesJoined(lines, tools), tools), tools),
+    withOrnamentsAsHeaders(
+      withTitlesUnderDates(withDatesJoined(withBrokenDates(lines, tools), tools), tools),
+      tools,
+    ),
     tools,
   );
   const body = bodyStyleOf(whole);

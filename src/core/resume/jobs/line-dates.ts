@@ -6,8 +6,12 @@ import type { Line } from "../lines/line.ts";
 /** Where dates stand in a column at the left, the header begins beside them. */
 export const besideDate = ({ look, content }: Line, range: DateRange | null): number | null | undefined => {
   const [first, second] = look?.parts ?? [];
-  const isDateFirst = range !== null && range.start === 0 && first !== undefined && second?.apart === true;
-  return isDateFirst && first.end - (content.offsets[0] ?? 0) <= range.end + 2 ? second.x : look?.x;
+  const isDateFirst = range !== null && range.start === 0 && first !== undefined && second !== undefined;
+  return isDateFirst &&
+    first.end - (content.offsets[0] ?? 0) <= range.end + 2 &&
+    (second.apart || second.bold !== first.bold)
+    ? second.x
+    : look?.x;
 };
 
 /** Longer than this a line with a date is a sentence about that year. */

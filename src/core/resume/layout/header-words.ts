@@ -24,6 +24,8 @@ export interface HeaderWords {
   readonly isBreak: (text: string) => boolean;
   /** "Full-time", "CDI", "Stage M1", "Ongoing": how long and on what terms, no name. */
   readonly isEmploymentKind: (text: string) => boolean;
+  /** "Freelance", "Self-employed": stands where others name their employer. */
+  readonly isSelfEmployment: (text: string) => boolean;
   /** "Internship", "Stage", "Praktikum" alone: terms, but the title of those who have no other. */
   readonly isInternship: (text: string) => boolean;
 }
@@ -66,6 +68,7 @@ export const headerWordsOf = (wording: ReadonlyArray<WordList>): HeaderWords => 
     endsAsTitle: (text) => hasTitle(lastWordOf(text)),
     isBreak: holds("career-breaks"),
     isEmploymentKind: kindJudgeOf(wording, ["employment-kinds", "internships", "present"]),
+    isSelfEmployment: kindJudgeOf(wording, ["self-employment"]),
     isInternship: kindJudgeOf(wording, ["internships"]),
   };
 };

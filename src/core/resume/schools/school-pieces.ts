@@ -27,8 +27,19 @@ export const schoolPiecesOf = (
       .flatMap((stretch) => splitAtStop(stretch, words))
       .flatMap((stretch) => splitAtWord(stretch, words))
       .filter(({ text }) => /\p{L}{2}/u.test(text))
-      .map((stretch, at) => pieceOf(stretch, `${row}:${at}`, partAt(stretch, parts), words));
+      .map((stretch, at) => pieceOf(stretch, `${row}:${at}`, partAt(stretch, parts), words))
+      .map((piece, at, all) =>
+        isArea(all[at - 1], piece) ? { ...piece, score: piece.score - AREA } : piece,
+      );
   });
+
+/** "MSc, Formal Verification": behind a degree stands what was studied, unless a word for a school is in it. */
+const isArea = (before: SchoolPiece | undefined, piece: SchoolPiece): boolean =>
+  before?.isDegree === true && piece.score < NAMED;
+
+const AREA = 1.2;
+/** Points of a piece with a word for a school. */
+const NAMED = 2;
 
 const SEPARATORS =
   /\sà l['’](?=\p{Lu})|\s[|•·–—‖⋅▪►›»∙-]\s|\s-{2,3}\s|\s?[|•·‖∙]\s?|\s?—\s?|\t+|\s{3,}|[,;]\s+|(?:\s?\.){4,}|\s@\s/gu;
@@ -60,8 +71,9 @@ const pieceOf = (
   words: HeaderWords,
 ): SchoolPiece => {
   const { text } = stretch;
-  const isSchool = words.isInstitution(text);
-  const isDegree = words.isDegree(text) && !isSchool;
+  // "Bootcamp" alone is the kind of schooling, "Globex Bootcamp" a school.
+  const isSchool = words.isInstitution(text) && !/^boot ?camp$/iu.test(text);
+  const isDegree = /^boot ?camp$/iu.test(text) || (words.isDegree(text) && !isSchool);
   const isPlace = words.isPlace(text);
   const signs: ReadonlyArray<readonly [boolean, number]> = [
     [isSchool, 2.6],
