@@ -8,7 +8,7 @@ export interface Numeral {
 
 /** The value of a written numeral, or null when it is a version or a date ("1.4.2"). */
 export const numeralOf = (written: string): Numeral | null => {
-  if (/^\d+$/u.test(written)) return exactly(Number(written));
+  if (isDigits(written)) return exactly(Number(written));
   const plain = written.replaceAll(/['’]/gu, "");
   const dots = plain.split(".").length - 1;
   const commas = plain.split(",").length - 1;
@@ -18,6 +18,15 @@ export const numeralOf = (written: string): Numeral | null => {
   const parts = plain.split(separator);
   if (parts.length > 2) return areGroups(parts) ? exactly(Number(parts.join(""))) : null;
   return single(separator, parts[0] ?? "", parts[1] ?? "");
+};
+
+/** Without an expression, because it is asked of every figure. */
+const isDigits = (written: string): boolean => {
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return written !== "";
 };
 
 const exactly = (value: number): Numeral => ({ value, ifCounted: value });

@@ -32,17 +32,24 @@ const readDigits = (tokens: ReadonlyArray<Token>, at: number, token: Token): Amo
   }
   const numeral = numeralOf(written);
   if (numeral === null) return null;
-  const base = { numeral, spelled: false, vague: false };
   const word = tokens[next];
   if (word?.kind === "word") {
     const letter = isGlued(tokens, next) ? SCALE_LETTERS.get(word.text) : undefined;
-    if (letter !== undefined)
-      return { ...base, scale: letter, mayBeMinutes: word.text === "m", next: next + 1 };
+    if (letter !== undefined) return digits(numeral, letter, next + 1, word.text === "m");
     const scale = SCALE_WORDS.get(word.lower);
-    if (scale !== undefined) return { ...base, scale, mayBeMinutes: false, next: afterScale(tokens, next) };
+    if (scale !== undefined) return digits(numeral, scale, afterScale(tokens, next));
   }
-  return { ...base, scale: 1, mayBeMinutes: false, next };
+  return digits(numeral, 1, next);
 };
+
+const digits = (numeral: Numeral, scale: number, next: number, mayBeMinutes = false): Amount => ({
+  numeral,
+  scale,
+  mayBeMinutes,
+  spelled: false,
+  vague: false,
+  next,
+});
 
 /** "2 Mio. Nachrichten": the full stop of the abbreviation does not end the phrase. */
 const afterScale = (tokens: ReadonlyArray<Token>, at: number): number => {

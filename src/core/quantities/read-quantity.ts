@@ -41,7 +41,7 @@ export const readQuantity = (tokens: ReadonlyArray<Token>, at: number): Draft | 
 type Start = Pick<Draft, "from" | "next" | "amount" | "isMin">;
 
 const withUnit = (tokens: ReadonlyArray<Token>, start: Start): Draft | null => {
-  const { amount } = start;
+  const { from, amount, isMin } = start;
   const reading = unitAfter(tokens, start);
   if (amount.mayBeMinutes && !reading?.known) {
     const minutes = { ...amount, scale: 1 };
@@ -53,7 +53,7 @@ const withUnit = (tokens: ReadonlyArray<Token>, start: Start): Draft | null => {
   if (amount.spelled && !reading.known) return null;
   const rate = isTimed(reading.unit) ? readRate(tokens, reading.next) : null;
   const over = rate?.over ?? reading.over ?? reading.unit.over ?? null;
-  return { ...start, unit: reading.unit, over, next: rate?.next ?? reading.next, bare: false };
+  return { from, amount, isMin, unit: reading.unit, over, next: rate?.next ?? reading.next, bare: false };
 };
 
 const NO_UNIT: Unit = { unit: "", dimension: "count", factor: 1 };

@@ -36,7 +36,8 @@ export const mergeFindings = (
     }));
 };
 
-const keyOf = ({ skills }: Finding): string => [...skills].sort().join("|");
+const keyOf = ({ skills }: Pick<Finding, "skills">): string =>
+  skills.length === 1 ? (skills[0] ?? "") : [...skills].sort().join("|");
 
 /** By strength: a skill required alone is not asked for again as nice, nor listed as stack. */
 const withoutRepeats = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
@@ -49,7 +50,7 @@ const withoutRepeats = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding
   for (const tier of ["must", "nice", "stack"] as const) {
     for (const finding of findings.filter((each) => each.tier === tier)) {
       const skills = remaining(finding, mustAlone, named);
-      const key = keyOf({ ...finding, skills });
+      const key = keyOf({ skills });
       if (skills.length === 0 || seen.has(key)) continue;
       seen.add(key);
       kept.push({ ...finding, skills });

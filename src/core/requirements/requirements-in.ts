@@ -110,12 +110,17 @@ const lineFindings = (reader: Reader, section: OpenSection, line: Line): Readonl
     const tier = tierOf(stance, reading, waivers, mention, isConcept(mention.skill));
     return tier === "must" && isTooBroad(reader, reading, mention) ? "stack" : tier;
   };
-  return skillListsOf(reading, isConcept, (skill) => reader.companions.has(skill)).flatMap(({ members }) =>
-    tiers.flatMap((tier) => {
-      const ofTier = members.filter((member) => tierIn(member) === tier);
-      return findingOf(reading, years, tier, ofTier);
-    }),
-  );
+  return skillListsOf(reading, isConcept, (skill) => reader.companions.has(skill)).flatMap(({ members }) => {
+    const found = members.map(tierIn);
+    return tiers.flatMap((tier) =>
+      findingOf(
+        reading,
+        years,
+        tier,
+        members.filter((_, at) => found[at] === tier),
+      ),
+    );
+  });
 };
 
 const isTooBroad = ({ broad, tooBroad }: Reader, line: LineReading, mention: LineMention): boolean =>

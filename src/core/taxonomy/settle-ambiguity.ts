@@ -18,6 +18,8 @@ export const settleAmbiguity = (
   tokens: KnownTokens,
   candidates: ReadonlyArray<Candidate>,
 ): ReadonlyArray<SkillMention> => {
+  // Most lines of a résumé name nothing.
+  if (candidates.length === 0) return [];
   const place: Place = { text, folded, tokens, contextOf, plain: null, empty: new Map() };
   const verdicts = candidates.map((candidate) => verdictOf(place, candidate));
   acceptNeighbours(folded, candidates, verdicts);

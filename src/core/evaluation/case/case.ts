@@ -19,7 +19,7 @@ import { recordedEvidenceOf } from "./recorded-evidence.ts";
 import { type RelationOf, relationsOf } from "./relations.ts";
 import { remember } from "./remember.ts";
 import { evidenceBySkillOf, namedEvidenceOf, type SkillEvidence } from "./skill-evidence.ts";
-import { withBareRowsListed } from "./usable-facts.ts";
+import { areSameEvidence, withBareRowsListed } from "./usable-facts.ts";
 import { hasPhrase } from "./words.ts";
 
 export interface Case {
@@ -50,9 +50,9 @@ type EvidenceReader = (
 
 export const caseOf = (input: EvaluationInput): Case => {
   const { posting, resume, catalogue, taxonomy } = input;
-  const { isCopy, isCopiedLine } = copiedTextOf(posting.text);
   const asked = new Set(posting.requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)));
   const postingText = searchedTextOf("posting", posting.text);
+  const { isCopy, isCopiedLine } = copiedTextOf(postingText.wordLine);
   const lineOf = comparedLinesOf(resume);
   const copies = new Set(input.facts.filter((fact) => isCopiedLine(lineOf(fact))));
   const facts = input.facts
@@ -116,6 +116,8 @@ export const caseWithLine = (base: Case, line: Fact): Case => {
 /** The same case, had some lines said more about the same skills: what they are near to stays as it is. */
 export const caseWithRewritten = (base: Case, rewritten: ReadonlyMap<Fact, Fact>): Case => {
   const facts = base.facts.map((fact) => rewritten.get(fact) ?? fact);
+  // Nearly always a line that says more shows its skills as well as it did before.
+  const isSameEvidence = [...rewritten].every(([before, now]) => areSameEvidence(before, now));
   return {
     ...base,
     changedFrom: base,
@@ -124,7 +126,9 @@ export const caseWithRewritten = (base: Case, rewritten: ReadonlyMap<Fact, Fact>
       const fact = rewritten.get(bullet.fact);
       return fact === undefined ? bullet : { ...bullet, fact };
     }),
-    evidenceBySkill: base.evidenceIn(facts, base.evidence, base.evidenceBySkill),
+    evidenceBySkill: isSameEvidence
+      ? base.evidenceBySkill
+      : base.evidenceIn(facts, base.evidence, base.evidenceBySkill),
   };
 };
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { copiedTextOf } from "./copied-text.ts";
+import { wordLineOf } from "./words.ts";
 
-const { isCopy } = copiedTextOf(`We look for somebody who has run Kafka clusters in production for years.
+const { isCopy } = copiedTextOf(
+  wordLineOf(`We look for somebody who has run Kafka clusters in production for years.
 - Strong knowledge of PostgreSQL
-- Go`);
+- Go`),
+);
 
 test("a run of eight words of the posting is a copy, in any case and punctuation", () => {
   expect(isCopy("Somebody who HAS run Kafka clusters, in production.")).toBe(true);
@@ -22,5 +25,7 @@ test("a short line that stands in the posting as a whole is a copy, one with mor
 
 test("half a million words are read in a moment", () => {
   const long = Array.from({ length: 500_000 }, (_, at) => `word${at % 9973}`).join(" ");
-  expect(copiedTextOf(long).isCopy("nothing of this sentence stands in the text that is long")).toBe(false);
+  expect(
+    copiedTextOf(wordLineOf(long)).isCopy("nothing of this sentence stands in the text that is long"),
+  ).toBe(false);
 });

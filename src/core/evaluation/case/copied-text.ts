@@ -25,8 +25,8 @@ export const comparedLineOf = (sentence: string): ComparedLine => {
 /** 8 words in a row are the posting's own; shorter runs ("experience with distributed systems") are everyone's. */
 const RUN = 8;
 
-export const copiedTextOf = (posting: string): CopiedText => {
-  const wordLine = wordLineOf(posting);
+/** `wordLine` is that of the posting. */
+export const copiedTextOf = (wordLine: string): CopiedText => {
   const runs = new Set(runsOf(wordLine));
   const isCopiedLine = (own: ComparedLine): boolean => {
     if (own.wordLine === " ") return false;

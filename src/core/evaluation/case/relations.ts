@@ -8,7 +8,7 @@ export type Relation = "same" | "implied" | "adjacent";
 
 export type RelationOf = (shown: string, asked: string) => Relation | null;
 
-/** Works out a shown skill against everything asked once, and remembers it: a what-if asks again. */
+/** Works out a shown skill against one that is asked once, and remembers it: a what-if asks again. */
 export const relationsOf = (
   taxonomy: Taxonomy,
   wording: ReadonlyArray<WordList>,
@@ -20,29 +20,25 @@ export const relationsOf = (
   const alone = new Set(broad["no-neighbours"] ?? []);
   const areAdjacent = (one: string, other: string): boolean =>
     taxonomy.areAdjacent(one, other) && !alone.has(one) && !alone.has(other);
-  const relationsByShown = new Map<string, ReadonlyMap<string, Relation>>();
+  const relationsByShown = new Map<string, Map<string, Relation | null>>();
   const relationTo = (wanted: string, shown: string, closure: ReadonlySet<string>): Relation | null => {
     if (wanted === shown) return "same";
     const narrower = narrowerByAsked.get(wanted) ?? [];
     if (closure.has(wanted) || narrower.some((skill) => closure.has(skill))) return "implied";
     return areAdjacent(shown, wanted) || near.get(shown)?.has(wanted) === true ? "adjacent" : null;
   };
-  const relationsFrom = (shown: string): ReadonlyMap<string, Relation> => {
-    const closure = taxonomy.shownBy(shown);
-    const relations = new Map<string, Relation>();
-    for (const wanted of asked) {
-      const relation = relationTo(wanted, shown, closure);
-      if (relation !== null) relations.set(wanted, relation);
-    }
-    return relations;
-  };
   return (shown, wanted) => {
     let relations = relationsByShown.get(shown);
     if (relations === undefined) {
-      relations = relationsFrom(shown);
+      relations = new Map();
       relationsByShown.set(shown, relations);
     }
-    return relations.get(wanted) ?? null;
+    let relation = relations.get(wanted);
+    if (relation === undefined) {
+      relation = asked.has(wanted) ? relationTo(wanted, shown, taxonomy.shownBy(shown)) : null;
+      relations.set(wanted, relation);
+    }
+    return relation;
   };
 };
 

@@ -18,6 +18,10 @@ export const strengthOf = (fact: Fact): Strength => {
   return "listed";
 };
 
+/** Does the line show what it showed before? `now` differs in what it says of the work, never in its skills. */
+export const areSameEvidence = (before: Fact, now: Fact): boolean =>
+  strengthOf(before) === strengthOf(now) && isWorkSentence(before) === isWorkSentence(now);
+
 /** Is it a sentence about something done, not a row of names? Only such lines count in C, D and E. */
 export const isWorkSentence = (fact: Fact): boolean =>
   fact.kind === "bullet" && isJob(fact.entry) && !isBareList(fact) && !isTour(fact);
@@ -62,8 +66,9 @@ const isBareList = remember((fact: Fact): boolean => {
 /** Four items or more, hardly any longer than a name: "Junior, Backend, Java, SQL, Git". */
 const isRow = (line: string): boolean => {
   const items = line.split(/[,;|•·]/u).filter((item) => item.trim() !== "");
+  if (items.length < 4) return false;
   const long = items.filter((item) => countWords(item) > 3).length;
-  return items.length >= 4 && long <= items.length / 5;
+  return long <= items.length / 5;
 };
 
 const hasMarks = (fact: Fact): boolean =>

@@ -52,16 +52,15 @@ const nextWord = (text: string, from: number): number => {
 };
 
 const wordEnd = (text: string, start: number): number => {
-  let end = start;
-  for (let width = letterWidth(text, start); width > 0; ) {
+  let end = start + letterWidth(text, start);
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const width = code < 128 ? (asciiParts[code] ?? 0) : letterWidth(text, end);
+    if (width === 0) return end;
     end += width;
-    width = isSign(text.charCodeAt(end)) ? 1 : letterWidth(text, end);
   }
   return end;
 };
-
-/** "+" and "#". */
-const isSign = (code: number): boolean => code === 43 || code === 35;
 
 /** How many places the letter or digit at `at` takes: two for rare scripts; 0 when there is none. */
 const letterWidth = (text: string, at: number): number => {
@@ -74,6 +73,11 @@ const letterWidth = (text: string, at: number): number => {
 
 const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** What goes on with a word: letters, digits, "+" and "#". */
+const asciiParts = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9+#]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** Does `phrase` occur in `wordLine` (see `wordLineOf`) as whole words? */

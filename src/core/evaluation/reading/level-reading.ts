@@ -12,15 +12,30 @@ export interface LevelReading {
 
 /** Two lines at a level show it; a single one could be luck and shows half a step less. */
 export const levelReadingOf = remember((of: Case): LevelReading => {
-  const read = of.bullets
-    .map((bullet) => ({ bullet, level: bulletLevelOf(bullet, of.input.catalogue.wording) }))
-    .flatMap(({ bullet, level }) => (level === null ? [] : [{ span: bullet.span, level }]))
-    .sort((one, other) => other.level - one.level);
-  const [best, second] = read;
+  const [best, second] = highestTwo(of);
   if (best === undefined) return { shown: null, spans: [] };
   const shown = halves(Math.max(best.level - 0.5, second?.level ?? 0, 0));
   return { shown, spans: [best, second].flatMap((line) => (line === undefined ? [] : [line.span])) };
 });
+
+interface ReadLine {
+  readonly span: Span;
+  readonly level: number;
+}
+
+/** Of equals the first; nobody asks for the third. */
+const highestTwo = ({ bullets, input }: Case): ReadonlyArray<ReadLine | undefined> => {
+  let best: ReadLine | undefined;
+  let second: ReadLine | undefined;
+  for (const bullet of bullets) {
+    const level = bulletLevelOf(bullet, input.catalogue.wording);
+    if (level === null || (second !== undefined && level <= second.level)) continue;
+    const line = { span: bullet.span, level };
+    if (best === undefined || level > best.level) [best, second] = [line, best];
+    else second = line;
+  }
+  return [best, second];
+};
 
 const halves = (level: number): number => Math.floor(2 * level + 0.5) / 2;
 

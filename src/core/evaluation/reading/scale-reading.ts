@@ -1,5 +1,7 @@
 /** The scale that the posting speaks of beside the scale that the bullets show, in the same unit. */
+import type { Bullet } from "../case/bullets.ts";
 import type { Case } from "../case/case.ts";
+import { remember } from "../case/remember.ts";
 import type { CitedQuantity } from "./posting-quantities.ts";
 
 export interface ScaleReading {
@@ -11,33 +13,35 @@ export interface ScaleReading {
 }
 
 /** null when the posting names no scale that one person's work can be compared with. */
-export const scaleReadingOf = (of: Case): ScaleReading | null => {
+export const scaleReadingOf = remember((of: Case): ScaleReading | null => {
   const asked = of.postingQuantities.filter(isScale);
   if (asked.length === 0) return null;
-  const largestByUnit = largestOf(
-    of.bullets.filter(({ relevance }) => relevance > 0).flatMap(({ fact }) => fact.quantities),
-  );
+  const largestByUnit = largestOf(of.bullets);
   const readings = asked.map((quantity) => readingOf(quantity, largestByUnit.get(unitKey(quantity)) ?? null));
   return readings.reduce<ScaleReading | null>(
     (best, reading) => (best === null || reading.ratio > best.ratio ? reading : best),
     null,
   );
-};
+});
 
 const readingOf = (asked: CitedQuantity, shown: CitedQuantity | null): ScaleReading => {
   const ratio = shown === null || sizeOf(asked) === 0 ? 0 : sizeOf(shown) / sizeOf(asked);
   return { asked, shown, ratio };
 };
 
-const largestOf = (quantities: ReadonlyArray<CitedQuantity>): ReadonlyMap<string, CitedQuantity> => {
+/** Of what relevant bullets name. */
+const largestOf = (bullets: ReadonlyArray<Bullet>): ReadonlyMap<string, CitedQuantity> => {
   const largestByUnit = new Map<string, CitedQuantity>();
-  for (const quantity of quantities) {
-    if (!isScale(quantity)) continue;
-    const largest = largestByUnit.get(unitKey(quantity));
-    if (largest === undefined || sizeOf(quantity) > sizeOf(largest))
-      largestByUnit.set(unitKey(quantity), quantity);
-  }
+  for (const { fact, relevance } of bullets)
+    if (relevance > 0) for (const quantity of fact.quantities) keepLargest(largestByUnit, quantity);
   return largestByUnit;
+};
+
+const keepLargest = (largestByUnit: Map<string, CitedQuantity>, quantity: CitedQuantity): void => {
+  if (!isScale(quantity)) return;
+  const key = unitKey(quantity);
+  const largest = largestByUnit.get(key);
+  if (largest === undefined || sizeOf(quantity) > sizeOf(largest)) largestByUnit.set(key, quantity);
 };
 
 /** Rates compare with rates; users with users; stored amounts with stored amounts. */

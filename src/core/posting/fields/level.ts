@@ -58,22 +58,34 @@ const gradeOf = (text: string, { wording }: PostingContext): Level | null => {
     ["grade-3", "senior"],
   ] as const) {
     const grades = wording.words("posting-level", group);
-    if (
-      grades.some((grade) =>
-        new RegExp(
-          `(?:engineer|developer|scientist|analyst|architect|sre|sde|swe|specialist|administrator|programmer|tester|level|devops|consultant)s?[ -](?:in test )?${grade}[ /&+-]`,
-          "u",
-        ).test(text),
-      )
-    ) {
-      return level;
-    }
+    if (grades.length > 0 && gradePattern(grades).test(text)) return level;
   }
   return null;
 };
 
 const has = (text: string, words: ReadonlyArray<string>): boolean =>
-  words.some((word) => new RegExp(`[ /&+-]${word.replaceAll("-", "[ -]?")}[ /&+-]`, "u").test(text));
+  words.length > 0 && wordPattern(words).test(text);
+
+/** An expression is compiled once for each list of words, not for each title. */
+const patternOnce = (
+  sourceOf: (words: ReadonlyArray<string>) => string,
+): ((words: ReadonlyArray<string>) => RegExp) => {
+  const patternByWords = new WeakMap<ReadonlyArray<string>, RegExp>();
+  return (words) => {
+    const pattern = patternByWords.get(words) ?? new RegExp(sourceOf(words), "u");
+    patternByWords.set(words, pattern);
+    return pattern;
+  };
+};
+
+const wordPattern = patternOnce(
+  (words) => `[ /&+-](?:${words.map((word) => word.replaceAll("-", "[ -]?")).join("|")})[ /&+-]`,
+);
+
+const gradePattern = patternOnce(
+  (grades) =>
+    `(?:engineer|developer|scientist|analyst|architect|sre|sde|swe|specialist|administrator|programmer|tester|level|devops|consultant)s?[ -](?:in test )?(?:${grades.join("|")})[ /&+-]`,
+);
 
 const without = (text: string, phrases: ReadonlyArray<string>): string =>
   phrases.reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, "  "), text);
