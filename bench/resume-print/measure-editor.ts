@@ -29,7 +29,7 @@ export const measureEditor = async (
     for (let run = 0; run < runs; run += 1) {
       const typed = withTyped(people[0], run);
       const began = performance.now();
-      const pages = await printer.preview(typed, settings, "editor");
+      const pages = await printer.preview(typed, settings, { stream: "editor" });
       keystrokes.push(performance.now() - began);
       invariant(pages.ok, "a preview failed");
     }

@@ -1,5 +1,5 @@
 /** The port of printing: PDF and preview by Typst in a worker, DOCX by its own writer. */
-import type { PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
+import type { PreviewAsking, PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { printedResumeOf, templateSizes } from "#core/resume-printing/index.ts";
@@ -16,7 +16,7 @@ export const createResumePrinter = (thread = createPrintingThread()): ClosablePr
     kind: Printed["kind"],
     resume: Resume,
     { template, paper, size, spacing = 1 }: PrintSettings,
-    stream?: string,
+    { stream = "", known = [], near = null }: PreviewAsking = {},
   ): Promise<Result<Printed, PrintFailure>> =>
     thread.print(
       {
@@ -24,6 +24,8 @@ export const createResumePrinter = (thread = createPrintingThread()): ClosablePr
         template,
         resume: JSON.stringify(printedResumeOf(resume)),
         settings: JSON.stringify({ paper, size: size ?? templateSizes[template], spacing }),
+        known,
+        near,
       },
       stream,
     );
@@ -33,10 +35,10 @@ export const createResumePrinter = (thread = createPrintingThread()): ClosablePr
       if (!answer.ok) return answer;
       return answer.value.kind === "pdf" ? ok(answer.value) : err(mixedUp);
     },
-    preview: async (resume, settings, stream) => {
-      const answer = await print("preview", resume, settings, stream);
+    preview: async (resume, settings, asking) => {
+      const answer = await print("preview", resume, settings, asking);
       if (!answer.ok) return answer;
-      return answer.value.kind === "preview" ? ok(answer.value.pages) : err(mixedUp);
+      return answer.value.kind === "preview" ? ok(answer.value) : err(mixedUp);
     },
     pages: async (resume, settings) => {
       const answer = await print("pages", resume, settings);

@@ -26,10 +26,34 @@ export interface PrintedPdf {
 }
 
 export interface PreviewPage {
-  readonly svg: string;
+  /** Names the picture: the same hash is the same picture. */
+  readonly hash: string;
+  /** Null for a picture that the asker holds already, or did not ask for. */
+  readonly svg: string | null;
   /** PDF points. */
   readonly width: number;
   readonly height: number;
+}
+
+export interface ResumePreview {
+  readonly pages: ReadonlyArray<PreviewPage>;
+  /** As of a print: what the pictures show as "?" or not at all. */
+  readonly missing: ReadonlyArray<string>;
+}
+
+export interface PreviewAsking {
+  /** A newer preview of the same stream (an editor's session) takes the place of one that still waits. */
+  readonly stream?: string;
+  /** Hashes of the pictures that the asker holds: they are not sent again. */
+  readonly known?: ReadonlyArray<string>;
+  /** The pages that somebody looks at; null, or none given, is all of them. */
+  readonly near?: PageRange | null;
+}
+
+/** Counted from 0, both ends included. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PrintFailure {
@@ -40,12 +64,11 @@ export interface PrintFailure {
 
 export interface ResumePrinter {
   readonly pdf: (resume: Resume, settings: PrintSettings) => Promise<Result<PrintedPdf, PrintFailure>>;
-  /** A newer preview of the same `stream` (an editor's session) takes the place of one that still waits. */
   readonly preview: (
     resume: Resume,
     settings: PrintSettings,
-    stream?: string,
-  ) => Promise<Result<ReadonlyArray<PreviewPage>, PrintFailure>>;
+    asking?: PreviewAsking,
+  ) => Promise<Result<ResumePreview, PrintFailure>>;
   /** The number of pages, without drawing them: what page fit measures. */
   readonly pages: (resume: Resume, settings: PrintSettings) => Promise<Result<number, PrintFailure>>;
   readonly docx: (resume: Resume, settings: PrintSettings) => Promise<Result<Uint8Array, PrintFailure>>;

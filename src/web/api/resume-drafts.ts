@@ -1,19 +1,28 @@
 /** What the server makes of a résumé as it stands, saved or not: pictures, files, findings. */
 import type { LintRuleText } from "#app/operations/resume/lint-rule-texts.ts";
-import type { PreviewPage, PrintSettings } from "#app/ports/resume-printer.ts";
+import type {
+  PageRange,
+  PreviewAsking,
+  PreviewPage,
+  PrintSettings,
+  ResumePreview,
+} from "#app/ports/resume-printer.ts";
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import type { Resume } from "#core/resume/index.ts";
 import type { LintFinding, LintFix } from "#core/resume-lint/index.ts";
 import { request } from "./request.ts";
 
-export type { LintFinding, LintFix, PreviewPage, PrintFormat, PrintSettings };
+export type { LintFinding, LintFix, PageRange, PreviewPage, PrintFormat, PrintSettings, ResumePreview };
 
-export interface Preview {
-  readonly pages: ReadonlyArray<PreviewPage>;
-}
-
-export const previewResume = async (resume: Resume, settings: PrintSettings): Promise<Preview> =>
-  (await request<Preview>("/v1/resume-previews", { method: "POST", body: { resume, settings } })).value;
+/** Pictures that `asking` names as known, and of pages that are not near, come without their drawing. */
+export const previewResume = async (
+  resume: Resume,
+  settings: PrintSettings,
+  asking: PreviewAsking = {},
+): Promise<ResumePreview> => {
+  const body = { resume, settings, ...asking };
+  return (await request<ResumePreview>("/v1/resume-previews", { method: "POST", body })).value;
+};
 
 /** Text as it is, anything else as base64. */
 export interface PrintedFile {

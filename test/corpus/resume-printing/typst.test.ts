@@ -101,8 +101,8 @@ test("a preview is one picture a page: well-formed, without script, style, link 
     const preview = await printer.preview(long, settings(template));
     if (!preview.ok) throw new Error(preview.error.message);
     const { pages } = await pdfOf(long, settings(template));
-    expect(preview.value).toHaveLength(pages);
-    for (const { svg, width, height } of preview.value) {
+    expect(preview.value.pages).toHaveLength(pages);
+    for (const { svg, width, height } of preview.value.pages) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
       const names = new Set<string>();
       const addresses = new Set<string>();
@@ -111,7 +111,7 @@ test("a preview is one picture a page: well-formed, without script, style, link 
         names.add(name);
         for (const [key, value] of Object.entries(attributes)) if (key.endsWith("href")) addresses.add(value);
       });
-      parser.write(svg).close();
+      parser.write(svg ?? "").close();
       const harmless = ["defs", "g", "path", "rect", "svg", "symbol", "use"];
       expect([...names].filter((name) => !harmless.includes(name))).toEqual([]);
       expect([...addresses].every((address) => address.startsWith("#"))).toBe(true);

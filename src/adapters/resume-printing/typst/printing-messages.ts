@@ -1,5 +1,5 @@
 /** What is said between the printer and its worker. */
-import type { PreviewPage, Template } from "#app/ports/resume-printer.ts";
+import type { PageRange, PreviewPage, Template } from "#app/ports/resume-printer.ts";
 
 export interface PrintingRequest {
   readonly id: number;
@@ -8,6 +8,10 @@ export interface PrintingRequest {
   /** JSON, read by the templates as values and never as markup. */
   readonly resume: string;
   readonly settings: string;
+  /** Hashes of page pictures that need not be drawn again. */
+  readonly known: ReadonlyArray<string>;
+  /** The pages whose pictures are wanted; all when null. */
+  readonly near: PageRange | null;
 }
 
 export type PrintingAnswer =

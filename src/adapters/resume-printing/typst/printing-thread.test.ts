@@ -24,6 +24,8 @@ const order = (resume: string): PrintingOrder => ({
   template: "linear",
   resume,
   settings: "{}",
+  known: [],
+  near: null,
 });
 
 const pagesOf = (answer: Awaited<ReturnType<ReturnType<typeof threadOf>["print"]>>): unknown =>

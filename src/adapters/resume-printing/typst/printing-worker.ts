@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-no
 import { invariant } from "#core/base/invariant.ts";
 import { drawableText } from "./drawable-text.ts";
 import { readFonts } from "./font-files.ts";
-import { pagePictures } from "./page-pictures.ts";
+import { createPagePictures } from "./page-pictures.ts";
 import type { Export, Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./printing-messages.ts";
 
 const { templateFolder } = workerData as { readonly templateFolder: string };
@@ -17,6 +17,8 @@ const compiler = NodeCompiler.create({
   workspace: templateFolder,
   fontArgs: [{ fontBlobs: [...files] }],
 });
+
+const pagePictures = createPagePictures();
 
 const print = (request: PrintingRequest): Printed => {
   const { text: resume, missing } = drawableText(request.resume, drawable);
@@ -30,7 +32,7 @@ const print = (request: PrintingRequest): Printed => {
     const details = diagnostics === null ? "" : JSON.stringify(compiler.fetchDiagnostics(diagnostics));
     invariant(false, `${request.template}.typ does not compile: ${details.slice(0, 500)}`);
   }
-  const printed = { ...exportAs(request.kind, document), missing };
+  const printed = { ...exportAs(request, document), missing };
   // Layouts of past keystrokes are forgotten after a while, else memory would grow with every one.
   compiler.evictCache(KEPT_COMPILATIONS);
   return printed;
@@ -38,12 +40,12 @@ const print = (request: PrintingRequest): Printed => {
 
 const KEPT_COMPILATIONS = 30;
 
-const exportAs = (kind: PrintingRequest["kind"], document: NodeTypstDocument): Export => {
+const exportAs = ({ kind, known, near }: PrintingRequest, document: NodeTypstDocument): Export => {
   switch (kind) {
     case "pages":
       return { kind, pages: document.numOfPages };
     case "preview":
-      return { kind, pages: pagePictures(compiler.plainSvg(document)) };
+      return { kind, pages: pagePictures(compiler.plainSvg(document), { known: new Set(known), near }) };
     case "pdf": {
       const bytes = new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1" }));
       return { kind, bytes, pages: document.numOfPages };

@@ -36,6 +36,7 @@ export const RecordForm = ({ record, findings }: RecordFormProps) => {
       {sectionSpecs.map((spec) => (
         <SectionForm key={spec.key} spec={spec} record={record} byEntry={byEntry} />
       ))}
+      {isVariant ? <MasterOnly /> : null}
       {isVariant || empty.length === 0 ? null : (
         <section aria-label="Empty sections" className="mt-8 flex flex-wrap items-center gap-2">
           <p className="label">Add</p>
@@ -49,6 +50,14 @@ export const RecordForm = ({ record, findings }: RecordFormProps) => {
     </form>
   );
 };
+
+/** Where the buttons for new lines stand in the master. */
+const MasterOnly = () => (
+  <p className="label mt-8 max-w-prose">
+    A variant rewords, leaves out and reorders; it adds no lines. For a new one, open “Master” above, add it
+    there, and it stands here too.
+  </p>
+);
 
 /** Out of the field, so that single keys act on the page again; Tab goes on from where it was. */
 const leaveByEscape = (event: KeyboardEvent): void => {

@@ -1,48 +1,27 @@
-/** The pages of the résumé as it is typed: one request at a time, and always for the newest words. */
-import { useEffect, useRef, useState } from "react";
+/** The pages of the résumé as it is typed, drawn beside it. */
+import { type RefObject, useEffect, useState } from "react";
 import type { Resume } from "#core/resume/index.ts";
-import { type Preview, type PrintSettings, previewResume } from "#web/api/resume-drafts.ts";
+import type { PrintSettings } from "#web/api/resume-drafts.ts";
+import { pagesInView } from "./pages-in-view.ts";
+import { createPreviewLoop, nothingYet, type PreviewLoop, type PreviewState } from "./preview-loop.ts";
+import { useSeenPictures } from "./seen-pictures.ts";
 
-export interface PreviewState {
-  readonly pages: Preview["pages"];
-  readonly error: Error | null;
-  /** When the change was made that these pages show first; for measuring how far the picture lags behind the key. */
-  readonly since: number;
+export interface LivePreview extends PreviewState {
+  readonly onLook: PreviewLoop["onLook"];
 }
 
-const nothing: PreviewState = { pages: [], error: null, since: 0 };
-
-export const usePreview = (resume: Resume, settings: PrintSettings): PreviewState => {
-  const [state, setState] = useState(nothing);
-  const wanted = useRef<Wanted | null>(null);
-  const isBusy = useRef(false);
-  useEffect(() => {
-    let gone = false;
-    const draw = async (): Promise<void> => {
-      if (isBusy.current) return;
-      isBusy.current = true;
-      while (wanted.current !== null) {
-        const { resume: next, settings: look, since } = wanted.current;
-        wanted.current = null;
-        try {
-          setState({ ...(await previewResume(next, look)), error: null, since });
-        } catch (error) {
-          setState((before) => ({ ...before, error: error instanceof Error ? error : new Error("unknown") }));
-        }
-      }
-      isBusy.current = false;
-    };
-    // Keys that fall within one frame are one picture; what came first is what the reader waits for.
-    wanted.current = { resume, settings, since: wanted.current?.since ?? lastKey() };
-    const frame = requestAnimationFrame(() => {
-      if (!gone) void draw();
-    });
-    return () => {
-      gone = true;
-      cancelAnimationFrame(frame);
-    };
-  }, [resume, settings]);
-  return state;
+/** `frame` holds one image a page, in order. */
+export const usePreview = (
+  resume: Resume,
+  settings: PrintSettings,
+  frame: RefObject<HTMLElement | null>,
+): LivePreview => {
+  const [state, setState] = useState(nothingYet);
+  const [loop] = useState(() => createPreviewLoop(() => pagesInView(frame.current), setState));
+  useSeenPictures(frame, state, loop.onSeen);
+  // Keys that come while one is being drawn are one picture: the loop sees to that.
+  useEffect(() => loop.want(resume, settings, lastKey()), [loop, resume, settings]);
+  return { ...state, onLook: loop.onLook };
 };
 
 /** When the key was pressed that led here; now, where it was no key. */
@@ -51,7 +30,7 @@ const lastKey = (): number => {
   return now - pressed < 200 ? pressed : now;
 };
 
-let pressed = 0;
+let pressed = Number.NEGATIVE_INFINITY;
 document.addEventListener(
   "keydown",
   ({ timeStamp }) => {
@@ -59,9 +38,3 @@ document.addEventListener(
   },
   { capture: true, passive: true },
 );
-
-interface Wanted {
-  readonly resume: Resume;
-  readonly settings: PrintSettings;
-  readonly since: number;
-}
