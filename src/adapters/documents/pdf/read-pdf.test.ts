@@ -71,6 +71,10 @@ test.each([
   ["text that is not painted", `${text(60, 700, "seen")} BT 3 Tr ET ${text(60, 780, "secret")}`],
   ["white on white", `1 g ${text(60, 780, "secret")}`],
   ["white on white", `0 0 0 rg 50 770 200 30 re f 1 g 50 770 200 30 re f ${text(60, 780, "secret")}`],
+  [
+    "text under a painted area",
+    `${text(60, 780, "secret")} 0.4 g 50 770 200 30 re f 1 g ${text(60, 780, "seen")}`,
+  ],
   ["text too small to read", text(60, 780, "secret", "/F1 1 Tf")],
   ["text outside the page", text(-300, 780, "secret")],
 ])("%s is told apart", async (why, content) => {
@@ -80,6 +84,11 @@ test.each([
 
 test.each([
   ["white letters on a dark bar", `0 0 0.4 rg 50 770 200 30 re f 1 g ${text(60, 780, "seen")}`],
+  ["words below a triangle", `${text(60, 780, "seen")} 0.4 g 50 770 m 250 770 l 150 800 l f`],
+  [
+    "words below an area that is cut off before them",
+    `${text(60, 780, "seen")} q 300 700 100 100 re W n 0.4 g 50 770 400 30 re f Q`,
+  ],
   ["the readable layer of a scanned page", `BT 3 Tr ET ${text(60, 780, "seen")}`],
 ])("%s are seen", async (_, content) => {
   const [piece] = await piecesOf(pdfOf(content));

@@ -46,12 +46,14 @@ const moveRaised = (row: Array<Piece>, other: Array<Piece>): void => {
 
 const isSmall = (piece: Piece, row: ReadonlyArray<Piece>): boolean => {
   const [first] = row;
-  return (
-    first !== undefined &&
-    piece.size < first.size * 0.85 &&
-    Math.abs(piece.baseline - first.baseline) < first.size * 0.55
-  );
+  if (first === undefined || piece.size >= first.size * 0.85) return false;
+  const lowered = piece.baseline - first.baseline;
+  return lowered > -HIGHEST * first.size && lowered < LOWEST * first.size;
 };
+
+/** In letter sizes: a raised letter stands on half the height of its line, a lowered one hardly below it; the next line is lower. */
+const HIGHEST = 0.55;
+const LOWEST = 0.35;
 
 /** Found by halving, for rows are sorted from the left. */
 const touches = (piece: Piece, row: ReadonlyArray<Piece>): boolean => {
