@@ -83,6 +83,14 @@ const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<PageText
             "has more than 40 pages. Print the pages of the résumé to a PDF of their own.",
           ),
         );
+      case "too-large":
+        return err(
+          unreadable(
+            "TooLarge",
+            name,
+            "needs more memory than a résumé may take. Print it to a new PDF, or paste its text.",
+          ),
+        );
       case "broken":
         return err(
           unreadable("BrokenPdf", name, "is damaged and cannot be read. Export it again, or paste its text."),

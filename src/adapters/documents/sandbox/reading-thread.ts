@@ -1,16 +1,16 @@
 /** A thread that reads files one after the other and is ended when it takes too long, breaks, or has nothing to do. */
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
+import { watchMemory } from "./watch-memory.ts";
 import { workerFileOf } from "./worker-file.ts";
 
 export interface ReadingThread {
   /** One question at a time; the bytes are handed over, not copied. */
-  readonly ask: <Answer>(
-    bytes: ArrayBuffer,
-    longestMs: number,
-  ) => Promise<Result<Answer, "timed-out" | "broken">>;
+  readonly ask: <Answer>(bytes: ArrayBuffer, longestMs: number) => Promise<Result<Answer, ThreadFailure>>;
   readonly isAlive: () => boolean;
 }
+
+export type ThreadFailure = "timed-out" | "broken" | "too-large";
 
 /** The worker posts "ready" when it is loaded, then one answer for each question. */
 export const startThread = (name: string, besideUrl: string, largestHeapMb: number): ReadingThread => {
@@ -36,7 +36,7 @@ export const startThread = (name: string, besideUrl: string, largestHeapMb: numb
   const ask = async <Answer>(
     bytes: ArrayBuffer,
     longestMs: number,
-  ): Promise<Result<Answer, "timed-out" | "broken">> => {
+  ): Promise<Result<Answer, ThreadFailure>> => {
     clearTimeout(idleTimer);
     // A program waits for its answer, and does not wait for an idle thread.
     worker.ref();
@@ -51,19 +51,18 @@ export const startThread = (name: string, besideUrl: string, largestHeapMb: numb
   return { ask, isAlive: () => alive };
 };
 
-const nextAnswer = <Answer>(
-  worker: Worker,
-  longestMs: number,
-): Promise<Result<Answer, "timed-out" | "broken">> =>
+const nextAnswer = <Answer>(worker: Worker, longestMs: number): Promise<Result<Answer, ThreadFailure>> =>
   new Promise((resolve) => {
-    const finish = (result: Result<Answer, "timed-out" | "broken">): void => {
+    const finish = (result: Result<Answer, ThreadFailure>): void => {
       clearTimeout(timer);
+      unwatch();
       worker.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
       resolve(result);
     };
     const onMessage = (answer: Answer): void => finish(ok(answer));
     const onEnd = (): void => finish(err("broken"));
     const timer = setTimeout(() => finish(err("timed-out")), longestMs);
+    const unwatch = watchMemory(() => finish(err("too-large")));
     worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
   });
 

@@ -1,6 +1,7 @@
 /** Runs a worker on bytes nobody vouches for: it ends in time and in memory, and whatever happens to it, the program lives. */
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
+import { watchMemory } from "./watch-memory.ts";
 import { workerFileOf } from "./worker-file.ts";
 
 export interface SandboxJob {
@@ -32,10 +33,12 @@ export const runInSandbox = <Answer>(job: SandboxJob): Promise<Result<Answer, Sa
     });
     const finish = (result: Result<Answer, SandboxFailure>): void => {
       clearTimeout(timer);
+      unwatch();
       resolve(result);
       void worker.terminate();
     };
     const timer = setTimeout(() => finish(err("timed-out")), job.longestMs ?? LONGEST_MS);
+    const unwatch = watchMemory(() => finish(err("out-of-memory")));
     worker.once("message", (answer: Answer) => finish(ok(answer)));
     worker.once("error", (error: unknown) => finish(err(isOutOfMemory(error) ? "out-of-memory" : "crashed")));
     worker.once("exit", () => finish(err("crashed")));
