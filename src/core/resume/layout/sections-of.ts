@@ -161,6 +161,12 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
   const label = text.slice(0, colon);
   const opened = around.titles.listed(label);
   if (opened === null || !INLINE.includes(opened) || staysInside(line, label, around)) return null;
+  // "Professional profile: LinkedIn" is an address.
+  if (
+    opened === "summary" &&
+    (line.links.length > 0 || text.slice(colon).split(" ").length < SHORTEST_SUMMARY)
+  )
+    return null;
   const [first = ""] = text.slice(colon + 1).split(/[,;(|]/u);
   // "Languages and tools: Go, Make" are not spoken.
   if (opened === "languages" && !around.titles.isHumanLanguage(first.trim().split(" ")[0] ?? ""))
@@ -170,6 +176,9 @@ const inlineTitle = (line: Line, around: Around): { kind: SectionKind; rest: Lin
     opened === "skills" && !/^skills$/iu.test(label) ? line.content : part(line.content, colon + 1);
   return { kind: opened, rest: { ...line, content: rest } };
 };
+
+/** Words; "Objective: a first job" has as many. */
+const SHORTEST_SUMMARY = 4;
 
 const staysInside = (line: Line, label: string, { kind, titles, shape }: Around): boolean => {
   if (kind === "skills") {

@@ -3,6 +3,7 @@ import type { SectionTitles } from "../layout/section-titles.ts";
 import type { Line } from "../lines/line.ts";
 import { joined, part } from "../lines/stretch.ts";
 import { besideTitle } from "./beside-title.ts";
+import type { LookPart } from "./look.ts";
 
 export const withTitlesInRows = (lines: ReadonlyArray<Line>, titles: SectionTitles): ReadonlyArray<Line> =>
   withWholeTitles(
@@ -15,7 +16,7 @@ const partedAtTitle = (line: Line, titles: SectionTitles): ReadonlyArray<Line> =
   if (line.look === null || first === undefined || second === undefined || line.kind === "bullet")
     return [line];
   const end = line.content.offsets.findIndex((offset) => offset >= first.end);
-  if (end < 3 || end > LONGEST_TITLE || first.size < second.size * LARGER) return [line];
+  if (end < 3 || end > LONGEST_TITLE || !isSetOff(first, second)) return [line];
   const title = part(line.content, 0, end);
   if (title.text.endsWith(":") || titles.listed(title.text) === null) return [line];
   const heading: Line = { ...line, kind: "heading", level: 2, content: title, afterBlank: true };
@@ -50,6 +51,12 @@ const isSecondRow = (above: Line, line: Line, titles: SectionTitles): boolean =>
 
 const SAME_SIZE = 0.04;
 
+/** Much larger; or a little, in another weight and with a gap behind it. */
+const isSetOff = (first: LookPart, second: LookPart): boolean =>
+  first.size >= second.size * LARGER ||
+  (first.size >= second.size * SLIGHTLY_LARGER && first.bold !== second.bold && second.apart);
+
+const SLIGHTLY_LARGER = 1.08;
 const LONGEST_TITLE = 40;
 /** Against the words beside it. */
 const LARGER = 1.15;

@@ -87,6 +87,7 @@ const schoolIn = (
     const own = worth(piece, at);
     if (own > bestWorth) [best, bestWorth] = [at, own];
   });
+  if (best === -1) best = bareName(pieces, words);
   const degree = pieces.find(({ isDegree }) => isDegree)?.stretch ?? EMPTY;
   const found = pieces[best];
   const isDated = header.some(({ range }) => range !== null);
@@ -110,6 +111,22 @@ const schoolIn = (
     isNamed,
   };
 };
+
+/** "BSc, ETNA": behind the degree, and neither a subject nor a place; a name where there is no other. */
+const bareName = (pieces: ReadonlyArray<SchoolPiece>, words: SectionTools["words"]): number =>
+  pieces.findIndex(
+    ({ stretch: { text }, isDegree, isPlace, score }, at) =>
+      pieces[at - 1]?.isDegree === true &&
+      !isDegree &&
+      !isPlace &&
+      score > LEAST_BARE &&
+      /^\p{Lu}/u.test(text) &&
+      text.split(" ").length <= 3 &&
+      !words.isField(text),
+  );
+
+/** Points of a piece with nothing against it but its place. */
+const LEAST_BARE = -1;
 
 /** A header has no more pieces that could name a school. */
 const MOST = 10;
