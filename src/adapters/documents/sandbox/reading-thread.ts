@@ -32,7 +32,7 @@ export const startThread = (name: string, besideUrl: string, largestHeapMb: numb
   // Without a listener an error between two files would end the program.
   worker.on("error", stop);
   worker.once("exit", stop);
-  const ready = nextAnswer(worker, LONGEST_START_MS);
+  const ready = nextAnswer(worker, LONGEST_START_MS, NOTHING_TO_WATCH);
   const ask = async <Answer>(
     bytes: ArrayBuffer,
     longestMs: number,
@@ -51,7 +51,11 @@ export const startThread = (name: string, besideUrl: string, largestHeapMb: numb
   return { ask, isAlive: () => alive };
 };
 
-const nextAnswer = <Answer>(worker: Worker, longestMs: number): Promise<Result<Answer, ThreadFailure>> =>
+const nextAnswer = <Answer>(
+  worker: Worker,
+  longestMs: number,
+  watch = watchMemory,
+): Promise<Result<Answer, ThreadFailure>> =>
   new Promise((resolve) => {
     const finish = (result: Result<Answer, ThreadFailure>): void => {
       clearTimeout(timer);
@@ -62,9 +66,12 @@ const nextAnswer = <Answer>(worker: Worker, longestMs: number): Promise<Result<A
     const onMessage = (answer: Answer): void => finish(ok(answer));
     const onEnd = (): void => finish(err("broken"));
     const timer = setTimeout(() => finish(err("timed-out")), longestMs);
-    const unwatch = watchMemory(() => finish(err("too-large")));
+    const unwatch = watch(() => finish(err("too-large")));
     worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
   });
+
+/** While a thread loads, no stranger's file is open yet. */
+const NOTHING_TO_WATCH = () => () => undefined;
 
 /** Loading takes a sixth of a second; from source, on a busy machine, many. */
 const LONGEST_START_MS = 30_000;

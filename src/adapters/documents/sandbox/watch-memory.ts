@@ -3,8 +3,8 @@
  * few kilobytes in the file. So the whole program is watched while a stranger's file is open.
  */
 
-/** A résumé needs a sixth of this; the rest is for what others do meanwhile. */
-const MOST_GROWTH_BYTES = 640 * 1024 * 1024;
+/** A résumé needs a tenth of this; the rest is for what others do meanwhile. */
+const MOST_GROWTH_BYTES = 900 * 1024 * 1024;
 /** A bomb unpacks about a megabyte a millisecond. */
 const LOOK_MS = 50;
 
