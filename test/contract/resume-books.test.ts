@@ -1,5 +1,6 @@
 /** A kept résumé over HTTP: saved step by step, walked back and forth, never lost, never overwritten unknowingly. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BookStep, OpenBook, SavedBook } from "#app/shapes/resume-book-shape.ts";
 import { blankRecord, type ResumeBook, recordOf, replaceField } from "#core/resume-record/index.ts";
@@ -353,6 +354,19 @@ test("an export holds every step, and an erasure leaves none", async () => {
   expect(await json(await server.ask("GET", "/v1/workspace"))).toMatchObject({
     rowsByTable: { resume_book: 0, resume_book_step: 0 },
   });
+});
+
+test("after an erasure no file of the data folder holds a word of the résumé", async () => {
+  const word = "Zzyzx-Quellenberg";
+  const files = (): ReadonlyArray<string> =>
+    readdirSync(join(folder, "postgres"), { recursive: true, encoding: "utf8" })
+      .map((name) => join(folder, "postgres", name))
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  const holding = (): number => files().filter((path) => readFileSync(path).includes(word)).length;
+  await saved(await add(`${word} (fictional)`), `${word} again (fictional)`);
+  expect(holding()).toBeGreaterThan(0);
+  expect((await server.ask("DELETE", "/v1/workspace")).status).toBe(200);
+  expect(holding()).toBe(0);
 });
 
 test("a note or a file's name with a NUL sign is a wrong request, not a failure of the server", async () => {

@@ -24,12 +24,28 @@ export const workspaceOn = (db: Kysely<Tables>, place: string): Workspace => ({
   postings: postingShelf(db),
   books: resumeBookTable(db),
   exportLines: () => exportLines(db),
-  erase: () =>
-    inTransaction(db, async (bound) => {
+  erase: async () => {
+    await inTransaction(db, async (bound) => {
       await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(bound);
-    }),
+    });
+    await forgetLog(db);
+  },
   describe: () => describe(db, place),
 });
+
+/** The write-ahead log still holds what was erased: a new file of it is begun, and the old ones are let go. */
+const forgetLog = async (db: Kysely<Tables>): Promise<void> => {
+  try {
+    await sql`select pg_switch_wal()`.execute(db);
+    await sql`checkpoint`.execute(db);
+  } catch (thrown) {
+    // On a Postgres of somebody else only its administrator may do this.
+    if (!(thrown instanceof Error && "code" in thrown && thrown.code === NOT_ALLOWED)) throw thrown;
+  }
+};
+
+/** SQLSTATE insufficient_privilege. */
+const NOT_ALLOWED = "42501";
 
 async function* exportLines(db: Kysely<Tables>): AsyncIterable<string> {
   for (const table of tables) {

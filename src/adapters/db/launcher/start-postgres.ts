@@ -140,6 +140,9 @@ const launch = (
     "max_connections=60",
     "shared_buffers=32MB",
     "log_min_messages=warning",
+    // What was erased must not live on in old log files that wait to be used again.
+    "wal_recycle=off",
+    "min_wal_size=32MB",
   ];
   const child = spawn(
     postgres,

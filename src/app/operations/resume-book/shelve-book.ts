@@ -39,7 +39,7 @@ const removeInput = idInput.extend({
 export const removeBook: Operation<z.infer<typeof removeInput>, null, NoSuchDocument, WorkspaceDep> = {
   noun: "resume-book",
   verb: "remove",
-  summary: "Delete a kept résumé; it can be recovered unless deleted forever.",
+  summary: "Delete a kept résumé; it can be recovered unless deleted forever. Its file stays in the library.",
   input: removeInput,
   output: z.null(),
   statusByError: { NoSuchDocument: 404 },
