@@ -2,6 +2,7 @@
 import type { Piece } from "#core/page-layout/index.ts";
 import { withAccentBefore } from "../glyphs/compose-accents.ts";
 import type { FontMeasures } from "../glyphs/font-measures.ts";
+import { lostLigature } from "../glyphs/lost-ligature.ts";
 import { type GlyphSink, showGlyphs } from "../glyphs/shown-glyphs.ts";
 import { createBackdrops } from "./backdrops.ts";
 import { createCover } from "./covered-text.ts";
@@ -121,10 +122,13 @@ const createCollector = (
   let isBlankBefore = false;
   return {
     piece: (piece, font) => {
-      const whole = withAccentBefore(pieces.at(-1), piece);
+      const ligature = lostLigature(pieces.at(-2), pieces.at(-1), piece);
+      if (ligature !== null) pieces[pieces.length - 1] = ligature;
+      const whole = ligature === null ? withAccentBefore(pieces.at(-1), piece) : null;
       if (whole !== null) pieces.pop();
-      pieces.push(whole ?? piece);
-      fonts.uses(whole ?? piece, font);
+      const kept = whole ?? (ligature === null ? piece : { ...piece, afterBlank: false });
+      pieces.push(kept);
+      fonts.uses(kept, font);
     },
     blank: () => {
       isBlankBefore = true;
