@@ -33,6 +33,7 @@ export interface PreviewLoop {
 export const createPreviewLoop = (
   near: () => PageRange,
   show: (state: PreviewState) => void,
+  draw: typeof previewResume = previewResume,
 ): PreviewLoop => {
   const stream = crypto.randomUUID();
   let latest = nothingYet;
@@ -51,7 +52,7 @@ export const createPreviewLoop = (
   const answer = async ({ resume, settings, since }: Wanted): Promise<PreviewState> => {
     try {
       const asking = { stream, known: hashesOf(latest.pages), near: near() };
-      const { pages, missing } = await previewResume(resume, settings, asking);
+      const { pages, missing } = await draw(resume, settings, asking);
       return { pages: pagesOnScreen(pages, latest.pages), missing, error: null, since };
     } catch (error) {
       return { ...latest, error: error instanceof Error ? error : new Error("unknown") };

@@ -15,7 +15,8 @@ export const useSeenPictures = (
     const pictures = [...(frame.current?.querySelectorAll("img") ?? [])];
     const changed = pictures.filter((_, at) => pages[at]?.address !== addresses.current[at]);
     addresses.current = pages.map(({ address }) => address);
-    void Promise.allSettled(changed.map((picture) => picture.decode())).then(() =>
+    const decoded = Promise.allSettled(changed.map((picture) => picture.decode()));
+    void Promise.race([decoded, patience()]).then(() =>
       requestAnimationFrame(() => {
         performance.measure("keystroke-to-picture", { start: since, end: performance.now() });
         onSeen();
@@ -23,3 +24,6 @@ export const useSeenPictures = (
     );
   }, [frame, state, onSeen]);
 };
+
+/** A browser that never says that a picture is there must not stop the ones after it. */
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2000));
