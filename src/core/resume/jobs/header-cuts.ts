@@ -96,8 +96,7 @@ const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyA
   const whole = withWholePlaces(cut.stretch, pieces, words);
   for (const [at, piece] of whole.entries()) {
     const above = grouped.at(-1);
-    const isNamed = isFine || !whole.slice(0, at).some(({ text }) => words.isTitle(text));
-    if (isNamed && isDistrict(whole, at, words)) districts.add(piece);
+    if (isDistrict(whole, at, isFine, words)) districts.add(piece);
     const isApart = words.isPlace(piece.text) || districts.has(piece);
     if (above !== undefined && !isApart && staysWith(above, piece, words)) {
       grouped[grouped.length - 1] = spanOfTwo(cut.stretch, above, piece);
@@ -111,7 +110,14 @@ const splitAtCommas = (cut: Cut, isFine: boolean, words: HeaderWords): ReadonlyA
 };
 
 /** "Globex, Old Mill, Leeds, UK": a short name between another name and a place is a part of the town. */
-const isDistrict = (pieces: ReadonlyArray<Stretch>, at: number, words: HeaderWords): boolean => {
+const isDistrict = (
+  pieces: ReadonlyArray<Stretch>,
+  at: number,
+  isFine: boolean,
+  words: HeaderWords,
+): boolean => {
+  // What stands behind a title is a name, unless commas are known to part the names.
+  if (!isFine && pieces.slice(0, at).some(({ text }) => words.isTitle(text))) return false;
   const [text, next] = [pieces[at]?.text ?? "", pieces[at + 1]?.text ?? ""];
   if (text.split(" ").length > 3) return false;
   // "Freelance, Old Mill": who has no employer has a town.

@@ -7,7 +7,7 @@ import { type EntryHeader, headerOfEntry } from "../sections/header-of-entry.ts"
 import type { SectionTools } from "../sections/section-tools.ts";
 import { dividedHeaders } from "./divided-headers.ts";
 import { jobBlocksOf } from "./job-blocks.ts";
-import { type NamedPieces, namePieces } from "./name-pieces.ts";
+import { type NamedPieces, namePieces } from "./naming/name-pieces.ts";
 
 export interface Role {
   readonly header: EntryHeader;

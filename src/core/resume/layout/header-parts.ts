@@ -1,7 +1,7 @@
 /** Takes the header of a job apart: title, employer, place. Separators first, words second. */
 
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
-import { labelledLinesOf } from "./field-labels.ts";
+import { labelledLinesOf } from "../words/field-labels.ts";
 import type { HeaderWords } from "./header-words.ts";
 
 export interface HeaderParts {

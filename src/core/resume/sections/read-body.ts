@@ -23,8 +23,7 @@ export const readBody = (
   const prose: Array<Stretch> = [];
   // Without a single bullet, lines of prose are what was done, one line each.
   const isPlain = lines.length > 1 && !lines.some(({ kind }) => kind === "bullet") && !areParagraphs(lines);
-  for (const [at, line] of lines.entries()) {
-    if (isLabel(line, lines[at + 1])) continue;
+  for (const line of lines.filter((own, at) => !isLabel(own, lines[at + 1]))) {
     const stack = tools.stackOf(line);
     if (stack !== null) {
       for (const name of listOf(stack)) {

@@ -1,5 +1,5 @@
 /** What the other entries of a section hold at the same place of their headers: a piece is judged by them too. */
-import type { Piece } from "./header-pieces.ts";
+import type { Piece } from "../header-pieces.ts";
 import type { PieceScore } from "./piece-scores.ts";
 
 export interface ScoredPiece {

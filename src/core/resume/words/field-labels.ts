@@ -1,7 +1,7 @@
 /** Headers written as a form: "Organization: Acme", "Designation: Engineer", "Duration: 2020 – 2022". */
 
+import type { HeaderWords } from "../layout/header-words.ts";
 import { part, type Stretch } from "../lines/stretch.ts";
-import type { HeaderWords } from "./header-words.ts";
 
 export interface LabelledLines {
   readonly title: Stretch | null;
