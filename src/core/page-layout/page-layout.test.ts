@@ -357,6 +357,11 @@ test("a larger line is a heading; the gap above a block is told in lines", () =>
   ]);
 });
 
+test("a hundred thousand pieces in one row end in as many words", () => {
+  const pieces = Array.from({ length: 100_000 }, (_, at) => pieceOf("word", 50 + at * 27, 100));
+  expect(linesOf(pageOf([], { pieces }))[0]?.split(" ")).toHaveLength(100_000);
+});
+
 test("a hundred thousand pieces in no order end in as many words", () => {
   const pieces = Array.from({ length: 100_000 }, (_, at) =>
     pieceOf("word", ((at * 7919) % 60) * 30, ((at * 104_729) % 5000) / 5),

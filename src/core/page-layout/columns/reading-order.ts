@@ -31,6 +31,8 @@ export const readingOrder = (rows: ReadonlyArray<Row>, depth = 0): ReadonlyArray
 /** Columns inside of columns inside of bands; more is a hostile file. */
 const DEEPEST = 8;
 const MOST_TRIED = 12;
+/** Bands are tried before all is read as one, which takes twice the time at each depth. */
+const DEEPEST_BANDS = 2;
 
 /** The left column is read first, unless the name of the page stands at the head of the right one. */
 const sideBySide = ({ left, right }: Sides, depth: number): ReadonlyArray<OrderedColumn> => {
@@ -48,7 +50,7 @@ const largestOf = (rows: ReadonlyArray<Row>): number => {
 
 const railColumns = ({ left, right }: Sides, depth: number): ReadonlyArray<OrderedColumn> => {
   const isDated = left.some((row) => row.some(({ text }) => /\d/u.test(text)));
-  const bands = isDated ? [] : bandsInOrder(left, right, depth);
+  const bands = isDated || depth > DEEPEST_BANDS ? [] : bandsInOrder(left, right, depth);
   // Names of sections stand above what they name, also where that has columns of its own.
   if (bands.some(({ columns }) => columns.length > 1))
     return bands.flatMap(({ label, columns }) => [

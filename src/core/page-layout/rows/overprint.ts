@@ -4,10 +4,16 @@ import type { Piece } from "../placed-page.ts";
 export const withoutOverprint = (row: ReadonlyArray<Piece>): ReadonlyArray<Piece> => {
   const kept: Array<Piece> = [];
   for (const piece of row) {
-    const at = kept.findLastIndex((other, i) => i >= kept.length - NEIGHBOURS && isCopy(other, piece));
-    const twin = kept[at];
+    const near = kept.slice(-NEIGHBOURS);
+    const back = near.findLastIndex((other) => isCopy(other, piece));
+    const twin = near[back];
     if (twin === undefined) kept.push(piece);
-    else kept[at] = { ...twin, bold: true, afterBlank: twin.afterBlank || piece.afterBlank };
+    else
+      kept[kept.length - near.length + back] = {
+        ...twin,
+        bold: true,
+        afterBlank: twin.afterBlank || piece.afterBlank,
+      };
   }
   return kept;
 };

@@ -13,9 +13,10 @@ export const bandsOfRail = (
   const blocks = railBlocks(rail, closestSpacing(rows)).map(
     (block): RailLabel => ({ rows: block, isInLine: false }),
   );
+  let start = 0;
   const starts = blocks.map((block) => {
-    const start = rows.findIndex((row) => isReached(block, row));
-    return start === -1 ? rows.length : start;
+    while (start < rows.length && !isReached(block, rows[start] ?? [])) start += 1;
+    return start;
   });
   return [
     { label: null, rows: rows.slice(0, starts[0] ?? rows.length) },
