@@ -66,7 +66,8 @@ const wordEnd = (text: string, start: number): number => {
 const letterWidth = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code < 128) return asciiLetters[code] ?? 0;
-  if (Number.isNaN(code)) return 0;
+  // Dashes, quotes and bullets, as nearly every page has them: this block holds no letter and no digit.
+  if (Number.isNaN(code) || (code >= 0x2000 && code < 0x2070)) return 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return /[\p{L}\p{N}]/u.test(character) ? character.length : 0;
 };

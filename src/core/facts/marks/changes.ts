@@ -25,7 +25,7 @@ export const bareChangesIn = (
   text: string,
 ): ReadonlyArray<{ readonly start: number; readonly end: number }> =>
   // Few lines say "from"; to look for more in the others would cost more than all their other marks.
-  /from /iu.test(text)
+  text.toLowerCase().includes("from ")
     ? [...text.matchAll(BARE_CHANGE)].flatMap((match) =>
         YEAR.test(match[1] ?? "") && YEAR.test(match[2] ?? "")
           ? []

@@ -49,11 +49,11 @@ const LONGEST_WORD = 61;
 const wordEnd = (text: string, start: number): number => {
   let end = start;
   let code = text.charCodeAt(end);
-  while (code < 128 && isOfWord(code, end === start) && end - start < LONGEST_WORD) {
+  while (isOfWord(code, end === start) && end - start < LONGEST_WORD) {
     end += 1;
     code = text.charCodeAt(end);
   }
-  if (end - start === LONGEST_WORD || code < 128 || end === text.length) return end;
+  if (end - start === LONGEST_WORD || code < 128 || isPunctuation(code) || end === text.length) return end;
   // Of a pair that makes one letter of a rare script the second half begins nothing.
   if (end === start && code >= 0xdc00 && code <= 0xdfff) return start;
   WORD.lastIndex = start;
@@ -61,7 +61,13 @@ const wordEnd = (text: string, start: number): number => {
 };
 
 const isOfWord = (code: number, isFirst: boolean): boolean =>
-  ((asciiSigns[code] ?? 0) & (isFirst ? 1 : 3)) !== 0;
+  code < 128 ? ((asciiSigns[code] ?? 0) & (isFirst ? 1 : 3)) !== 0 : code === APOSTROPHE && !isFirst;
+
+/** The curly one. */
+const APOSTROPHE = 0x2019;
+
+/** Dashes, quotes and bullets, as nearly every page has them: this block holds no letter and no digit. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
 
 /** 1 for what begins a word, 2 for what only goes on with it. */
 const asciiSigns = Uint8Array.from({ length: 128 }, (_, code) => {
