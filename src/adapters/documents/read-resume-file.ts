@@ -28,7 +28,10 @@ export const readResumeFile = async (
   }
   const decoded = decodeText(bytes, fileName);
   if (!decoded.ok)
-    return err({ type: decoded.error.type, message: decoded.error.message.replaceAll("posting", "résumé") });
+    return err({
+      type: decoded.error.type,
+      message: decoded.error.message.replaceAll("posting", "résumé").replaceAll("HTML or PDF", "PDF or DOCX"),
+    });
   const text = decoded.value;
   const format = fileFormatOf(text, fileName);
   if (format === "json") return ok({ format, text, blocks: [], hidden: [], embedded: [] });
