@@ -223,6 +223,145 @@ test("labels, levels and closing words are no skills", () => {
   ]);
 });
 
+test("an employer before a comma and its title is parted where the place stands beside the dates", () => {
+  const entry = (names: string, dates: string): ReadonlyArray<Row> => [
+    { text: names.replaceAll(/(^| )/gu, "$1**"), size: 11, gap: 2 },
+    { text: `Mooswinkel, ${dates}` },
+    { text: "Planned and built the exchange of samples between two laboratories.", gap: 1.6 },
+  ];
+  const rows = [
+    ...TOP,
+    ...entry("Kelpworks, Data Engineer", "06/2019 – present"),
+    ...entry("Tallgrass Labs, Research Assistant", "02/2016 – 05/2019"),
+    ...entry("Umbral, Analyst", "01/2014 – 01/2016"),
+    ...END,
+  ];
+  expect(jobsOf(rows)).toEqual([
+    ["Kelpworks", "Data Engineer", "2019-06", "present"],
+    ["Tallgrass Labs", "Research Assistant", "2016-02", "2019-05"],
+    ["Umbral", "Analyst", "2014-01", "2016-01"],
+  ]);
+});
+
+test("a company in a country is an employer, a part of a town is none", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Grower** **Assistant** **|** **Kelpworks** **Ltd,** **UK**", gap: 1.6 },
+    { text: "_February _2020 _– _September _2021" },
+    { text: "• Watered nine thousand seedlings a day.", x: 60 },
+    { text: "**Team** **Leader** **|** **Umbral,** **Old** **Mill,** **London,** **UK**", gap: 1.6 },
+    { text: "_June _2017 _– _February _2020" },
+    { text: "• Kept the books of two kitchens.", x: 60 },
+    ...END,
+  ];
+  expect(jobsOf(rows).map(([name]) => name)).toEqual(["Kelpworks Ltd", "Umbral"]);
+});
+
+test("a sentence behind a title is no part of it", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Kelpworks** << August 2021 to Present", gap: 1.6 },
+    { text: "Frontend Developer. Building screens for three airlines." },
+    { text: "• Moved the seat map to one component.", x: 60 },
+    ...END,
+  ];
+  expect(jobsOf(rows)).toEqual([["Kelpworks", "Frontend Developer", "2021-08", "present"]]);
+});
+
+test("a date that its narrow column broke is whole", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "December 2020 – << **Software** **Engineer**", gap: 1.6 },
+    { text: "Present << Kelpworks GmbH" },
+    { text: "• Led the storage group.", x: 60 },
+    ...END,
+  ];
+  expect(jobsOf(rows)).toEqual([["Kelpworks GmbH", "Software Engineer", "2020-12", "present"]]);
+});
+
+test("titles of a side bar in small letters open their sections", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+    ...Array.from({ length: 12 }, () => ({ text: "• Moved a queue of nine services to one broker.", x: 60 })),
+    { text: "Details", x: 420, size: 10, gap: 3, column: 1 },
+    { text: "+49 30 555 0142", x: 420, size: 8.9, column: 1 },
+    { text: "Skills", x: 420, size: 10, gap: 2, column: 1 },
+    ...["Go", "Rust", "Kafka", "Terraform"].map((text) => ({ text, x: 420, size: 8.9, column: 1 })),
+    { text: "Languages", x: 420, size: 10, gap: 2, column: 1 },
+    { text: "Danish", x: 420, size: 8.9, column: 1 },
+  ];
+  const { resume } = read(rows);
+  expect(resume.skills.flatMap(({ keywords }) => keywords)).toEqual(["Go", "Rust", "Kafka", "Terraform"]);
+  expect(resume.languages.map(({ language }) => language)).toEqual(["Danish"]);
+  expect(resume.basics.phone).toBe("+49 30 555 0142");
+});
+
+test("groups are known by their names, signs part names, sentences are no skills", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+    { text: "• Led the storage group.", x: 60 },
+    { text: "**Skills**", size: 13, gap: 2 },
+    { text: "Operating systems", gap: 2 },
+    { text: "Alpine + Debian + Illumos" },
+    { text: "Frameworks Django, Flask" },
+    { text: "I have a deep knowledge of the ways in which services talk to each other at night" },
+  ];
+  expect(read(rows).resume.skills).toMatchObject([
+    { name: "Operating systems", keywords: ["Alpine", "Debian", "Illumos"] },
+    { name: "Frameworks", keywords: ["Django", "Flask"] },
+  ]);
+});
+
+test("a school keeps the list in its name, and what follows a degree is its subject", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+    { text: "• Led the storage group.", x: 60 },
+    { text: "**Education**", size: 13, gap: 2 },
+    { text: "**Instituto** **Lagoa** **de** **Educação,** **Ciência** **e** **Tecnologia** << 2016 – 2020" },
+    { text: "BSc, Computer Science" },
+    { text: "**Akademeia** **Thalassa** << 2012 – 2016", gap: 1.6 },
+    { text: "MSc, Formal Verification" },
+  ];
+  expect(read(rows).resume.education.map(({ institution }) => institution)).toEqual([
+    "Instituto Lagoa de Educação, Ciência e Tecnologia",
+    "Akademeia Thalassa",
+  ]);
+});
+
+test("a word broken at the edge of its column is whole, a compound keeps its hyphen", () => {
+  const rows: ReadonlyArray<Row> = [
+    ...TOP,
+    { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+    { text: "• Moved the settlement of two countries into one led-", x: 60 },
+    { text: "ger without downtime, and the old front-", x: 67.5 },
+    { text: "end with it.", x: 67.5 },
+    ...END,
+  ];
+  expect(read(rows).resume.work[0]?.highlights).toEqual([
+    "Moved the settlement of two countries into one ledger without downtime, and the old front-end with it.",
+  ]);
+});
+
+test("addresses behind words below a label are links, and the label is no summary", () => {
+  const { resume } = read(
+    [
+      ...TOP.slice(0, 2),
+      { text: "**Online**", size: 13, gap: 2 },
+      { text: "Professional profile: Talks" },
+      ...TOP.slice(2),
+      { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+      { text: "• Led the storage group.", x: 60 },
+      ...END,
+    ],
+    [{ on: "Talks", url: "https://talks.example/mirela" }],
+  );
+  expect(resume.basics.url).toBe("https://talks.example/mirela");
+  expect(resume.basics.summary).toBe("");
+});
+
 test("a page of ten thousand rows without a word of sense is read", () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => ({
     text: at % 3 === 0 ? "**x** << 2019 – 2020" : "• y",
