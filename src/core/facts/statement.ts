@@ -16,7 +16,8 @@ export const statementOf = (line: AlignedText, beside: string, taxonomy: Taxonom
   line,
   words: wordsOfText(line.text),
   quantities: quantitiesIn(line.text),
-  mentions: taxonomy
-    .mentionsIn(beside === "" ? line.text : `${line.text}, ${beside}`)
-    .filter(({ end }) => end <= line.text.length),
+  mentions:
+    beside === ""
+      ? taxonomy.mentionsIn(line.text)
+      : taxonomy.mentionsIn(`${line.text}, ${beside}`).filter(({ end }) => end <= line.text.length),
 });
