@@ -126,8 +126,14 @@ const closed: PrintFailure = { type: "PrintFailed", message: "The printer was cl
 
 const failed = (reason: string): PrintFailure => ({
   type: "PrintFailed",
-  message: `This résumé could not be laid out (${reason.slice(0, 300)}). Export it as DOCX, text or Markdown meanwhile.`,
+  message: `This résumé could not be laid out${hintOf(reason)}. Export it as DOCX, text or Markdown meanwhile.`,
 });
+
+/** What the compiler says of a document, without what it prints around it. */
+const hintOf = (reason: string): string => {
+  const said = /message: "([^"\n]{1,160})"/u.exec(reason.slice(0, 2000))?.[1];
+  return said === undefined ? "" : ` (${said})`;
+};
 
 const unavailable = (reason: string): PrintFailure => ({
   type: "PrinterUnavailable",
