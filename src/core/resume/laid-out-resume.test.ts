@@ -362,6 +362,22 @@ test("addresses behind words below a label are links, and the label is no summar
   expect(resume.basics.summary).toBe("");
 });
 
+test("a name over two rows is whole", () => {
+  const named = (first: string, second: string, size: number): string =>
+    read([
+      { text: first, size: 24 },
+      { text: second, size },
+      { text: "mirela@voss.example" },
+      ...TOP.slice(2),
+      { text: "**Engineer,** Kelpworks GmbH << 2021 – Present", gap: 1.6 },
+      { text: "• Led the storage group.", x: 60 },
+      ...END,
+    ]).resume.basics.name;
+  expect(named("Mirela Anna", "Voss", 24)).toBe("Mirela Anna Voss");
+  expect(named("Mirela", "Voss", 30)).toBe("Mirela Voss");
+  expect(named("Mirela Voss", "Zürich", 12)).toBe("Mirela Voss");
+});
+
 test("a page of ten thousand rows without a word of sense is read", () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => ({
     text: at % 3 === 0 ? "**x** << 2019 – 2020" : "• y",

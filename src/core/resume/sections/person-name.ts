@@ -39,22 +39,44 @@ const MUCH_LARGER = 1.32;
 
 const largestName = (all: ReadonlyArray<Line>, least: number, tools: SectionTools): Stretch | null => {
   const first = all.filter(({ look, kind }) => look !== null && look.page <= 1 && kind !== "bullet");
-  let best: { readonly name: Stretch; readonly size: number } | null = null;
-  for (const [at, { look, content }] of first.entries()) {
+  let best: Candidate | null = null;
+  for (const [at, { look }] of first.entries()) {
     const size = look?.parts[0]?.size ?? 0;
     if (size < least || size <= (best?.size ?? 0) * 1.04) continue;
-    const whole = firstPart(content, look?.parts[0]?.end);
-    if (!isName(whole.text, tools)) continue;
-    const next = first[at + 1];
-    const goesOn =
-      next?.look?.parts[0]?.size === size &&
-      !whole.text.includes(" ") &&
-      isOneWord(next.content.text) &&
-      isName(next.content.text, tools);
-    best = { size, name: goesOn ? joined([whole, next.content]) : whole };
+    best = candidateAt(first, at, size, tools) ?? best;
   }
   return best?.name ?? null;
 };
+
+interface Candidate {
+  readonly name: Stretch;
+  readonly size: number;
+}
+
+const candidateAt = (
+  lines: ReadonlyArray<Line>,
+  at: number,
+  size: number,
+  tools: SectionTools,
+): Candidate | null => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined) return null;
+  const whole = firstPart(line.content, line.look?.parts[0]?.end);
+  if (!isName(whole.text, tools)) return null;
+  if (next === undefined || !isSecondRow(whole.text, size, next, tools)) return { size, name: whole };
+  return { size: Math.max(size, next.look?.size ?? 0), name: joined([whole, next.content]) };
+};
+
+/** "Ana Lucía" above "Torres" in the same letters, or one word above another in very large ones. */
+const isSecondRow = (above: string, size: number, { look, content }: Line, tools: SectionTools): boolean => {
+  const own = look?.parts[0]?.size ?? 0;
+  if (!isOneWord(content.text) || !isName(content.text, tools)) return false;
+  if (own === size) return above.split(" ").length <= (size >= VERY_LARGE ? 2 : 1);
+  return Math.min(own, size) >= VERY_LARGE && !above.includes(" ");
+};
+
+/** Nothing but a name is set so large. */
+const VERY_LARGE = 2;
 
 const isOneWord = (text: string): boolean => /^[\p{L}\p{M}'’.-]+$/u.test(text);
 
