@@ -18,8 +18,10 @@ import { readEducation } from "./sections/read-education.ts";
 import {
   readAwards,
   readCertificates,
+  readInterests,
   readLanguages,
   readPublications,
+  readReferences,
   readSkills,
 } from "./sections/read-lists.ts";
 import { readProjects } from "./sections/read-projects.ts";
@@ -125,7 +127,7 @@ const resumeOf = (
     languages: collect("languages", (lines, from) => readLanguages(lines, from, writer)),
     publications: collect("publications", (lines, from) => readPublications(lines, from, writer)),
     awards: collect("awards", (lines, from) => readAwards(lines, from, writer)),
-    interests: [],
-    references: [],
+    interests: collect("interests", (lines, from) => readInterests(lines, from, writer)),
+    references: collect("references", (lines, from) => readReferences(lines, from, writer)),
   };
 };

@@ -12,6 +12,8 @@ const KINDS = [
   "languages",
   "publications",
   "awards",
+  "interests",
+  "references",
   "other",
   "contact",
 ] as const;

@@ -1,5 +1,11 @@
 /** Sections that are lists: skills, certificates, languages, publications, awards. */
-import { blankAward, blankCertificate, blankPublication, blankSkillGroup } from "../blank-entries.ts";
+import {
+  blankAward,
+  blankCertificate,
+  blankInterest,
+  blankPublication,
+  blankSkillGroup,
+} from "../blank-entries.ts";
 import { type FieldWriter, LIKELY, SURE } from "../field-writer.ts";
 import { listOf } from "../layout/list-of.ts";
 import type { Line } from "../lines/line.ts";
@@ -144,3 +150,30 @@ export const readAwards = (lines: ReadonlyArray<Line>, from: number, writer: Fie
     ...blankAward,
     title: writer.text(`/awards/${from + i}/title`, content),
   }));
+
+/** "Chess, sailing" names two; a line of its own may be one ("Volunteer fire brigade since 2012"). */
+export const readInterests = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  writer: FieldWriter,
+): Resume["interests"] =>
+  lines
+    .flatMap(({ content }) => listOf(content))
+    .map((item, i) => ({ ...blankInterest, name: writer.text(`/interests/${from + i}/name`, item) }));
+
+/** Who says it stands before a colon or a dash, or nowhere ("On request"). */
+export const readReferences = (
+  lines: ReadonlyArray<Line>,
+  from: number,
+  writer: FieldWriter,
+): Resume["references"] =>
+  lines.map(({ content }, i) => {
+    const path = `/references/${from + i}`;
+    const parted = /^[^:–—]{2,60}(?=:\s|\s[–—]\s)/u.exec(content.text);
+    const name = parted === null ? EMPTY : part(content, 0, parted[0].length);
+    const said = parted === null ? content : part(content, parted[0].length + 2);
+    return {
+      name: writer.text(`${path}/name`, name),
+      reference: writer.text(`${path}/reference`, said),
+    };
+  });

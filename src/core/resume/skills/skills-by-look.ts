@@ -20,7 +20,7 @@ export const skillsByLook = (lines: ReadonlyArray<Line>, tools: SectionTools): R
       label = withoutColon(line.content);
       continue;
     }
-    for (const cell of splitAt(line.content, GAPS)) {
+    for (const cell of cellsOf(line.content)) {
       const row = rowOf(cell, line, label, tools);
       if (row.items.length > 0) rows.push(row);
     }
@@ -46,9 +46,22 @@ const rowOf = (cell: Stretch, line: Line, above: Stretch, tools: SectionTools): 
   // "Go: Advanced" is a skill with its level, and no group.
   if (own.label.text !== "" && tools.isSkillLevel(own.names.text))
     return { label: above, items: [own.label] };
+  // "Teamwork: working with people on large projects" explains the skill before the colon.
+  if (own.label.text !== "" && isExplanation(own.names.text)) return { label: above, items: [own.label] };
   const label = own.label.text === "" ? above : own.label;
   return { label, items: isSpoken(label, tools) ? [] : itemsOf(listOf(own.names), tools) };
 };
+
+/** A list begins with a name; five words before the first comma, the first of them small, are prose. */
+const isExplanation = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && (text.split(/[,;|•·]/u)[0] ?? "").trim().split(/\s+/u).length >= 5;
+
+/** "Back end: Go, Java · Data: PostgreSQL" holds two groups in one row. */
+const cellsOf = (content: Stretch): ReadonlyArray<Stretch> =>
+  splitAt(content, GAPS).flatMap((cell) => {
+    const pieces = splitAt(cell, /\s[|•·]\s/gu);
+    return pieces.length > 1 && pieces.every(({ text }) => /^[^:,]{2,40}:\s/u.test(text)) ? pieces : [cell];
+  });
 
 /** A wide gap parts the cells of a row; with a label before it, it only sets the label apart. */
 const GAPS = /(?<!:)\s{3,}(?=\S)|\t+/gu;
