@@ -282,3 +282,21 @@ test("the newest job of a JSON Resume without an end goes on; an older one is le
   const resume = read(JSON.stringify({ work }), "json");
   expect(resume.work.map(({ endDate }) => endDate)).toEqual(["present", ""]);
 });
+
+test("the subject of a degree may stand behind a comma or a dash, and a school or a place is none", () => {
+  const { education } = read(
+    "Ana Torres\n\nEducation\n\nMSc, Formal Verification, 2010\nLisbon Technical University\n\nBSc – Physics\nUniversity of Porto, 2006\n",
+  );
+  expect(education.map(({ studyType, area }) => [studyType, area])).toEqual([
+    ["MSc", "Formal Verification"],
+    ["BSc", "Physics"],
+  ]);
+});
+
+test("interests and references are read", () => {
+  const { interests, references } = read(
+    "Ana Torres\n\nInterests\n\nChess, sailing\n\nReferences\n\nMaria Lopes: Ana kept our ledger whole.\n",
+  );
+  expect(interests.map(({ name }) => name)).toEqual(["Chess", "sailing"]);
+  expect(references).toEqual([{ name: "Maria Lopes", reference: "Ana kept our ledger whole." }]);
+});

@@ -6,6 +6,7 @@ import type { Line } from "../lines/line.ts";
 import { EMPTY, part, type Stretch, splitAt } from "../lines/stretch.ts";
 import type { Education } from "../resume.ts";
 import { type School, schoolsByLook } from "../schools/schools-by-look.ts";
+import { subjectAfter } from "../schools/subject-after.ts";
 import { headerOfEntry } from "./header-of-entry.ts";
 import type { SectionTools } from "./section-tools.ts";
 
@@ -20,7 +21,8 @@ export const readEducation = (
     const { from: start, to } = headerOfEntry(header);
     if (institution.text === "" && degree.text === "") continue;
     const path = `/education/${from + education.length}`;
-    const { studyType, area } = studyOf(degree);
+    const { studyType, area: named } = studyOf(degree);
+    const area = named.text === "" ? subjectAfter(degree, institution, header, tools) : named;
     const isSingle = start.value === to.value;
     education.push({
       ...blankEducation,
