@@ -285,7 +285,7 @@ test("the newest job of a JSON Resume without an end goes on; an older one is le
 
 test("the subject of a degree may stand behind a comma or a dash, and a school or a place is none", () => {
   const { education } = read(
-    "Ana Torres\n\nEducation\n\nMSc, Formal Verification, 2010\nLisbon Technical University\n\nBSc – Physics\nUniversity of Porto, 2006\n",
+    "Ana Torres\n\nEducation\n\nMSc, Formal Verification\nLisbon Technical University, 2010\n\nBSc – Physics\nUniversity of Porto, 2006\n",
   );
   expect(education.map(({ studyType, area }) => [studyType, area])).toEqual([
     ["MSc", "Formal Verification"],

@@ -2,7 +2,7 @@
 import type { Piece } from "#core/page-layout/index.ts";
 import { type Box, boxAround, type Matrix } from "./matrix.ts";
 
-export const COVERED = "text under a painted area";
+const COVERED = "text under a painted area";
 
 export interface Cover {
   /** Narrows what is painted from now on; a stencil that is no rectangle leaves nothing that is sure to be painted. */

@@ -1,5 +1,5 @@
 /** The lines of one label in a rail become one: ranges and words that the narrow rail broke are whole again. */
-import { type RowPart, rowPartOf } from "../../rows/page-word.ts";
+import { type RowPart, rowPartOf } from "#core/page-layout/rows/page-word.ts";
 import type { Row } from "../ordered-column.ts";
 
 /** "06/2019 –" over "12/2021" is one range, and so is "Agosto 2006 -" over "Diciembre" over "2011". */

@@ -1,6 +1,6 @@
 /** Decides for all entries of a section together which piece is the title and which the employer: what the others show, counts for each. */
-import type { HeaderWords } from "../../layout/header-words.ts";
-import { EMPTY, part, type Stretch } from "../../lines/stretch.ts";
+import type { HeaderWords } from "#core/resume/layout/header-words.ts";
+import { EMPTY, part, type Stretch } from "#core/resume/lines/stretch.ts";
 import type { Piece } from "../header-pieces.ts";
 import { bestPairOf } from "./best-pair.ts";
 import { scoreOf } from "./piece-scores.ts";

@@ -1,5 +1,5 @@
 /** How much a piece of a header looks like a job title, an employer or a place, by its words alone. */
-import type { HeaderWords } from "../../layout/header-words.ts";
+import type { HeaderWords } from "#core/resume/layout/header-words.ts";
 import type { Piece } from "../header-pieces.ts";
 
 export interface PieceScore {
