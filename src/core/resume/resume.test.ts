@@ -300,3 +300,8 @@ test("interests and references are read", () => {
   expect(interests.map(({ name }) => name)).toEqual(["Chess", "sailing"]);
   expect(references).toEqual([{ name: "Maria Lopes", reference: "Ana kept our ledger whole." }]);
 });
+
+test("the digits of an address are no phone number", () => {
+  const { basics } = read("Ana Torres\nana.7700031@mail.example\n(512) 555-0142\n");
+  expect([basics.email, basics.phone]).toEqual(["ana.7700031@mail.example", "(512) 555-0142"]);
+});

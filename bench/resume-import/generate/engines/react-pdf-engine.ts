@@ -48,9 +48,19 @@ const documentOf = ({ side, head, bar, main, look }: DrawnPage) => {
 const elementOf = (drawn: Drawn, look: DrawnPage["look"]): ReactElement => {
   switch (drawn.kind) {
     case "name":
-      return createElement(Text, { style: { fontSize: look.size * 2, fontWeight: 700 } }, drawn.text);
+      return createElement(
+        Text,
+        { style: { fontSize: look.size * 2, lineHeight: 1.2, fontWeight: 700 } },
+        drawn.text,
+      );
     case "heading": {
-      const style = { fontSize: look.size * 1.2, fontWeight: 700, marginTop: 10, marginBottom: 3 };
+      const style = {
+        fontSize: look.size * 1.2,
+        lineHeight: 1.2,
+        fontWeight: 700,
+        marginTop: 10,
+        marginBottom: 3,
+      };
       return createElement(
         Text,
         { style },

@@ -24,7 +24,7 @@ const runLength = (text: string, from: number, step: 1 | -1, kind: RegExp, longe
 };
 
 /** Seven to fifteen digits (ITU E.164) with the usual signs between them, and no year range. */
-const PHONE = /(?<![\p{L}\d/=])(?:\+|00)?\(?\d[\d ()./\u00a0‑–-]{5,22}\d(?![\d\p{L}])/gu;
+const PHONE = /(?<![\p{L}\d/=])(?:\+|00)?\(?\d[\d ()./\u00a0‑–-]{5,22}\d(?![\d\p{L}@])/gu;
 
 /** Of several numbers in one line, the one with its country: a postcode has digits too. */
 export const phoneIn = (stretch: Stretch): Stretch | null => {
