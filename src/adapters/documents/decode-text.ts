@@ -1,18 +1,29 @@
 /** Bytes to text: UTF-8 or UTF-16 by their mark or their shape, else Windows-1252; binary junk is refused. */
 import { err, ok, type Result } from "#core/base/result.ts";
-import { emptyFile, largestFile, notText, tooLarge, type UnreadablePosting } from "./document-errors.ts";
+import {
+  emptyFile,
+  largestFile,
+  notText,
+  tooLarge,
+  type UnreadablePosting,
+  type Wanted,
+} from "./document-errors.ts";
 import { withWindowsCharacters } from "./windows-1252.ts";
 
-export const decodeText = (bytes: Uint8Array, name: string): Result<string, UnreadablePosting> => {
-  if (bytes.length === 0) return err(emptyFile(name));
-  if (bytes.length > largestFile) return err(tooLarge(name, bytes.length));
+export const decodeText = (
+  bytes: Uint8Array,
+  name: string,
+  wanted: Wanted,
+): Result<string, UnreadablePosting> => {
+  if (bytes.length === 0) return err(emptyFile(name, wanted));
+  if (bytes.length > largestFile) return err(tooLarge(name, bytes.length, wanted));
   const encoding = encodingOf(bytes);
-  if (encoding === undefined) return err(notText(name));
+  if (encoding === undefined) return err(notText(name, wanted));
   // TextDecoder removes the byte order mark.
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = encoding === "windows-1252" ? withWindowsCharacters(decoded) : decoded;
-  if (text.trim() === "") return err(emptyFile(name));
-  return looksLikeText(text) ? ok(text) : err(notText(name));
+  if (text.trim() === "") return err(emptyFile(name, wanted));
+  return looksLikeText(text) ? ok(text) : err(notText(name, wanted));
 };
 
 const encodingOf = (bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | undefined => {

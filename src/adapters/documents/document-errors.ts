@@ -1,4 +1,13 @@
-/** Why a file could not be read as a posting, each with what to do next. */
+/** What a file was read as, for the words of its errors. */
+export interface Wanted {
+  readonly what: "posting" | "résumé";
+  readonly formats: string;
+}
+
+export const aPosting: Wanted = { what: "posting", formats: "text, Markdown, HTML or PDF" };
+export const aResume: Wanted = { what: "résumé", formats: "text, Markdown, PDF or DOCX" };
+
+/** Why a file could not be read, each with what to do next. */
 export type UnreadablePosting =
   | { readonly type: "EmptyFile"; readonly message: string }
   | { readonly type: "TooLarge"; readonly message: string }
@@ -9,19 +18,19 @@ export type UnreadablePosting =
 /** No posting is longer; the limit keeps time and memory bounded. */
 export const largestFile = 8 * 1024 * 1024;
 
-export const emptyFile = (name: string): UnreadablePosting => ({
+export const emptyFile = (name: string, { what }: Wanted): UnreadablePosting => ({
   type: "EmptyFile",
-  message: `${name} is empty. Save the posting again, or paste its text.`,
+  message: `${name} is empty. Save the ${what} again, or paste its text.`,
 });
 
-export const tooLarge = (name: string, bytes: number): UnreadablePosting => ({
+export const tooLarge = (name: string, bytes: number, { what }: Wanted): UnreadablePosting => ({
   type: "TooLarge",
-  message: `${name} has ${Math.ceil(bytes / 1024 / 1024)} MB; the limit is 8 MB. Save only the posting, or paste its text.`,
+  message: `${name} has ${Math.ceil(bytes / 1024 / 1024)} MB; the limit is 8 MB. Save only the ${what}, or paste its text.`,
 });
 
-export const notText = (name: string): UnreadablePosting => ({
+export const notText = (name: string, { what, formats }: Wanted): UnreadablePosting => ({
   type: "NotText",
-  message: `${name} holds no readable text. Save the posting as text, Markdown, HTML or PDF, or paste its text.`,
+  message: `${name} holds no readable text. Save the ${what} as ${formats}, or paste its text.`,
 });
 
 export const unsupportedFormat = (name: string, format: string): UnreadablePosting => ({

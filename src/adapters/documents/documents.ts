@@ -1,5 +1,6 @@
 /** The port of documents: what a request carries, to bytes, to the reader that knows the format. */
 import type { Documents, FileContent } from "#app/ports/documents.ts";
+import { bytesOf } from "./bytes-of.ts";
 import { readPosting } from "./read-posting.ts";
 import { readResumeFile } from "./read-resume-file.ts";
 
@@ -11,9 +12,6 @@ export const documents: Documents = {
   },
   readResume: (file) => readResumeFile(bytesOf(file), nameOf(file, "The résumé")),
 };
-
-const bytesOf = (file: FileContent): Uint8Array =>
-  "text" in file ? Buffer.from(file.text, "utf8") : Buffer.from(file.base64, "base64");
 
 /** Pasted text and standard input have no name; errors call them by what they are. */
 const nameOf = (file: FileContent, fallback: string): string => (file.name === "" ? fallback : file.name);

@@ -4,6 +4,7 @@ import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import { boardPageText } from "./board-json.ts";
 import { decodeText } from "./decode-text.ts";
 import {
+  aPosting,
   largestFile,
   noPostingInside,
   tooLarge,
@@ -19,10 +20,10 @@ export const readPosting = async (
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<PageText, UnreadablePosting>> => {
-  if (bytes.length > largestFile) return err(tooLarge(fileName, bytes.length));
+  if (bytes.length > largestFile) return err(tooLarge(fileName, bytes.length, aPosting));
   const foreign = foreignFormat(bytes);
   if (foreign !== undefined) return err(unsupportedFormat(fileName, foreign));
-  const decoded = decodeText(bytes, fileName);
+  const decoded = decodeText(bytes, fileName, aPosting);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   const format = fileFormatOf(text, fileName);

@@ -131,3 +131,14 @@ test("a PDF that takes too long is stopped", async () => {
   const words = Array.from({ length: 50_000 }, (_, i) => ({ x: 60, y: i % 800, text: `word ${i}` }));
   expect(await pdfPieces(pdfWith(words), 1)).toEqual({ ok: false, error: "timed-out" });
 });
+
+test("an error names the file as it is called, and says what a résumé may be saved as", async () => {
+  expect(await readResumeFile(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0), "posting.md")).toEqual({
+    ok: false,
+    error: {
+      type: "NotText",
+      message:
+        "posting.md holds no readable text. Save the résumé as text, Markdown, PDF or DOCX, or paste its text.",
+    },
+  });
+});

@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "#core/base/result.ts";
 import { type PageText, pageTextOf } from "#core/page-text/index.ts";
 import { decodeText } from "./decode-text.ts";
+import { aResume, largestFile } from "./document-errors.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { unreadableDocx } from "./docx/unreadable-docx.ts";
 import { fileFormatOf } from "./file-format.ts";
@@ -12,7 +13,7 @@ export const readResumeFile = async (
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<PageText, UnreadableResumeFile>> => {
-  if (bytes.length > LARGEST)
+  if (bytes.length > largestFile)
     return err(unreadable("TooLarge", fileName, "is larger than 8 MB. Export it again as PDF or text."));
   const opening = String.fromCharCode(...bytes.subarray(0, 1024));
   if (containers.some((start) => opening.startsWith(start))) return readWord(bytes, fileName);
@@ -26,12 +27,8 @@ export const readResumeFile = async (
       ),
     );
   }
-  const decoded = decodeText(bytes, fileName);
-  if (!decoded.ok)
-    return err({
-      type: decoded.error.type,
-      message: decoded.error.message.replaceAll("posting", "résumé").replaceAll("HTML or PDF", "PDF or DOCX"),
-    });
+  const decoded = decodeText(bytes, fileName, aResume);
+  if (!decoded.ok) return decoded;
   const text = decoded.value;
   const format = fileFormatOf(text, fileName);
   if (format === "json") return ok({ format, text, blocks: [], hidden: [], embedded: [] });
@@ -63,9 +60,6 @@ const unreadable = (
   type,
   message: `${name} ${what}`,
 });
-
-/** The same limit as for postings. */
-const LARGEST = 8 * 1024 * 1024;
 
 /** Reads the text layer of a PDF; the layout decides lines and columns. */
 const readPdf = async (bytes: Uint8Array, name: string): Promise<Result<PageText, UnreadableResumeFile>> => {

@@ -1,6 +1,7 @@
 /** Asks a thread for the page of a Word file, with limits on time and memory. */
 import { err, type Result } from "#core/base/result.ts";
 import type { PageText } from "#core/page-text/index.ts";
+import { LONGEST_MS } from "../sandbox/limits.ts";
 import { createReadingPool } from "../sandbox/reading-pool.ts";
 import type { DocxFailure } from "./docx-failure.ts";
 
@@ -12,8 +13,4 @@ export const readDocx = async (
   return answer.ok ? answer.value : err({ reason: answer.error });
 };
 
-/** Ten seconds and half a gigabyte are far more than any résumé needs; a bomb needs more. */
-const LONGEST_MS = 10_000;
-const LARGEST_HEAP_MB = 512;
-
-const pool = createReadingPool("docx-worker", import.meta.url, LARGEST_HEAP_MB);
+const pool = createReadingPool("docx-worker", import.meta.url);

@@ -1,7 +1,7 @@
 /** Asks every extractor at hand, at once: two that come with Mettle for each format, and those that the machine has. */
-import type { FileContent } from "#app/ports/documents.ts";
 import type { Extraction, ResumeExtractors } from "#app/ports/resume-extractors.ts";
 import { err, type Result } from "#core/base/result.ts";
+import { bytesOf } from "../bytes-of.ts";
 import { runInSandbox } from "../sandbox/run-in-sandbox.ts";
 import { askProgram, installedPrograms } from "./installed-programs.ts";
 
@@ -45,9 +45,6 @@ const ownText = async (worker: string, bytes: Uint8Array): Promise<Result<string
   const text = await runInSandbox<string>({ worker, besideUrl: import.meta.url, bytes });
   return text.ok ? text : err("could not read the file");
 };
-
-const bytesOf = (file: FileContent): Uint8Array =>
-  "text" in file ? Buffer.from(file.text, "utf8") : Buffer.from(file.base64, "base64");
 
 const formatOf = (bytes: Uint8Array): "pdf" | "docx" | "text" => {
   const opening = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");

@@ -1,6 +1,7 @@
 /** Asks a thread for the words of a PDF, with limits on time and memory. */
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { PlacedPage } from "#core/page-layout/index.ts";
+import { LONGEST_MS } from "../sandbox/limits.ts";
 import { createReadingPool } from "../sandbox/reading-pool.ts";
 import type { PdfAnswer } from "./read-pdf.ts";
 
@@ -19,8 +20,4 @@ export const pdfPieces = async (
 
 export type PdfFailure = "encrypted" | "broken" | "timed-out" | "too-long" | "too-large";
 
-/** Ten seconds and half a gigabyte are far more than any résumé needs; a bomb needs more. */
-const LONGEST_MS = 10_000;
-const LARGEST_HEAP_MB = 512;
-
-const pool = createReadingPool("pdf-worker", import.meta.url, LARGEST_HEAP_MB);
+const pool = createReadingPool("pdf-worker", import.meta.url);

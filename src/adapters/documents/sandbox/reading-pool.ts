@@ -15,9 +15,9 @@ interface Seat {
 }
 
 /** A second thread is started only while the first is busy; all of them end when nothing is to be read. */
-export const createReadingPool = (worker: string, besideUrl: string, largestHeapMb: number): ReadingPool => {
+export const createReadingPool = (worker: string, besideUrl: string): ReadingPool => {
   const seats: Array<Seat> = [];
-  const start = (): ReadingThread => startThread(worker, besideUrl, largestHeapMb);
+  const start = (): ReadingThread => startThread(worker, besideUrl);
   return {
     ask: <Answer>(bytes: Uint8Array, longestMs: number) => {
       const seat = seatIn(seats);

@@ -1,6 +1,7 @@
 /** A thread that reads files one after the other and is ended when it takes too long, breaks, or has nothing to do. */
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
+import { LARGEST_HEAP_MB } from "./limits.ts";
 import { watchMemory } from "./watch-memory.ts";
 import { workerFileOf } from "./worker-file.ts";
 
@@ -13,11 +14,11 @@ export interface ReadingThread {
 export type ThreadFailure = "timed-out" | "broken" | "too-large";
 
 /** The worker posts "ready" when it is loaded, then one answer for each question. */
-export const startThread = (name: string, besideUrl: string, largestHeapMb: number): ReadingThread => {
+export const startThread = (name: string, besideUrl: string): ReadingThread => {
   const { start, evaluated } = workerFileOf(name, besideUrl);
   const worker = new Worker(start, {
     eval: evaluated,
-    resourceLimits: { maxOldGenerationSizeMb: largestHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
     // pdf.js prints warnings about canvas, which is not needed to read text.
     stdout: true,
     stderr: true,

@@ -1,6 +1,7 @@
 /** Runs a worker on bytes nobody vouches for: it ends in time and in memory, and whatever happens to it, the program lives. */
 import { Worker } from "node:worker_threads";
 import { err, ok, type Result } from "#core/base/result.ts";
+import { LARGEST_HEAP_MB, LONGEST_MS } from "./limits.ts";
 import { watchMemory } from "./watch-memory.ts";
 import { workerFileOf } from "./worker-file.ts";
 
@@ -13,10 +14,6 @@ export interface SandboxJob {
   readonly longestMs?: number;
   readonly largestHeapMb?: number;
 }
-
-/** Ten seconds and half a gigabyte are far more than any résumé needs; a bomb needs more. */
-const LONGEST_MS = 10_000;
-const LARGEST_HEAP_MB = 512;
 
 /** `Answer` is what the worker named posts: both sides are ours, so it is not checked again. */
 export const runInSandbox = <Answer>(job: SandboxJob): Promise<Result<Answer, SandboxFailure>> =>
