@@ -1,0 +1,51 @@
+/** The ledger of facts: append-only. A correction is a new fact; nothing that was stated is ever edited. */
+import type { Result } from "#core/base/result.ts";
+import type { CitableFact, FactSource, LedgerFact } from "#core/ledger/index.ts";
+import type { BadCursor, Page } from "./saved.ts";
+
+export interface FactLedger {
+  /** In one transaction, in the order given; ids F-1, F-2 … are never used twice. */
+  readonly append: (facts: ReadonlyArray<NewFact>) => Promise<ReadonlyArray<LedgerFact>>;
+  /** Oldest first. `current`: without what was superseded or withdrawn. */
+  readonly list: (
+    filter: { readonly book: string | null; readonly current: boolean },
+    cursor: string | null,
+    limit: number,
+  ) => Promise<Result<Page<LedgerFact>, BadCursor>>;
+  /** Every current fact that may be cited for a saved résumé: its own, and those of no résumé. */
+  readonly citable: (book: string | null) => Promise<ReadonlyArray<LedgerFact>>;
+  /** The fact with those it came from and those that took its place, oldest first. */
+  readonly find: (id: string) => Promise<Result<FactHistory, NoSuchFact>>;
+  /** A new fact in the place of an old one; refused when the old one was superseded already, or when evidence would be raised. */
+  readonly supersede: (
+    id: string,
+    by: Correction,
+  ) => Promise<Result<LedgerFact, NoSuchFact | AlreadySuperseded>>;
+}
+
+export type NewFact = Omit<CitableFact, "id"> & {
+  readonly source: FactSource;
+  readonly on: string;
+  readonly standing: "read" | "confirmed";
+};
+
+/** Job and evidence class stay those of the fact that is corrected. */
+export interface Correction {
+  readonly text: string;
+  readonly standing: LedgerFact["standing"];
+  readonly on: string;
+}
+
+export interface FactHistory {
+  readonly fact: LedgerFact;
+  readonly history: ReadonlyArray<LedgerFact>;
+}
+
+export interface NoSuchFact {
+  readonly type: "NoSuchFact";
+  readonly message: string;
+}
+export interface AlreadySuperseded {
+  readonly type: "AlreadySuperseded";
+  readonly message: string;
+}

@@ -1,0 +1,8 @@
+export type {
+  CitableFact,
+  CitableKind,
+  EvidenceClass,
+  FactJob,
+  FactSource,
+  LedgerFact,
+} from "./ledger-fact.ts";

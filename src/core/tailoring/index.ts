@@ -1,0 +1,11 @@
+export type {
+  DroppedBullet,
+  Ingredient,
+  Placement,
+  Proposal,
+  SelectedBullet,
+  Tailoring,
+  TailorAnswer,
+  TailorQuestion,
+  TracedWords,
+} from "./tailoring.ts";
