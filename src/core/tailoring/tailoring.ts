@@ -22,6 +22,8 @@ export interface TailorAnswer {
   /** Id of the question. */
   readonly question: string;
   readonly text: string;
+  /** Id of the ledger's fact that keeps it ("F-31"), which then stands in traces; `answer:<question>` when absent. */
+  readonly fact?: string | undefined;
 }
 
 /** Another wording of one bullet, in two lengths, made of facts alone and checked by the verifier. */
