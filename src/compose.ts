@@ -43,6 +43,7 @@ export const compose = ({ serving } = { serving: false }): Composed => {
   return {
     ...reportDeps,
     folders,
+    clock: { today: () => new Date().toISOString().slice(0, 10) },
     printer: {
       pdf: async (resume, settings) => (await printer()).pdf(resume, settings),
       preview: async (...asked) => (await printer()).preview(...asked),

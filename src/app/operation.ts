@@ -40,6 +40,8 @@ export type CliParameter =
       readonly summary: string;
       readonly required?: boolean;
     }
+  /** A positional file, decoded as UTF-8; standard input when it is not named. The field is a string. */
+  | { readonly kind: "text"; readonly field: string; readonly name: string; readonly summary: string }
   /** A JSON or YAML file, parsed. */
   | {
       readonly kind: "structured-option";
@@ -47,7 +49,13 @@ export type CliParameter =
       readonly flag: string;
       readonly summary: string;
     }
-  | { readonly kind: "word"; readonly field: string; readonly name: string; readonly summary: string }
+  | {
+      readonly kind: "word";
+      readonly field: string;
+      readonly name: string;
+      readonly summary: string;
+      readonly optional?: boolean;
+    }
   | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string };
 
 export interface Cli {
@@ -56,6 +64,21 @@ export interface Cli {
   readonly parameters: ReadonlyArray<CliParameter>;
   /** A real command line that works in a fresh folder with the example files of the README. */
   readonly example: string;
+  /** For operations whose answer asks something back: `--ask` puts each question, and runs again with the answers. */
+  readonly asks?: Asks;
+}
+
+export interface Asks {
+  /** The field of the input that takes the answers; its structured option names the file that keeps them. */
+  readonly field: string;
+  readonly questionsOf: (output: unknown) => ReadonlyArray<AskedQuestion>;
+}
+
+export interface AskedQuestion {
+  readonly id: string;
+  /** What the question is about, printed once above its questions. */
+  readonly about: string;
+  readonly text: string;
 }
 
 /** What one call may use besides its input: who asks, and the conditions that HTTP headers or flags set. */

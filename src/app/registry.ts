@@ -49,6 +49,7 @@ import {
   exportWorkspace,
   showWorkspace,
 } from "./operations/workspace/workspace-operations.ts";
+import type { ClockDep } from "./ports/clock.ts";
 import type { DocumentsDep } from "./ports/documents.ts";
 import type { FoldersDep } from "./ports/folders.ts";
 import type { ResumeExtractorsDep } from "./ports/resume-extractors.ts";
@@ -58,6 +59,7 @@ import type { WorkspaceDep } from "./ports/workspace.ts";
 
 export type Deps = EngineDep &
   DocumentsDep &
+  ClockDep &
   FoldersDep &
   WorkspaceDep &
   RunsDep &

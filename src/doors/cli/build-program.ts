@@ -43,6 +43,7 @@ const addCommand = <Deps>(
     .addHelpText("after", `\nExample:\n  $ ${cli.example}`)
     .exitOverride();
   if (operation.printMarkdown) command.option("--markdown", "write Markdown to stdout");
+  if (cli.asks) command.option("--ask", "put the questions one by one, and answer again with what you say");
   if (operation.file) command.option("--out <file>", "write the file here, - for stdout");
   for (const parameter of cli.parameters) addParameter(command, parameter, operation);
   command.action(() => run(operation, { positionals: command.args, options: command.opts() }));
@@ -58,7 +59,7 @@ const addParameter = <Deps>(
   operation: BoundOperation<Deps>,
 ): void => {
   if (isPositional(parameter)) {
-    const isOptional = parameter.kind === "file" && parameter.optional === true;
+    const isOptional = parameter.kind === "text" || parameter.optional === true;
     command.argument(isOptional ? `[${parameter.name}]` : `<${parameter.name}>`, parameter.summary);
     return;
   }

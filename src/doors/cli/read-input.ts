@@ -18,7 +18,9 @@ export const readInput = async (
   const input: Record<string, unknown> = {};
   const positionals = [...typed.positionals];
   for (const parameter of cli.parameters) {
-    const value = isPositional(parameter) ? positionals.shift() : typed.options[optionKey(parameter.flag)];
+    const value = isPositional(parameter)
+      ? (positionals.shift() ?? (parameter.kind === "text" ? "-" : undefined))
+      : typed.options[optionKey(parameter.flag)];
     if (value === undefined) continue;
     const read = await readParameter(parameter, value);
     if (!read.ok) return read;
@@ -50,6 +52,7 @@ const readParameter = async (
   const path = String(value);
   const bytes = readBytes(path);
   if (!bytes.ok) return bytes;
+  if (parameter.kind === "text") return ok(new TextDecoder().decode(bytes.value));
   if (parameter.kind === "structured-option") {
     // Loaded here, because most commands read no YAML and all of them start cold.
     const { parseStructured } = await import("./parse-structured.ts");

@@ -1,10 +1,12 @@
 /** One operation from typed words to exit code: read files, check, run, answer. */
 import type { BoundOperation, CallContext, Failure } from "#app/operation.ts";
 import { invariant } from "#core/base/invariant.ts";
+import { ok } from "#core/base/result.ts";
 import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
 import { answerWithFile } from "./answer-with-file.ts";
 import { showProgress } from "./progress.ts";
 import { readInput, type Typed } from "./read-input.ts";
+import { readAnswers, runAsking } from "./run-asking.ts";
 
 export const runOperation = async <Deps>(
   operation: BoundOperation<Deps>,
@@ -13,10 +15,15 @@ export const runOperation = async <Deps>(
 ): Promise<number> => {
   const form = formOf(typed.options);
   invariant(operation.cli, "a command without a command line");
-  const raw = await readInput(operation.cli, typed);
+  const { cli } = operation;
+  const isAsking = cli.asks !== undefined && typed.options["ask"] === true;
+  const kept = isAsking ? readAnswers(cli, typed) : { typed, path: null };
+  const raw = await readInput(cli, kept.typed);
   if (!raw.ok) return reportFailure(raw.error, form === "json", exitCodes.failure);
   const out = typed.options["out"];
-  return runChecked(operation, deps, raw.value, form, typeof out === "string" ? out : null);
+  const input = isAsking ? await runAsking(operation, deps, raw.value, kept.path) : ok(raw.value);
+  if (!input.ok) return reportFailure(input.error, form === "json", exitCodes.failure);
+  return runChecked(operation, deps, input.value, form, typeof out === "string" ? out : null);
 };
 
 /** The same from an input that is already in hand. */
