@@ -2,10 +2,12 @@
 import type { Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 import type { Idempotency } from "#app/ports/idempotency.ts";
+import type { ModelRecords } from "#app/ports/model.ts";
 import type { RunSource, Runs, SqlExecutor } from "#app/ports/runs.ts";
 import type { Workspace } from "#app/ports/workspace.ts";
 import { connect } from "./connect.ts";
 import { idempotencyTable } from "./idempotency-table.ts";
+import { modelCallTable } from "./model-calls/model-call-table.ts";
 import { runSourceOn, runsOn } from "./run-table.ts";
 import type { Tables } from "./tables.ts";
 import { workspaceOn } from "./workspace.ts";
@@ -13,6 +15,7 @@ import { workspaceOn } from "./workspace.ts";
 export interface OpenDatabase {
   readonly executor: SqlExecutor;
   readonly runSource: RunSource;
+  readonly modelRecords: ModelRecords;
   readonly bindQueue: (enqueue: (executor: SqlExecutor, kind: string, id: string) => Promise<void>) => {
     readonly workspace: Workspace;
     readonly runs: Runs;
@@ -29,6 +32,7 @@ export const openDatabase = async (
   return {
     executor: { executeSql: (text, values) => pool.query(text, values) },
     runSource: runSourceOn(db),
+    modelRecords: modelCallTable(db),
     bindQueue: (enqueue) => {
       const runsIn = (bound: Kysely<Tables>): Runs =>
         runsOn(bound, (transaction, kind, id) => enqueue(executorOf(transaction), kind, id));

@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them; the truth is `migrations/`. */
 import type { ColumnType, Generated } from "kysely";
+import type { ModelCall } from "#app/ports/model.ts";
 
 export interface Tables {
   readonly profile: ProfileTable;
@@ -10,6 +11,8 @@ export interface Tables {
   readonly idempotency_key: IdempotencyKeyTable;
   readonly resume_book: ResumeBookTable;
   readonly resume_book_step: ResumeBookStepTable;
+  readonly llm_call: LlmCallTable;
+  readonly llm_reply: LlmReplyTable;
 }
 
 /** Written as a JSON string, read as what it holds. */
@@ -89,4 +92,25 @@ export interface ResumeBookStepTable {
   readonly note: string;
   readonly at: Generated<Date>;
   readonly value: Json;
+}
+
+interface LlmCallTable {
+  readonly id: string;
+  readonly at: ColumnType<Date, string, never>;
+  readonly model: string;
+  readonly prompt: string;
+  readonly outcome: ModelCall["outcome"];
+  readonly attempts: number;
+  readonly milliseconds: number;
+  readonly input_tokens: number | null;
+  readonly output_tokens: number | null;
+  /** Postgres numeric: a string on the way out. */
+  readonly cost: ColumnType<string | null, number | null, never>;
+  readonly charged: ColumnType<string, number, never>;
+}
+
+interface LlmReplyTable {
+  readonly key: string;
+  readonly reply: Buffer;
+  readonly at: Generated<Date>;
 }

@@ -16,6 +16,8 @@ const tables = [
   "idempotency_key",
   "resume_book",
   "resume_book_step",
+  "llm_call",
+  "llm_reply",
 ] as const;
 
 export const workspaceOn = (db: Kysely<Tables>, place: string): Workspace => ({
