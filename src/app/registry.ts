@@ -7,6 +7,9 @@ import { evaluatePosting } from "./operations/evaluation/evaluate-posting.ts";
 import { explainEvaluation } from "./operations/evaluation/explain-evaluation.ts";
 import { showReport } from "./operations/evaluation/show-report.ts";
 import { showSavedReport } from "./operations/evaluation/show-saved-report.ts";
+import { addFact } from "./operations/fact/add-fact.ts";
+import { extractFacts } from "./operations/fact/extract-facts.ts";
+import { listFacts } from "./operations/fact/list-facts.ts";
 import { parsePostingFile } from "./operations/posting/parse-posting-file.ts";
 import {
   addPosting,
@@ -105,6 +108,9 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(decidePosting),
   bind(removePosting),
   bind(showSavedReport),
+  bind(extractFacts),
+  bind(listFacts),
+  bind(addFact),
   bind(showProfile),
   bind(replaceProfile),
   bind(startTriage),

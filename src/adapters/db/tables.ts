@@ -1,6 +1,8 @@
 /** The tables as Kysely sees them; the truth is `migrations/`. */
-import type { ColumnType, Generated } from "kysely";
+
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ModelCall } from "#app/ports/model.ts";
+import type { CitableKind, EvidenceClass } from "#core/ledger/index.ts";
 
 export interface Tables {
   readonly profile: ProfileTable;
@@ -11,6 +13,7 @@ export interface Tables {
   readonly idempotency_key: IdempotencyKeyTable;
   readonly resume_book: ResumeBookTable;
   readonly resume_book_step: ResumeBookStepTable;
+  readonly fact: FactTable;
   readonly llm_call: LlmCallTable;
   readonly llm_reply: LlmReplyTable;
 }
@@ -112,5 +115,20 @@ interface LlmCallTable {
 interface LlmReplyTable {
   readonly key: string;
   readonly reply: Buffer;
+  readonly at: Generated<Date>;
+}
+
+export interface FactTable {
+  readonly number: GeneratedAlways<string>;
+  readonly text: string;
+  readonly kind: CitableKind;
+  readonly evidence: EvidenceClass;
+  readonly standing: "read" | "confirmed" | "withdrawn";
+  readonly job: ColumnType<unknown, string | null, never>;
+  readonly source: ColumnType<unknown, string, never>;
+  readonly book: GeneratedAlways<string | null>;
+  /** A day without a time; read as text, because a `Date` would move it to another zone. */
+  readonly stated_on: ColumnType<Date, string, never>;
+  readonly supersedes: ColumnType<string | null, string | null | undefined, never>;
   readonly at: Generated<Date>;
 }

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Workspace, WorkspaceContents } from "#app/ports/workspace.ts";
 import { postingShelf, resumeShelf } from "./document-table.ts";
+import { factLedgerOn } from "./fact-ledger/fact-ledger.ts";
 import { profileTable } from "./profile-table.ts";
 import { resumeBookTable } from "./resume-books/resume-book-table.ts";
 import type { Tables } from "./tables.ts";
@@ -16,6 +17,7 @@ const tables = [
   "idempotency_key",
   "resume_book",
   "resume_book_step",
+  "fact",
   "llm_call",
   "llm_reply",
 ] as const;
@@ -25,9 +27,12 @@ export const workspaceOn = (db: Kysely<Tables>, place: string): Workspace => ({
   resumes: resumeShelf(db),
   postings: postingShelf(db),
   books: resumeBookTable(db),
+  facts: factLedgerOn(db),
   exportLines: () => exportLines(db),
   erase: async () => {
     await inTransaction(db, async (bound) => {
+      // The ledger lets go of its facts for this alone.
+      await sql`set local mettle.erasing = 'yes'`.execute(bound);
       await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(bound);
     });
     await forgetLog(db);

@@ -2,6 +2,7 @@
 import type { Result } from "#core/base/result.ts";
 import type { Profile } from "#core/evaluation/index.ts";
 import type { FileContent } from "./documents.ts";
+import type { FactLedger } from "./fact-ledger.ts";
 import type { ResumeBooks } from "./resume-books.ts";
 import type { BadCursor, NoSuchDocument, Page, VersionConflict, Versioned } from "./saved.ts";
 
@@ -25,6 +26,7 @@ export interface Workspace {
     ) => Promise<Result<SavedPosting, NoSuchDocument | VersionConflict>>;
   };
   readonly books: ResumeBooks;
+  readonly facts: FactLedger;
   /** Every row as JSON lines, so that nothing is locked in; the order is stable. */
   readonly exportLines: () => AsyncIterable<string>;
   /** Deletes every row of the person. */
