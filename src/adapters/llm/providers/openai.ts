@@ -1,0 +1,77 @@
+/** Chat completions, as OpenAI and everyone compatible with it serves them. */
+import { countAt, type Provider, type Question, said, textAt, valueAt, withSchema } from "./provider.ts";
+
+export const openai: Provider = {
+  hasJsonLines: false,
+  dialects: [
+    { form: "schema", limit: "max_tokens" },
+    { form: "schema", limit: "max_completion_tokens" },
+    { form: "object", limit: "max_tokens" },
+    { form: "text", limit: "max_tokens" },
+  ],
+  request: ({ url, model }, key, question) => ({
+    url: endpointOf(url),
+    headers: key === null ? {} : { authorization: `Bearer ${key}` },
+    body: {
+      model,
+      messages: [
+        { role: "system", content: systemOf(question) },
+        ...question.turns.map(({ role, text }) => ({ role, content: text })),
+      ],
+      [question.dialect.limit]: question.maxTokens,
+      ...formatOf(question),
+      ...(question.isStreamed ? { stream: true } : {}),
+      // Without it a stream tells no tokens; the plainest servers know neither.
+      ...(question.isStreamed && question.dialect.form !== "text"
+        ? { stream_options: { include_usage: true } }
+        : {}),
+    },
+  }),
+  readWhole: (answer) =>
+    said({
+      text: textAt(answer, "choices", 0, "message", "content"),
+      ...usageOf(answer),
+      isEnd: true,
+      isCut: textAt(answer, "choices", 0, "finish_reason") === "length",
+      isError: isError(answer),
+    }),
+  readEvent: (event) => {
+    const finish = textAt(event, "choices", 0, "finish_reason");
+    return said({
+      text: textAt(event, "choices", 0, "delta", "content"),
+      ...usageOf(event),
+      // Tokens come after the last word, so only the end of the stream ends it.
+      isEnd: finish === undefined ? undefined : true,
+      isCut: finish === undefined ? undefined : finish === "length",
+      isError: isError(event) || undefined,
+    });
+  },
+};
+
+/** Given with or without the version, or whole. */
+const endpointOf = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  const path = pathname.replace(/\/$/u, "");
+  return path.endsWith("/chat/completions")
+    ? `${origin}${path}`
+    : `${origin}${path || "/v1"}/chat/completions`;
+};
+
+const systemOf = ({ dialect, system, schema }: Question): string =>
+  dialect.form === "schema" ? system : withSchema(system, schema);
+
+const formatOf = ({ dialect, schema }: Question): object => {
+  if (dialect.form === "text") return {};
+  if (dialect.form === "object") return { response_format: { type: "json_object" } };
+  return { response_format: { type: "json_schema", json_schema: { name: "reply", strict: true, schema } } };
+};
+
+const usageOf = (answer: unknown) => ({
+  inputTokens: countAt(answer, "usage", "prompt_tokens"),
+  outputTokens: countAt(answer, "usage", "completion_tokens"),
+});
+
+const isError = (answer: unknown): boolean => {
+  const error = valueAt(answer, "error");
+  return error !== undefined && error !== null;
+};
