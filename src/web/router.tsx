@@ -87,6 +87,11 @@ const library = createRoute({
   path: "/library",
   component: lazyRouteComponent(() => import("#web/features/library/library-page.tsx"), "LibraryPage"),
 });
+const tailoring = createRoute({
+  getParentRoute: () => root,
+  path: "/tailor/$book/$posting",
+  component: lazyRouteComponent(() => import("#web/features/tailoring/tailoring-page.tsx"), "TailoringPage"),
+});
 
 /** The server answers every path without a dot with the page, so these addresses can be kept and shared on this machine. */
 export const router = createRouter({
@@ -100,6 +105,7 @@ export const router = createRouter({
     resumeEditor,
     resumeCheck,
     library,
+    tailoring,
   ]),
   defaultErrorComponent: PageFailure,
   scrollRestoration: true,

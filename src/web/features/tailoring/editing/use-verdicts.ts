@@ -1,0 +1,54 @@
+/** What the facts say of a text while it is typed: asked after a pause, and only the answer to the last text counts. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { SentenceVerdict } from "#core/claims/index.ts";
+import { useTailoringDesk } from "../desk-context.ts";
+import { hasToken, type Refusal } from "./mends.ts";
+
+export interface Verified {
+  readonly state: "checking" | "supported" | "refused" | "failed";
+  /** Of the last text that was judged; empty while none was. */
+  readonly verdicts: ReadonlyArray<SentenceVerdict>;
+  /** Of this very text: places fit no other. */
+  readonly refusals: ReadonlyArray<Refusal>;
+}
+
+export const useVerdicts = (text: string): Verified => {
+  const { book, verify } = useTailoringDesk();
+  const asked = useAfterPause(text);
+  const query = useQuery({
+    queryKey: verdictKey(book, asked),
+    queryFn: () => verify(asked),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: asked.trim() !== "",
+  });
+  if (text.trim() === "") return { state: "supported", verdicts: [], refusals: [] };
+  if (query.error) return { state: "failed", verdicts: [], refusals: [] };
+  if (asked !== text || query.data === undefined || query.isFetching)
+    return { state: "checking", verdicts: [], refusals: [] };
+  return {
+    state: isCarried(query.data) ? "supported" : "refused",
+    verdicts: query.data,
+    refusals: refusalsIn(query.data),
+  };
+};
+
+export const verdictKey = (book: string, text: string) => ["verification", book, text] as const;
+
+export const isCarried = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
+  verdicts.every(({ status }) => status === "supported");
+
+export const refusalsIn = (verdicts: ReadonlyArray<SentenceVerdict>): ReadonlyArray<Refusal> =>
+  verdicts.flatMap(({ claims }) => claims.filter(hasToken));
+
+/** Long enough that a word is not judged letter by letter, short enough to feel like an answer. */
+const pause = 200;
+
+const useAfterPause = (text: string): string => {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+};

@@ -1,0 +1,44 @@
+/** One line at hand: which length, which pieces, and what would be written if it were accepted now. */
+import { useEffect, useMemo, useState } from "react";
+import { type Piece, piecesBetween, textOfPieces } from "../diff/changes.ts";
+import { useVerdicts, type Verified } from "../editing/use-verdicts.ts";
+import { hasNewWords, type TailorLine } from "./line.ts";
+import type { Length } from "./proposal-view.tsx";
+
+export interface LineDraft {
+  readonly length: Length;
+  readonly setLength: (length: Length) => void;
+  readonly pieces: ReadonlyArray<Piece>;
+  readonly refused: ReadonlySet<number>;
+  readonly toggle: (at: number) => void;
+  /** What the chosen pieces say. */
+  readonly text: string;
+  /** Null while the whole proposal stands, which was verified when it was made. */
+  readonly verified: Verified | null;
+}
+
+export const useLine = (line: TailorLine): LineDraft => {
+  const [length, setLength] = useState<Length>("line");
+  const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
+  const { proposal, before } = line;
+  const after = (length === "long" ? proposal?.long : proposal?.after) ?? before;
+  const pieces = useMemo(() => piecesBetween(before, after), [before, after]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces are another choice
+  useEffect(() => setRefused(new Set()), [pieces]);
+  const text = textOfPieces(pieces, refused);
+  const isPart = refused.size > 0 && text !== before;
+  const verdict = useVerdicts(isPart ? text : "");
+  return {
+    length,
+    setLength,
+    pieces,
+    refused,
+    toggle: (at) => {
+      const next = new Set(refused);
+      if (!next.delete(at)) next.add(at);
+      setRefused(next);
+    },
+    text,
+    verified: isPart && hasNewWords(line) ? verdict : null,
+  };
+};

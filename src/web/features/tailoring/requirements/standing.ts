@@ -1,0 +1,35 @@
+/** How each requirement of the posting stands in this résumé: the best that any skill of its group can say. */
+import type { Posting } from "#core/posting/index.ts";
+import type { Placement, Tailoring } from "#core/tailoring/index.ts";
+import { requirementName } from "#web/features/posting/name-of-requirement.ts";
+
+export type Standing = Placement["state"];
+
+export interface StandingRequirement {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Placement["tier"];
+  readonly standing: Standing;
+  /** Of the skill that stands best; null where nothing was said of any. */
+  readonly placement: Placement | null;
+}
+
+/** From what can be shown to what must not be said. */
+const ranks: ReadonlyArray<Standing> = ["placed", "misplaced", "unwritten", "provable", "do-not-claim"];
+
+export const standingRequirements = (
+  posting: Posting,
+  { placement }: Tailoring,
+): ReadonlyArray<StandingRequirement> =>
+  posting.requirements.map(({ id, tier, ...requirement }) => {
+    const best = requirement.anyOf
+      .flatMap(({ skill }) => placement.filter((one) => one.skill === skill))
+      .toSorted((one, other) => ranks.indexOf(one.state) - ranks.indexOf(other.state))[0];
+    return {
+      id,
+      tier,
+      name: requirementName({ id, tier, ...requirement }),
+      standing: best?.state ?? "do-not-claim",
+      placement: best ?? null,
+    };
+  });

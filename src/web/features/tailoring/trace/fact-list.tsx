@@ -1,0 +1,44 @@
+/** The facts behind a line, each with its words and where they come from; pointing at one shows which words it carries. */
+import type { LedgerFact } from "#core/ledger/index.ts";
+import { useTailoringDesk } from "../desk-context.ts";
+import { sourceOfFact } from "./source-of-fact.ts";
+
+interface FactListProps {
+  readonly ids: ReadonlyArray<string>;
+  readonly shown: string | null;
+  readonly onShow: (id: string | null) => void;
+}
+
+export const FactList = ({ ids, shown, onShow }: FactListProps) => {
+  const { factById } = useTailoringDesk();
+  if (ids.length === 0) return null;
+  return (
+    <ul aria-label="The facts behind it" className="grid gap-0.5">
+      {ids.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-pressed={shown === id}
+            className="w-full rounded-[3px] px-1.5 py-0.5 -mx-1.5 text-start text-note hover:bg-well aria-pressed:bg-straw aria-pressed:text-on-straw"
+            onMouseEnter={() => onShow(id)}
+            onMouseLeave={() => onShow(null)}
+            onFocus={() => onShow(id)}
+            onBlur={() => onShow(null)}
+          >
+            <FactWords id={id} fact={factById.get(id) ?? null} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const FactWords = ({ id, fact }: { readonly id: string; readonly fact: LedgerFact | null }) =>
+  fact === null ? (
+    <span className="font-mono text-tiny">{id}</span>
+  ) : (
+    <>
+      <span className="font-mono text-tiny">{id}</span> “{fact.text}”{" "}
+      <span className="font-mono text-tiny">{sourceOfFact(fact)}</span>
+    </>
+  );
