@@ -3,6 +3,7 @@ import type { EngineDep } from "./engine.ts";
 import { type BoundOperation, bind } from "./operation.ts";
 import { showCard } from "./operations/catalogue/show-card.ts";
 import { showDemo } from "./operations/catalogue/show-demo.ts";
+import { verifyClaims } from "./operations/claim/verify-claims.ts";
 import { evaluatePosting } from "./operations/evaluation/evaluate-posting.ts";
 import { explainEvaluation } from "./operations/evaluation/explain-evaluation.ts";
 import { showReport } from "./operations/evaluation/show-report.ts";
@@ -72,6 +73,7 @@ export type Deps = EngineDep &
 export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(evaluatePosting),
   bind(explainEvaluation),
+  bind(verifyClaims),
   bind(triageFolder),
   bind(parsePostingFile),
   bind(parseResumeFile),
