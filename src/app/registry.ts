@@ -11,6 +11,8 @@ import { showSavedReport } from "./operations/evaluation/show-saved-report.ts";
 import { addFact } from "./operations/fact/add-fact.ts";
 import { extractFacts } from "./operations/fact/extract-facts.ts";
 import { listFacts } from "./operations/fact/list-facts.ts";
+import { showFact } from "./operations/fact/show-fact.ts";
+import { supersedeFact } from "./operations/fact/supersede-fact.ts";
 import { parsePostingFile } from "./operations/posting/parse-posting-file.ts";
 import {
   addPosting,
@@ -112,7 +114,9 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(showSavedReport),
   bind(extractFacts),
   bind(listFacts),
+  bind(showFact),
   bind(addFact),
+  bind(supersedeFact),
   bind(showProfile),
   bind(replaceProfile),
   bind(startTriage),

@@ -1,6 +1,6 @@
 /** The ledger of facts: append-only. A correction is a new fact; nothing that was stated is ever edited. */
 import type { Result } from "#core/base/result.ts";
-import type { CitableFact, FactSource, LedgerFact } from "#core/ledger/index.ts";
+import type { AlreadySuperseded, CitableFact, FactSource, LedgerFact } from "#core/ledger/index.ts";
 import type { BadCursor, Page } from "./saved.ts";
 
 export interface FactLedger {
@@ -52,9 +52,5 @@ export interface FactHistory {
 
 export interface NoSuchFact {
   readonly type: "NoSuchFact";
-  readonly message: string;
-}
-export interface AlreadySuperseded {
-  readonly type: "AlreadySuperseded";
   readonly message: string;
 }

@@ -65,6 +65,14 @@ export const sourceWords = ({ source, on }: LedgerFact): string => {
 export const printAdded = ({ id, text, evidence }: LedgerFact): string =>
   `${filled(id.padEnd(ID_WIDTH), `${text} (${evidence})`).join("\n")}\n`;
 
+/** What the correction came to, and the way back. */
+export const printCorrected = ({ id, text, standing, supersedes }: LedgerFact, style: Terminal): string => {
+  const said = standing === "withdrawn" ? `Withdrawn: ${text}` : text;
+  const way = `${standing}, in the place of ${supersedes} · back: mettle facts supersede ${id} --undo`;
+  const lines = filled(" ".repeat(ID_WIDTH), way).map((line) => style.quiet(line));
+  return `${[...filled(id.padEnd(ID_WIDTH), said), ...lines].join("\n")}\n`;
+};
+
 export const printExtraction = (
   { added, known }: { readonly added: ReadonlyArray<LedgerFact>; readonly known: number },
   style: Terminal,

@@ -1,7 +1,7 @@
 /** Facts of the ledger on the wire. */
 import { z } from "zod";
 import type { KeptFact } from "#app/ports/fact-ledger.ts";
-import type { LedgerFact } from "#core/ledger/index.ts";
+import type { FactAtoms, LedgerFact } from "#core/ledger/index.ts";
 import { span } from "./evaluation-shape.ts";
 
 const job = z.object({
@@ -68,3 +68,60 @@ const listed = fact.extend({
 export type ListedFact = KeptFact & { readonly place: string | null };
 
 export const listedFact = listed.meta({ id: "ListedFact" }) as unknown as z.ZodType<ListedFact>;
+
+const atoms = z.object({
+  subject: z.string().describe("job or project; empty where there is none"),
+  action: z.object({ words: z.string(), rank: z.string() }).nullable(),
+  objects: z.array(z.object({ skill: z.string(), words: z.string(), used: z.boolean() })).readonly(),
+  quantities: z
+    .array(
+      z.object({
+        words: z.string(),
+        value: z.number(),
+        unit: z.string(),
+        perSecond: z.number().nullable(),
+        dimension: z.string(),
+        role: z.enum(["before", "after", "change", "level"]),
+        bound: z.enum(["exact", "min", "max", "about"]),
+      }),
+    )
+    .readonly(),
+  changes: z
+    .array(
+      z.object({ before: z.string(), after: z.string(), direction: z.enum(["falls", "rises", "stays"]) }),
+    )
+    .readonly(),
+  scope: z.object({ words: z.string(), level: z.string() }).nullable(),
+  outcome: z.string().nullable(),
+  time: z.object({ start: z.string(), end: z.string(), from: z.enum(["words", "job"]) }).nullable(),
+});
+
+const citedLine = z.object({
+  book: z.uuid(),
+  name: z.string().describe("of the person, as that résumé states it"),
+  variant: z.string().nullable(),
+  path: z.string(),
+  text: z.string(),
+});
+
+export type CitedLine = z.infer<typeof citedLine>;
+
+/** A fact with its pieces and its story. */
+export interface ShownFact {
+  readonly fact: LedgerFact;
+  readonly atoms: FactAtoms;
+  /** Oldest first, the fact itself included. */
+  readonly history: ReadonlyArray<LedgerFact>;
+  readonly place: string | null;
+  readonly cited: ReadonlyArray<CitedLine>;
+}
+
+export const shownFact = z
+  .object({
+    fact,
+    atoms,
+    history: z.array(fact).readonly().describe("oldest first, the fact itself included"),
+    place: z.string().nullable(),
+    cited: z.array(citedLine).readonly().describe("lines of kept résumés that rest on it"),
+  })
+  .meta({ id: "ShownFact" }) as unknown as z.ZodType<ShownFact>;

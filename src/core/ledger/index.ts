@@ -1,3 +1,12 @@
+export { type AtomsDeps, atomsOf } from "./atoms/atoms-of.ts";
+export type { FactAtoms } from "./atoms/fact-atoms.ts";
+export {
+  type AlreadySuperseded,
+  type AskedCorrection,
+  alreadySuperseded,
+  correctFact,
+  type NothingToChange,
+} from "./correct-fact.ts";
 export { factIdOf, numberOfFactId } from "./fact-id.ts";
 export type {
   CitableFact,
@@ -7,7 +16,5 @@ export type {
   FactSource,
   LedgerFact,
 } from "./ledger-fact.ts";
-export { linesOfResume } from "./lines-of-resume.ts";
-export { readingOfRecord } from "./reading-of-record.ts";
 export { factsNotIn, sameFactKey } from "./same-fact.ts";
 export { jobsOf, type StatedFact, statedFacts } from "./stated-facts.ts";

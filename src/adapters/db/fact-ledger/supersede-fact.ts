@@ -1,8 +1,14 @@
 /** A correction: a new fact in the place of an old one. Of two at once the first is taken, the other is told. */
 import type { Kysely } from "kysely";
-import type { AlreadySuperseded, Correction, NoSuchFact } from "#app/ports/fact-ledger.ts";
+import type { Correction, NoSuchFact } from "#app/ports/fact-ledger.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
-import { factIdOf, type LedgerFact, numberOfFactId } from "#core/ledger/index.ts";
+import {
+  type AlreadySuperseded,
+  alreadySuperseded,
+  factIdOf,
+  type LedgerFact,
+  numberOfFactId,
+} from "#core/ledger/index.ts";
 import { recordEvent } from "../event-table.ts";
 import type { Tables } from "../tables.ts";
 import { lockLedger } from "./append-facts.ts";
@@ -23,7 +29,7 @@ export const supersedeFact = async (
       : await selectFacts(bound).where("fact.number", "=", String(number)).executeTakeFirst();
   if (!row) return noSuchFact(id);
   const { supersededBy, ...old } = toKeptFact(row);
-  if (supersededBy !== null) return alreadySuperseded(old.id, supersededBy);
+  if (supersededBy !== null) return err(alreadySuperseded(old.id, supersededBy));
   const next = { ...old, text, standing, on, source: source ?? old.source };
   const written = await bound
     .insertInto("fact")
@@ -34,9 +40,3 @@ export const supersedeFact = async (
   await recordEvent(bound, `fact/${old.id}`, "superseded", { by, standing });
   return ok({ ...next, id: by, supersedes: old.id });
 };
-
-const alreadySuperseded = (id: string, by: string): Result<never, AlreadySuperseded> =>
-  err({
-    type: "AlreadySuperseded",
-    message: `${id} was corrected already: ${by} stands in its place. Look at ${by}, and correct that one if it is wrong.`,
-  });

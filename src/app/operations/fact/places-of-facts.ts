@@ -2,7 +2,7 @@
 import type { EngineDep } from "#app/engine.ts";
 import type { ResumeBooks } from "#app/ports/resume-books.ts";
 import { type LedgerFact, sameFactKey } from "#core/ledger/index.ts";
-import { statedIn } from "./extract-book.ts";
+import { statedIn } from "./stated-in.ts";
 
 /** The pointer of the line, or null: the résumé is gone, or says it no longer. */
 export type PlaceOf = (fact: LedgerFact) => string | null;
