@@ -1,5 +1,41 @@
 /** The answer of `mettle tailor`: what to ask, what to write, where to name it, what to keep. Every part names its facts. */
+import type { Catalogue, WordList } from "#core/catalogue/index.ts";
 import type { SentenceVerdict } from "#core/claims/index.ts";
+import type { CitableFact } from "#core/ledger/index.ts";
+import type { Posting } from "#core/posting/index.ts";
+import type { Resume } from "#core/resume/index.ts";
+import type { Taxonomy } from "#core/taxonomy/index.ts";
+
+export interface TailorInput {
+  readonly posting: Posting;
+  readonly resume: Resume;
+  readonly facts: ReadonlyArray<CitableFact>;
+  readonly answers: ReadonlyArray<TailorAnswer>;
+  readonly limits?: Partial<TailorLimits> | undefined;
+}
+
+export interface TailorDeps {
+  readonly taxonomy: Taxonomy;
+  readonly wording: ReadonlyArray<WordList>;
+  readonly catalogue: Pick<Catalogue, "labs" | "rubric">;
+  /** UTC day, "YYYY-MM-DD": where "present" ends. */
+  readonly asOf: string;
+}
+
+export interface TailorLimits {
+  readonly bulletsPerRole: number;
+  /** Operations bullets that stay where there are so many. */
+  readonly operations: number;
+  /** Of paper; by default what the level of the posting allows (R185). */
+  readonly pages: number;
+  readonly linesPerPage: number;
+  /** Lines that a bullet takes in the template that will be printed. */
+  readonly linesOf: (text: string) => number;
+  /** Pointers of bullets that stay whatever they are worth. */
+  readonly pinned: ReadonlyArray<string>;
+  /** Questions that are put at once. */
+  readonly questions: number;
+}
 
 /** What a strong bullet says and a weak one leaves out (R115, claims.md). */
 export type Ingredient = "problem" | "choice" | "number" | "cost" | "failure";
@@ -89,8 +125,20 @@ export interface DroppedBullet {
   readonly reason: string;
 }
 
+/** An answer that says otherwise than a fact: told, and used nowhere until one of the two is corrected. */
+export interface Contradiction {
+  readonly question: string;
+  readonly text: string;
+  /** Id of the fact that it contradicts. */
+  readonly fact: string;
+  readonly reason: string;
+}
+
 export interface Tailoring {
   readonly questions: ReadonlyArray<TailorQuestion>;
+  /** Questions beyond those put now, fewer with each answer. */
+  readonly moreQuestions: number;
+  readonly contradictions: ReadonlyArray<Contradiction>;
   readonly proposals: ReadonlyArray<Proposal>;
   readonly placement: ReadonlyArray<Placement>;
   readonly selected: ReadonlyArray<SelectedBullet>;
