@@ -1,0 +1,128 @@
+/** A cover letter from facts alone: what the posting asks for, and what was done that answers it. */
+import { createVerifier } from "#core/claims/index.ts";
+import type { CitableFact } from "#core/ledger/index.ts";
+import type { Posting } from "#core/posting/index.ts";
+import type { Resume } from "#core/resume/index.ts";
+import type { TailorDeps, Tailoring } from "#core/tailoring/index.ts";
+import { assembleLetter, wordCount } from "./assemble-letter.ts";
+import { fillTemplate } from "./fill-template.ts";
+import type { DraftSentence, Letter } from "./letter.ts";
+import { supported, type Told, tellFacts } from "./tell-facts.ts";
+
+export interface LetterInput {
+  readonly posting: Posting;
+  readonly resume: Resume;
+  /** Of the same posting and résumé. */
+  readonly tailoring: Tailoring;
+  readonly facts: ReadonlyArray<CitableFact>;
+  /** "Ms Ivanova"; the hiring team when absent. */
+  readonly addressee?: string | undefined;
+}
+
+/**
+ * 150–250 words where the facts have so many, fewer where they have not: nothing fills the room.
+ *
+ * @example
+ * coverLetter({ posting, resume, tailoring, facts }, deps).sentences[2];
+ * // { text: "At Tidewater Billing, I built …", facts: ["/work/0/highlights/0"], status: "supported", … }
+ */
+export const coverLetter = (
+  { posting, resume, tailoring, facts, addressee = "" }: LetterInput,
+  deps: TailorDeps,
+): Letter => {
+  const { wording } = deps;
+  const verifier = createVerifier(facts, deps);
+  const fill = (group: string, values: Readonly<Record<string, string>>, status: "posting" | "courtesy") =>
+    fillTemplate(wording, group, values, status);
+  const greeting = addressee === "" ? "greeting" : "greeting-named";
+  const opening = [
+    ...fill("subject", { title: posting.title ?? "", company: posting.company ?? "" }, "posting"),
+    ...present(resume, (text) => supported(text, verifier)),
+  ];
+  const best = [...tailoring.selected]
+    .filter(({ relevance }) => relevance > 0)
+    .sort((a, b) => b.relevance - a.relevance || (a.path < b.path ? -1 : 1));
+  const told = withinWords(tellFacts(best, tailoring, facts, { verifier, wording }));
+  const asked = skillsAnswered(posting, told);
+  const body = [
+    ...fill("asked", { skills: listOf(asked) }, "posting"),
+    ...told.map(({ sentence }) => sentence),
+  ];
+  return assembleLetter(
+    [
+      fill(greeting, { addressee }, "courtesy"),
+      opening,
+      ...paragraphs(body),
+      [...fill("closing", {}, "courtesy")],
+      [...fill("farewell", {}, "courtesy"), ...nameOf(resume)],
+    ],
+    missingOf(tailoring, told.length),
+  );
+};
+
+/** Room for greeting, opening and end is about seventy words of the 250. */
+const BODY_WORDS = 175;
+const MOST_SENTENCES = 6;
+
+const withinWords = (told: ReadonlyArray<Told>): ReadonlyArray<Told> => {
+  const kept: Array<Told> = [];
+  let words = 0;
+  for (const one of told) {
+    const length = wordCount(one.sentence.text);
+    if (kept.length === MOST_SENTENCES) break;
+    if (words + length > BODY_WORDS) continue;
+    words += length;
+    kept.push(one);
+  }
+  return kept;
+};
+
+/** The newest job, in the words of its header. */
+const present = (
+  { work: [job] }: Resume,
+  check: (text: string) => DraftSentence | null,
+): ReadonlyArray<DraftSentence> => {
+  if (job === undefined || job.position === "" || job.name === "") return [];
+  const name = (job.name.split(/[(,]/u, 1)[0] ?? "").trim();
+  const verb = job.endDate === "present" || job.endDate === "" ? "work" : "worked";
+  const sentence = check(
+    `I ${verb} as a ${job.position} at ${name}.`.replace(/ as a (?=[AEIOaeio])/u, " as an "),
+  );
+  return sentence === null ? [] : [sentence];
+};
+
+/** Names of the must requirements that the told lines answer, as the posting writes them. */
+const skillsAnswered = ({ requirements }: Posting, told: ReadonlyArray<Told>): ReadonlyArray<string> => {
+  const answered = new Set(told.flatMap(({ bullet }) => bullet.requirements));
+  const names = requirements
+    .filter(({ id, tier }) => tier === "must" && answered.has(id))
+    .flatMap(({ anyOf: [first] }) => (first === undefined ? [] : [first.name]));
+  return [...new Set(names)].slice(0, MOST_SKILLS);
+};
+
+/** More would be a list, not a sentence. */
+const MOST_SKILLS = 4;
+
+const listOf = (names: ReadonlyArray<string>): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+/** Three or four sentences to a paragraph. */
+const paragraphs = (body: ReadonlyArray<DraftSentence>): ReadonlyArray<ReadonlyArray<DraftSentence>> => {
+  const half = body.length > 4 ? Math.ceil(body.length / 2) : body.length;
+  return [body.slice(0, half), body.slice(half)];
+};
+
+/** Its own name is no claim about what a person did. */
+const nameOf = ({ basics: { name } }: Resume): ReadonlyArray<DraftSentence> =>
+  name === "" ? [] : [{ text: name.replace(/ \(.{1,40}\)$/u, ""), facts: [], status: "courtesy" }];
+
+const missingOf = ({ placement }: Tailoring, told: number): string => {
+  if (told === 0)
+    return "No fact of yours answers this posting in a full sentence. Add one, 10 min: mettle facts add.";
+  const unanswered = placement.filter(
+    ({ tier, state }) => tier === "must" && (state === "do-not-claim" || state === "provable"),
+  );
+  if (unanswered.length === 0) return "";
+  const names = listOf(unanswered.slice(0, MOST_SKILLS).map(({ name }) => name));
+  return `The posting also asks for ${names}; no fact of yours shows it, so the letter does not name it. If you have done it, add the fact, 5 min.`;
+};
