@@ -3,6 +3,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (args: ReadonlyArray<string>) => Promise<number> }>>
 > = {
   accuracy: () => import("./accuracy-command.ts"),
+  claims: () => import("./claims-command.ts"),
   "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
   "resume-print": () => import("./resume-print-command.ts"),

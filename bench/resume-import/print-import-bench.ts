@@ -1,8 +1,9 @@
 /** The table for a terminal of 80 columns: share, interval, n, the bar that was set, the best peer measured elsewhere. */
+
+import { wilson } from "../wilson.ts";
 import { importBars } from "./import-bars.ts";
 import type { ImportBench } from "./run-import-bench.ts";
 import { type Row, rows } from "./score-resume.ts";
-import { wilson } from "./wilson.ts";
 
 export const printImportBench = (bench: ImportBench, withMisses: boolean): string => {
   const lines = rows

@@ -5,10 +5,10 @@ import type { Engine } from "#app/engine.ts";
 import type { Documents } from "#app/ports/documents.ts";
 import type { ResumeExtractors } from "#app/ports/resume-extractors.ts";
 import { pageTextOf } from "#core/page-text/index.ts";
+import type { Share } from "../wilson.ts";
 import { type Row, rows, type Scored, scoreResume } from "./score-resume.ts";
 import { type ResumePrediction, toPrediction } from "./to-prediction.ts";
 import { truthOf } from "./truth.ts";
-import type { Share } from "./wilson.ts";
 
 export interface ImportBench {
   readonly files: number;

@@ -1,8 +1,9 @@
 /** One prediction against its truth: counts for each row of the table, and what went wrong. */
+
+import type { Share } from "../wilson.ts";
 import { isSameDate, isSameName, isSamePhone, isSameText, plainLink, tokenF1 } from "./alike.ts";
 import type { ResumePrediction } from "./to-prediction.ts";
 import type { Truth } from "./truth.ts";
-import type { Share } from "./wilson.ts";
 
 export const rows = [
   "name",
