@@ -13,6 +13,11 @@ import { extractFacts } from "./operations/fact/extract-facts.ts";
 import { listFacts } from "./operations/fact/list-facts.ts";
 import { showFact } from "./operations/fact/show-fact.ts";
 import { supersedeFact } from "./operations/fact/supersede-fact.ts";
+import { writeForBook } from "./operations/letter/write-for-book.ts";
+import { writeLetter } from "./operations/letter/write-letter.ts";
+import { removeModel, setModel, showModel } from "./operations/model/keep-model.ts";
+import { listModelCalls } from "./operations/model/list-model-calls.ts";
+import { testModel } from "./operations/model/test-model.ts";
 import { parsePostingFile } from "./operations/posting/parse-posting-file.ts";
 import {
   addPosting,
@@ -48,6 +53,13 @@ import {
   undoBook,
 } from "./operations/resume-book/walk-history.ts";
 import { showRun } from "./operations/run/run-operations.ts";
+import { answerQuestion } from "./operations/tailoring/answer-question.ts";
+import { applyTailoring } from "./operations/tailoring/apply-tailoring.ts";
+import { proposeWordings } from "./operations/tailoring/propose-wordings.ts";
+import { tailorBook } from "./operations/tailoring/tailor-book.ts";
+import { tailorPosting } from "./operations/tailoring/tailor-posting.ts";
+import { traceFile } from "./operations/tailoring/trace-file.ts";
+import { verifyForBook } from "./operations/tailoring/verify-for-book.ts";
 import { startTriage } from "./operations/triage/start-triage.ts";
 import { triageFolder } from "./operations/triage/triage-folder.ts";
 import {
@@ -58,6 +70,7 @@ import {
 import type { ClockDep } from "./ports/clock.ts";
 import type { DocumentsDep } from "./ports/documents.ts";
 import type { FoldersDep } from "./ports/folders.ts";
+import type { ModelDep } from "./ports/model.ts";
 import type { ResumeExtractorsDep } from "./ports/resume-extractors.ts";
 import type { ResumePrinterDep } from "./ports/resume-printer.ts";
 import type { RunsDep } from "./ports/runs.ts";
@@ -68,6 +81,7 @@ export type Deps = EngineDep &
   ClockDep &
   FoldersDep &
   WorkspaceDep &
+  ModelDep &
   RunsDep &
   ResumePrinterDep &
   ResumeExtractorsDep;
@@ -75,6 +89,10 @@ export type Deps = EngineDep &
 export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(evaluatePosting),
   bind(explainEvaluation),
+  bind(tailorPosting),
+  bind(applyTailoring),
+  bind(writeLetter),
+  bind(traceFile),
   bind(verifyClaims),
   bind(triageFolder),
   bind(parsePostingFile),
@@ -106,6 +124,11 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(removeBook),
   bind(recoverBook),
   bind(exportBook),
+  bind(tailorBook),
+  bind(verifyForBook),
+  bind(answerQuestion),
+  bind(proposeWordings),
+  bind(writeForBook),
   bind(addPosting),
   bind(listPostings),
   bind(showPosting),
@@ -121,6 +144,11 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(replaceProfile),
   bind(startTriage),
   bind(showRun),
+  bind(showModel),
+  bind(setModel),
+  bind(removeModel),
+  bind(testModel),
+  bind(listModelCalls),
   bind(showWorkspace),
   bind(exportWorkspace),
   bind(eraseWorkspace),
