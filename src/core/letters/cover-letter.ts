@@ -36,7 +36,11 @@ export const coverLetter = (
     fillTemplate(wording, group, values, status);
   const greeting = addressee === "" ? "greeting" : "greeting-named";
   const opening = [
-    ...fill("subject", { title: posting.title ?? "", company: posting.company ?? "" }, "posting"),
+    ...fill(
+      "subject",
+      { title: posting.title ?? "", company: withoutNote(posting.company ?? "") },
+      "posting",
+    ),
     ...present(resume, (text) => supported(text, verifier)),
   ];
   const best = [...tailoring.selected]
@@ -53,8 +57,9 @@ export const coverLetter = (
       fill(greeting, { addressee }, "courtesy"),
       opening,
       ...paragraphs(body),
-      [...fill("closing", {}, "courtesy")],
-      [...fill("farewell", {}, "courtesy"), ...nameOf(resume)],
+      fill("closing", {}, "courtesy"),
+      fill("farewell", {}, "courtesy"),
+      nameOf(resume),
     ],
     missingOf(tailoring, told.length),
   );
@@ -114,7 +119,10 @@ const paragraphs = (body: ReadonlyArray<DraftSentence>): ReadonlyArray<ReadonlyA
 
 /** Its own name is no claim about what a person did. */
 const nameOf = ({ basics: { name } }: Resume): ReadonlyArray<DraftSentence> =>
-  name === "" ? [] : [{ text: name.replace(/ \(.{1,40}\)$/u, ""), facts: [], status: "courtesy" }];
+  name === "" ? [] : [{ text: withoutNote(name), facts: [], status: "courtesy" }];
+
+/** "Acme (fictional)" → "Acme". */
+const withoutNote = (name: string): string => name.replace(/\s*\([^()]{1,60}\)$/u, "");
 
 const missingOf = ({ placement }: Tailoring, told: number): string => {
   if (told === 0)
