@@ -11,6 +11,7 @@ import type { Engine } from "#app/engine.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { createTriageHandler } from "#app/operations/triage/start-triage.ts";
 import type { IdempotencyDep } from "#app/ports/idempotency.ts";
+import type { ModelRecords } from "#app/ports/model.ts";
 import type { Deps } from "#app/registry.ts";
 import { invariant } from "#core/base/invariant.ts";
 
@@ -40,6 +41,7 @@ export const compose = ({ serving } = { serving: false }): Composed => {
   const reportDeps = { engine, documents };
   const stateful = onFirstUse(() => openStateful(reportDeps, serving));
   const printer = onFirstUse(openPrinter);
+  const model = onFirstUse(() => openModel(async () => (await stateful()).modelRecords));
   return {
     ...reportDeps,
     folders,
@@ -56,11 +58,21 @@ export const compose = ({ serving } = { serving: false }): Composed => {
         return resumeExtractors.extract(file);
       },
     },
+    model: {
+      configured: async () => (await model()).configured(),
+      check: async () => (await model()).check(),
+      configure: async (wanted) => (await model()).configure(wanted),
+      forget: async () => (await model()).forget(),
+      ask: async (asking) => (await model()).ask(asking),
+      calls: async (...page) => (await model()).calls(...page),
+      spending: async () => (await model()).spending(),
+    },
     workspace: async () => (await stateful()).workspace,
     runs: async () => (await stateful()).runs,
     idempotency: async () => (await stateful()).idempotency,
     close: async () => {
-      if (stateful.isMade()) await (await stateful()).close();
+      // One that never came up has said so to whoever asked for it.
+      if (stateful.isMade()) await (await stateful().catch(() => null))?.close();
       if (printer.isMade()) await (await printer()).close();
     },
   };
@@ -81,12 +93,28 @@ const openPrinter = async () => {
   return createResumePrinter();
 };
 
+/** It needs the database only to count and to remember, so that it is opened at the first call and not before. */
+const openModel = async (records: () => Promise<ModelRecords>) => {
+  const { openGateway } = await import("#adapters/llm/open-gateway.ts");
+  const { dataDirectory } = await import("#adapters/db/data-directory.ts");
+  const { newId } = await import("#adapters/db/uuid.ts");
+  const dataFolder = dataDirectory(process.env);
+  return openGateway({
+    environment: process.env,
+    dataFolder,
+    knowledge: fromPackage("knowledge"),
+    records,
+    newId,
+  });
+};
+
 const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
   const { openDatabase } = await import("#adapters/db/open-database.ts");
   const database = await openDatabase(process.env, fromPackage("dist/migrations"));
   if (!serving) {
     const noQueue = () => invariant(false, "a single command queued long work");
-    return { ...database.bindQueue(async () => noQueue()), close: database.close };
+    const { modelRecords, close } = database;
+    return { ...database.bindQueue(async () => noQueue()), modelRecords, close };
   }
   const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
   const handlers = [createTriageHandler(reportDeps)];
@@ -97,7 +125,7 @@ const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
     await workers.stop();
     await database.close();
   };
-  return { ...database.bindQueue(workers.enqueue), close };
+  return { ...database.bindQueue(workers.enqueue), modelRecords: database.modelRecords, close };
 };
 
 const onFirstUse = <T>(make: () => T): (() => T) & { readonly isMade: () => boolean } => {

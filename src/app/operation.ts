@@ -42,6 +42,8 @@ export type CliParameter =
     }
   /** A positional file, decoded as UTF-8; standard input when it is not named. The field is a string. */
   | { readonly kind: "text"; readonly field: string; readonly name: string; readonly summary: string }
+  /** The same by option, for what must not stand on a command line: others can read that. The field is a string. */
+  | { readonly kind: "text-option"; readonly field: string; readonly flag: string; readonly summary: string }
   /** A JSON or YAML file, parsed. */
   | {
       readonly kind: "structured-option";

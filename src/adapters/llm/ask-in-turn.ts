@@ -9,7 +9,8 @@ import type {
   ModelSetting,
 } from "#app/ports/model.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
-import { type AddressDeps, askAddress, type Effort } from "./ask-address.ts";
+import { askAddress } from "./ask-address.ts";
+import type { AddressDeps, Effort } from "./attempt.ts";
 import type { Purse } from "./prices/purse.ts";
 import { filled, type Prompt } from "./prompts.ts";
 import { readReply, schemaSent } from "./reply/read-reply.ts";

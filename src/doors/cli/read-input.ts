@@ -52,7 +52,8 @@ const readParameter = async (
   const path = String(value);
   const bytes = readBytes(path);
   if (!bytes.ok) return bytes;
-  if (parameter.kind === "text") return ok(new TextDecoder().decode(bytes.value));
+  if (parameter.kind === "text" || parameter.kind === "text-option")
+    return ok(new TextDecoder().decode(bytes.value));
   if (parameter.kind === "structured-option") {
     // Loaded here, because most commands read no YAML and all of them start cold.
     const { parseStructured } = await import("./parse-structured.ts");

@@ -32,7 +32,7 @@ export const anthropic: Provider = {
       text: textAt(event, "delta", "partial_json") ?? textAt(event, "delta", "text"),
       inputTokens: countAt(event, "message", "usage", "input_tokens"),
       outputTokens: countAt(event, "usage", "output_tokens"),
-      isEnd: textAt(event, "type") === "message_stop" || undefined,
+      isLast: textAt(event, "type") === "message_stop" || undefined,
       isCut: stop === undefined ? undefined : stop === "max_tokens",
       isError: textAt(event, "type") === "error" || undefined,
     });

@@ -26,7 +26,7 @@ const partsOf = (event: unknown) => ({
   text: textAt(event, "message", "content"),
   inputTokens: countAt(event, "prompt_eval_count"),
   outputTokens: countAt(event, "eval_count"),
-  isEnd: valueAt(event, "done") === true || undefined,
+  isLast: valueAt(event, "done") === true || undefined,
   isCut: textAt(event, "done_reason") === "length" || undefined,
   isError: valueAt(event, "error") !== undefined || undefined,
 });

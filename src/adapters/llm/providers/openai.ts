@@ -37,12 +37,16 @@ export const openai: Provider = {
     }),
   readEvent: (event) => {
     const finish = textAt(event, "choices", 0, "finish_reason");
+    const isEnd = finish !== undefined;
+    const usage = usageOf(event);
+    // The count of tokens comes with the last words or after them.
+    const isLast = usage.outputTokens !== undefined && (isEnd || valueAt(event, "choices", 0) === undefined);
     return said({
       text: textAt(event, "choices", 0, "delta", "content"),
-      ...usageOf(event),
-      // Tokens come after the last word, so only the end of the stream ends it.
-      isEnd: finish === undefined ? undefined : true,
-      isCut: finish === undefined ? undefined : finish === "length",
+      ...usage,
+      isEnd: isEnd || undefined,
+      isLast: isLast || undefined,
+      isCut: isEnd ? finish === "length" : undefined,
       isError: isError(event) || undefined,
     });
   },

@@ -30,6 +30,8 @@ export interface Said {
   readonly outputTokens?: number;
   /** The model has said all it wanted. */
   readonly isEnd?: boolean;
+  /** Nothing of interest follows, so that nobody waits for a server that forgets to hang up. */
+  readonly isLast?: boolean;
   /** It wanted to say more than it was allowed. */
   readonly isCut?: boolean;
   readonly isError?: boolean;

@@ -22,41 +22,46 @@ export const listen = (
   isStreamed: boolean,
   onText: (piece: string) => void,
 ): Listener => {
-  const heard: Array<Said> = [];
+  const events = eventsOf(provider, onText);
   let rest = "";
-  let isOver = false;
-  const take = (line: string): void => {
-    const json = provider.hasJsonLines ? line.trim() : eventOf(line);
-    if (json === "" || isOver) return;
-    if (json === "[DONE]") {
-      isOver = true;
-      return;
-    }
-    const event = parsed(json);
-    if (event === undefined) return;
-    const said = provider.readEvent(event);
-    heard.push(said);
-    if (said.text !== undefined && said.text !== "") onText(said.text);
-    // An error ends it; the last words of server-sent events are followed by the count of tokens.
-    if (said.isError || (said.isEnd && (provider.hasJsonLines || said.outputTokens !== undefined)))
-      isOver = true;
-  };
   return {
     hear: (piece) => {
       if (!isStreamed) return false;
       const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/u);
       rest = lines.pop() ?? "";
-      for (const line of lines) take(line);
-      return isOver;
+      for (const line of lines) events.take(line);
+      return events.isOver();
     },
     end: (whole) => {
-      if (isStreamed) take(rest);
-      if (heard.length > 0 || isOver) return joined(heard, isOver);
+      if (isStreamed) events.take(rest);
+      if (events.heard.length > 0 || events.isOver()) return joined(events.heard, events.isOver());
       const answer = parsed(whole);
-      if (answer === undefined || typeof answer !== "object") return err(faultOf("not-json"));
+      if (typeof answer !== "object" || answer === null) return err(faultOf("not-json"));
       const said = provider.readWhole(answer);
       if (isStreamed && said.text) onText(said.text);
       return joined([said], true);
+    },
+  };
+};
+
+const eventsOf = (provider: Provider, onText: (piece: string) => void) => {
+  const heard: Array<Said> = [];
+  let isOver = false;
+  const hearEvent = (event: unknown): void => {
+    const said = provider.readEvent(event);
+    heard.push(said);
+    if (said.text) onText(said.text);
+    isOver = said.isError === true || said.isLast === true;
+  };
+  return {
+    heard,
+    isOver: () => isOver,
+    take: (line: string): void => {
+      const json = provider.hasJsonLines ? line.trim() : eventOf(line);
+      if (isOver || json === "") return;
+      const event = parsed(json);
+      if (event !== undefined) hearEvent(event);
+      else if (json === "[DONE]") isOver = true;
     },
   };
 };
