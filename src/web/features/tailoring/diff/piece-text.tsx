@@ -1,4 +1,5 @@
 /** A proposal against what stands there: each change is a switch that takes it or leaves it. */
+import { InlinePress } from "../inline-press.tsx";
 import type { Piece } from "./changes.ts";
 
 interface PieceTextProps {
@@ -31,12 +32,11 @@ interface ChangeProps {
 }
 
 const Change = ({ piece: { removed, added }, isTaken, onPress }: ChangeProps) => (
-  <button
-    type="button"
-    aria-pressed={isTaken}
+  <InlinePress
+    isPressed={isTaken}
+    onPress={onPress}
+    look=""
     title={isTaken ? "Press to leave this as it was" : "Left as it was. Press to take the change"}
-    className="inline rounded-[3px] text-start hover:bg-well"
-    onClick={onPress}
   >
     {isTaken ? (
       <>
@@ -50,7 +50,7 @@ const Change = ({ piece: { removed, added }, isTaken, onPress }: ChangeProps) =>
         <span className="sr-only">] </span>
       </span>
     )}
-  </button>
+  </InlinePress>
 );
 
 interface MarkedProps {

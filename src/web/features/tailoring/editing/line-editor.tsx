@@ -79,7 +79,11 @@ export const LineEditor = ({ label, initial, job, onSave, onCancel }: LineEditor
         }}
       />
       <p className="flex flex-wrap gap-2">
-        <Button look="primary" aria-disabled={verified.state !== "supported"} onClick={() => setWanted(true)}>
+        <Button
+          look="primary"
+          disabled={verified.state === "refused" || verified.state === "failed" || text.trim() === ""}
+          onClick={() => setWanted(true)}
+        >
           Save the line
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { SentenceVerdict } from "#core/claims/index.ts";
+import { verifyText } from "#web/api/tailoring/verifications.ts";
 import { useTailoringDesk } from "../desk-context.ts";
 import { hasToken, type Refusal } from "./mends.ts";
 
@@ -14,11 +15,11 @@ export interface Verified {
 }
 
 export const useVerdicts = (text: string): Verified => {
-  const { book, verify } = useTailoringDesk();
+  const { book } = useTailoringDesk();
   const asked = useAfterPause(text);
   const query = useQuery({
     queryKey: verdictKey(book, asked),
-    queryFn: () => verify(asked),
+    queryFn: () => verifyText(book, asked),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: asked.trim() !== "",
   });

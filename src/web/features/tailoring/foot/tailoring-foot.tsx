@@ -23,7 +23,7 @@ interface TailoringFootProps {
 export const TailoringFoot = (props: TailoringFootProps) => {
   const { desk, variant, resume, said, waiting, onAcceptAll, onUndo, onName } = props;
   return (
-    <footer className="screen-only sticky bottom-0 z-20 mt-8 border-t border-rule bg-paper py-2 max-sm:static">
+    <footer className="screen-only sticky bottom-0 z-20 -mx-4 mt-8 border-t border-rule bg-paper px-4 py-2 max-sm:static sm:-mx-6 sm:px-6">
       {desk.state === "conflict" ? <ConflictNotice desk={desk} /> : null}
       {desk.state instanceof Error ? <FailureNotice error={desk.state} /> : null}
       <p role="status" aria-live="polite" className="label min-h-5 text-ink">
@@ -58,7 +58,7 @@ const Saved = ({ desk, variant, onName }: Pick<TailoringFootProps, "desk" | "var
         <input
           key={variant.name}
           aria-label="Name of this variant"
-          className="w-44 rounded-[3px] border border-edge bg-sheet px-1.5 py-0.5 text-ink"
+          className="w-64 max-w-full rounded-[3px] border border-edge bg-sheet px-1.5 py-0.5 text-ink"
           defaultValue={variant.name}
           onBlur={({ target }) => target.value.trim() !== "" && onName(target.value.trim())}
           onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import type { Letter, LetterSentence } from "#web/api/tailoring/letters.ts";
 import { useTailoringDesk } from "../desk-context.ts";
+import { InlinePress } from "../inline-press.tsx";
 import { sourceOfFact } from "../trace/source-of-fact.ts";
 
 export const LetterText = ({ letter }: { readonly letter: Letter }) => {
@@ -35,15 +36,14 @@ const partsOf = (
       facts.length === 0 ? (
         text.slice(start, end)
       ) : (
-        <button
+        <InlinePress
           key={start}
-          type="button"
-          aria-pressed={start === open}
-          className="inline rounded-[2px] text-start underline decoration-edge decoration-dotted underline-offset-4 hover:bg-well aria-pressed:bg-straw aria-pressed:text-on-straw"
-          onClick={() => onOpen(start)}
+          isPressed={start === open}
+          onPress={() => onOpen(start)}
+          look="underline decoration-edge decoration-dotted underline-offset-4 aria-pressed:bg-straw aria-pressed:text-on-straw"
         >
           {text.slice(start, end)}
-        </button>
+        </InlinePress>
       ),
     );
     at = end;

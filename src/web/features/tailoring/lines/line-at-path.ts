@@ -1,7 +1,7 @@
 /** From a pointer into the résumé to the line that shows it, and to what a person calls it. */
 import type { ResumeRecord } from "#core/resume-record/index.ts";
 import { fieldOf, placeOf } from "#web/features/resume/items/place.ts";
-import { entriesIn, titleOfEntry } from "#web/features/resume/record/entry.ts";
+import { entriesIn, textIn, titleOfEntry } from "#web/features/resume/record/entry.ts";
 import { specOf } from "#web/features/resume/sections.ts";
 import { keyOfLine, type TailorLine } from "./line.ts";
 
@@ -21,8 +21,8 @@ export const nameOfLinePath = (record: ResumeRecord, path: string): string => {
   const spec = specOf(place.section);
   const entry = entriesIn(record, place.section)[place.entry ?? 0];
   if (!spec || !entry) return path;
+  if (place.section === "skills") return ["Skills", textIn(entry, "name")].filter(Boolean).join(": ");
   const title = titleOfEntry(entry, spec, place.entry ?? 0);
-  if (place.section === "skills") return `Skills: ${title}`;
   const field = fieldOf(place)?.label.toLowerCase() ?? "";
   if (field === "") return title;
   return `${title}: ${place.at === null || field !== "bullet" ? field : `${field} ${place.at + 1}`}`;

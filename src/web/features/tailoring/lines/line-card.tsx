@@ -113,7 +113,12 @@ const TracedCard = (props: TracedCardProps) => {
         <Reasons line={line} state={state} />
       </p>
       {state === "left-out" ? null : (
-        <FactList ids={factsBehind(line, state, factById)} shown={shownFact} onShow={showFact} />
+        <FactList
+          before={line.before}
+          ids={factsBehind(line, state, factById)}
+          shown={shownFact}
+          onShow={showFact}
+        />
       )}
     </>
   );

@@ -47,17 +47,13 @@ export const LineRow = memo((props: LineRowProps) => {
 /** A line that is not at hand: its words, how it stands, and nothing to press. */
 const Glance = ({ line, state }: { readonly line: TailorLine; readonly state: LineState }) => (
   <>
-    {state === "kept" || state === "as-it-was" || state === "weak" ? (
-      <p className="text-soft">{line.before}</p>
-    ) : (
-      <p className={state === "left-out" ? "text-soft line-through decoration-1" : ""}>
-        {state === "left-out" || state === "drop-proposed" ? (
-          line.before
-        ) : (
-          <WordPieces pieces={wordDiff(line.before, wordsOnTheRight(line, state))} />
-        )}
-      </p>
-    )}
+    <p className={looks[state] ?? ""}>
+      {state === "proposed" ? (
+        <WordPieces pieces={wordDiff(line.before, line.proposal?.after ?? line.before)} />
+      ) : (
+        (line.now ?? line.before)
+      )}
+    </p>
     <p className="flex flex-wrap items-baseline gap-x-3">
       <StateMark state={state} />
       {state === "weak" ? <span className="label">{weaknessOf(line)}</span> : null}
@@ -65,5 +61,9 @@ const Glance = ({ line, state }: { readonly line: TailorLine; readonly state: Li
   </>
 );
 
-const wordsOnTheRight = ({ now, before, proposal }: TailorLine, state: LineState): string =>
-  (state === "proposed" ? proposal?.after : now) ?? before;
+/** What is as it was steps back; what is new is read. */
+const looks: Partial<Readonly<Record<LineState, string>>> = {
+  kept: "text-soft",
+  "as-it-was": "text-soft",
+  "left-out": "text-soft line-through decoration-1",
+};

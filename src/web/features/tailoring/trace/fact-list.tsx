@@ -4,12 +4,14 @@ import { useTailoringDesk } from "../desk-context.ts";
 import { sourceOfFact } from "./source-of-fact.ts";
 
 interface FactListProps {
+  /** What the résumé says there: the fact that says the same need not say it again. */
+  readonly before: string;
   readonly ids: ReadonlyArray<string>;
   readonly shown: string | null;
   readonly onShow: (id: string | null) => void;
 }
 
-export const FactList = ({ ids, shown, onShow }: FactListProps) => {
+export const FactList = ({ before, ids, shown, onShow }: FactListProps) => {
   const { factById } = useTailoringDesk();
   if (ids.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ export const FactList = ({ ids, shown, onShow }: FactListProps) => {
             onFocus={() => onShow(id)}
             onBlur={() => onShow(null)}
           >
-            <FactWords id={id} fact={factById.get(id) ?? null} />
+            <FactWords id={id} fact={factById.get(id) ?? null} before={before} />
           </button>
         </li>
       ))}
@@ -33,12 +35,20 @@ export const FactList = ({ ids, shown, onShow }: FactListProps) => {
   );
 };
 
-const FactWords = ({ id, fact }: { readonly id: string; readonly fact: LedgerFact | null }) =>
-  fact === null ? (
-    <span className="font-mono text-tiny">{id}</span>
-  ) : (
-    <>
-      <span className="font-mono text-tiny">{id}</span> “{fact.text}”{" "}
-      <span className="font-mono text-tiny">{sourceOfFact(fact)}</span>
-    </>
-  );
+interface FactWordsProps {
+  readonly id: string;
+  readonly fact: LedgerFact | null;
+  readonly before: string;
+}
+
+const FactWords = ({ id, fact, before }: FactWordsProps) => (
+  <>
+    <span className="font-mono text-tiny">{id}</span>{" "}
+    {fact === null ? null : (
+      <>
+        {fact.text === before ? "the line as the résumé has it" : `“${fact.text}”`}{" "}
+        <span className="font-mono text-tiny">{fact.text === before ? "" : sourceOfFact(fact)}</span>
+      </>
+    )}
+  </>
+);
