@@ -87,6 +87,14 @@ const library = createRoute({
   path: "/library",
   component: lazyRouteComponent(() => import("#web/features/library/library-page.tsx"), "LibraryPage"),
 });
+const choosePosting = createRoute({
+  getParentRoute: () => root,
+  path: "/tailor/$book",
+  component: lazyRouteComponent(
+    () => import("#web/features/tailoring/ways-in/choose-posting-page.tsx"),
+    "ChoosePostingPage",
+  ),
+});
 const tailoring = createRoute({
   getParentRoute: () => root,
   path: "/tailor/$book/$posting",
@@ -105,6 +113,7 @@ export const router = createRouter({
     resumeEditor,
     resumeCheck,
     library,
+    choosePosting,
     tailoring,
   ]),
   defaultErrorComponent: PageFailure,

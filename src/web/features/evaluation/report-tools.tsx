@@ -1,5 +1,5 @@
 /** What can be done with a report as a whole: take it along, or keep it. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Judged } from "#web/api/evaluations.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -8,9 +8,10 @@ import { reportToMarkdown } from "./report-to-markdown.ts";
 interface ReportToolsProps {
   readonly judged: Judged;
   readonly onKeep?: () => Promise<void>;
+  readonly wayOn?: ReactNode;
 }
 
-export const ReportTools = ({ judged, onKeep }: ReportToolsProps) => {
+export const ReportTools = ({ judged, onKeep, wayOn }: ReportToolsProps) => {
   const [done, setDone] = useState("");
   const copy = async (): Promise<void> => {
     try {
@@ -23,6 +24,7 @@ export const ReportTools = ({ judged, onKeep }: ReportToolsProps) => {
   useShortcuts({ m: () => void copy() });
   return (
     <div className="screen-only mt-4 flex flex-wrap items-center gap-2">
+      {wayOn}
       <Button shortcut="m" onClick={() => void copy()}>
         Copy as Markdown
       </Button>

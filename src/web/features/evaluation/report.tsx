@@ -1,4 +1,5 @@
 /** A report: what it says on the one side, the words it rests on on the other. */
+import type { ReactNode } from "react";
 import type { Judged } from "#web/api/evaluations.ts";
 import type { View } from "./block-names.ts";
 import { BlockPage } from "./block-page.tsx";
@@ -19,6 +20,8 @@ export interface ReportProps {
   readonly label?: string;
   /** Where the pair is not in the library yet. */
   readonly onKeep?: () => Promise<void>;
+  /** What to do next with a pair that is kept. */
+  readonly wayOn?: ReactNode;
 }
 
 export const Report = (props: ReportProps) => (
@@ -29,7 +32,7 @@ export const Report = (props: ReportProps) => (
   </JudgedScope>
 );
 
-const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {
+const ReportBody = ({ judged, view, label, onKeep, wayOn }: ReportProps) => {
   useSentenceKeys();
   return (
     <div className="grid gap-x-8 side:grid-cols-[minmax(0,1fr)_minmax(0,44%)] wide:grid-cols-[minmax(0,1fr)_minmax(0,46%)]">
@@ -45,7 +48,7 @@ const ReportBody = ({ judged, view, label, onKeep }: ReportProps) => {
           </p>
         ) : null}
         <ReportHead judged={judged} />
-        <ReportTools judged={judged} {...(onKeep ? { onKeep } : {})} />
+        <ReportTools judged={judged} wayOn={wayOn} {...(onKeep ? { onKeep } : {})} />
         <ViewLinks evaluation={judged.evaluation} view={view} />
         <ReportView judged={judged} view={view} />
       </article>

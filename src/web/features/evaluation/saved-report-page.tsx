@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { evaluateSaved } from "#web/api/evaluations.ts";
+import { TailorButton } from "#web/features/tailoring/ways-in/tailor-button.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";
 import { Report } from "./report.tsx";
@@ -31,7 +32,9 @@ export const SavedReportPage = () => {
       <h1 className="sr-only">Report: {title}</h1>
       {query.error ? <FailureNotice error={query.error} /> : null}
       {query.isPending ? <Waiting what="Reading both" /> : null}
-      {query.data ? <Report judged={query.data} view={view} /> : null}
+      {query.data ? (
+        <Report judged={query.data} view={view} wayOn={<TailorButton posting={posting} resume={resume} />} />
+      ) : null}
     </>
   );
 };

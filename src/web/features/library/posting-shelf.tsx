@@ -1,6 +1,7 @@
 /** The kept postings, each with its decision and the way to its report. */
 import { Link } from "@tanstack/react-router";
 import type { SavedPosting } from "#app/ports/workspace.ts";
+import { TailorLink } from "#web/features/tailoring/ways-in/tailor-link.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { day } from "./day.ts";
@@ -25,6 +26,9 @@ export const PostingShelf = ({ postings, resumeId, onDelete }: PostingShelfProps
             <p className="label">{[posting.company, day(posting.createdAt)].filter(Boolean).join(" · ")}</p>
           </div>
           <Decided posting={posting} />
+          {resumeId === null ? null : (
+            <TailorLink posting={posting.id} resume={resumeId} title={posting.title ?? posting.name} />
+          )}
           <Button
             look="quiet"
             onClick={() => onDelete(posting)}

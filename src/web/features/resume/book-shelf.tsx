@@ -39,6 +39,14 @@ export const BookShelf = ({ books }: { readonly books: ReadonlyArray<SavedBook> 
                   .join(" · ")}
               </p>
             </div>
+            <Link
+              to="/tailor/$book"
+              params={{ book: book.id }}
+              aria-label={`Tailor ${nameOf(book)} for a posting`}
+              className="min-h-6 py-1 font-mono text-note text-blue underline underline-offset-4"
+            >
+              Tailor
+            </Link>
             <Button
               look="quiet"
               aria-label={`Delete ${nameOf(book)}`}

@@ -1,5 +1,6 @@
 /** The versions for single postings: each is a list of differences from the master, never a copy. */
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useId, useRef } from "react";
 import type { ResumeBook, Variant } from "#core/resume-record/index.ts";
 import { listShelf } from "#web/api/shelves.ts";
@@ -38,6 +39,7 @@ export const VariantsPane = ({ desk, variantId, onOpen }: VariantsPaneProps) => 
             note={differences(variant)}
             isOpen={variant.id === variantId}
             onOpen={() => onOpen(variant.id)}
+            {...(variant.posting ? { tailor: { book: desk.saved.id, posting: variant.posting } } : {})}
             onDelete={() => {
               if (variant.id === variantId) onOpen(null);
               desk.edit((book) => without(book, variant.id), `Deleted the variant “${variant.name}”`);
@@ -74,9 +76,11 @@ interface VariantRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onDelete?: () => void;
+  /** Where it is for a posting: the way to both, line by line. */
+  readonly tailor?: { readonly book: string; readonly posting: string };
 }
 
-const VariantRow = ({ name, note, isOpen, onOpen, onDelete }: VariantRowProps) => (
+const VariantRow = ({ name, note, isOpen, onOpen, onDelete, tailor }: VariantRowProps) => (
   <li className="flex flex-wrap items-center gap-x-3 border-b border-rule py-1.5">
     <button
       type="button"
@@ -87,6 +91,16 @@ const VariantRow = ({ name, note, isOpen, onOpen, onDelete }: VariantRowProps) =
       {name}
     </button>
     <span className="label">{isOpen ? `open · ${note}` : note}</span>
+    {tailor ? (
+      <Link
+        to="/tailor/$book/$posting"
+        params={tailor}
+        aria-label={`Tailor ${name}`}
+        className="min-h-6 py-1 font-mono text-note text-blue underline underline-offset-4"
+      >
+        Tailor
+      </Link>
+    ) : null}
     {onDelete ? (
       <Button look="quiet" onClick={onDelete} aria-label={`Delete ${name}`}>
         Delete
