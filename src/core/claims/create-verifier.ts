@@ -2,7 +2,14 @@
 import type { WordList } from "#core/catalogue/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import type { Taxonomy } from "#core/taxonomy/index.ts";
+import { type KnownFact, knownFactOf } from "./alignment/known-fact.ts";
+import { explain } from "./explain.ts";
+import { factIndexOf } from "./fact-index.ts";
+import { lexiconOf } from "./lexicon/lexicon-of.ts";
+import { sentencesIn } from "./reading/sentences-in.ts";
+import type { Readers } from "./reading/units-in.ts";
 import type { SentenceVerdict } from "./verdict.ts";
+import { type Verifying, verifySentence } from "./verify-sentence.ts";
 
 export interface VerifierDeps {
   readonly taxonomy: Taxonomy;
@@ -16,24 +23,45 @@ export interface Verifier {
   readonly verify: (text: string) => ReadonlyArray<SentenceVerdict>;
 }
 
-/** The facts are prepared once; after that a sentence takes well under a millisecond. */
-export const createVerifier = (facts: ReadonlyArray<CitableFact>, _deps: VerifierDeps): Verifier => ({
-  verify: (text) =>
-    text.split("\n").flatMap((sentence) => {
-      const fact = facts.find((one) => one.text === sentence);
-      const start = text.indexOf(sentence);
-      const place = { start, end: start + sentence.length };
-      if (sentence.trim() === "") return [];
-      const status = fact ? "supported" : "unsupported";
-      const claim = {
-        text: sentence,
-        status,
-        kind: "word",
-        facts: fact ? [fact.id] : [],
-        nearest: null,
-        reason: fact ? "" : "No fact says this.",
-        token: fact ? null : { ...place, quote: sentence },
-      } as const;
-      return [{ sentence, ...place, status, claims: [claim] }];
-    }),
-});
+/**
+ * The facts are prepared once; after that a sentence takes well under a millisecond.
+ *
+ * @example
+ * const verifier = createVerifier(citableFactsOf(reading, deps), deps);
+ * verifier.verify("Cut p99 latency by 94 %.")[0].status; // "supported", "unsupported" or "contradicted"
+ */
+export const createVerifier = (facts: ReadonlyArray<CitableFact>, deps: VerifierDeps): Verifier => {
+  const readers: Readers = { lexicon: lexiconOf(deps.wording), taxonomy: deps.taxonomy };
+  const known = knownFactsOf(facts, readers);
+  const context: Verifying = {
+    ...readers,
+    asOf: deps.asOf,
+    index: factIndexOf(known),
+    headerByJob: headersOf(known),
+  };
+  return {
+    verify: (text) =>
+      sentencesIn(text).map(({ start, end }) => explain(text, start, end, verifySentence(text.slice(start, end), context))),
+  };
+};
+
+/** Each fact, and the sentences of one field as one: "It" in the second speaks of the first. */
+const knownFactsOf = (facts: ReadonlyArray<CitableFact>, readers: Readers): ReadonlyArray<KnownFact> => {
+  const byField = new Map<string, Array<CitableFact>>();
+  for (const fact of facts) {
+    const field = fact.id.replace(/#\d+$/u, "");
+    const list = byField.get(field);
+    if (list === undefined) byField.set(field, [fact]);
+    else list.push(fact);
+  }
+  return [...byField.values()].flatMap((list) => {
+    const [first] = list;
+    const single = list.map((fact) => knownFactOf(fact, readers));
+    if (first === undefined || list.length < 2) return single;
+    const text = list.map((fact) => fact.text).join(" ");
+    return [...single, knownFactOf({ ...first, text }, readers, list.map(({ id }) => id))];
+  });
+};
+
+const headersOf = (known: ReadonlyArray<KnownFact>): ReadonlyMap<string, KnownFact> =>
+  new Map(known.filter(({ fact }) => fact.kind === "header").map((one) => [one.jobKey, one]));

@@ -64,7 +64,7 @@ const buildLexicon = (wording: ReadonlyArray<WordList>): Lexicon => {
     opposites: oppositesReader(groupsOf("claims-opposites")),
     ...ranks,
     formOf: (word) => verbFormOf(word, irregular.pastForms),
-    group: (list, group) => new Set(groupsOf(list)[group] ?? []),
+    groupHas: groupReader(groupsOf, irregular),
   };
 };
 
@@ -80,6 +80,19 @@ const meaningOf = (list: string, key: Key): Sense => ({
 const singleWord = (tree: PhraseTree, word: string): Sense | null => {
   const found: PhraseFound | null = tree.longestAt([word], 0);
   return found?.sense ?? null;
+};
+
+const groupReader = (
+  groupsOf: (id: string) => Groups,
+  irregular: Irregular,
+): ((list: string, group: string, words: string) => boolean) => {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (list, group, words) => {
+    const id = `${list} ${group}`;
+    const set = sets.get(id) ?? new Set(groupsOf(list)[group] ?? []);
+    sets.set(id, set);
+    return set.has(words) || formsOf(words, irregular).some((form) => set.has(form));
+  };
 };
 
 interface Irregular {

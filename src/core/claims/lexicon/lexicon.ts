@@ -47,5 +47,6 @@ export interface Lexicon {
   /** Ranked words that name no work of their own: "led", "helped", "was responsible for". */
   readonly isRankOnly: (keys: ReadonlyArray<Key>) => boolean;
   readonly formOf: (word: string) => VerbForm;
-  readonly group: (list: string, group: string) => ReadonlySet<string>;
+  /** Is one of the forms of the word, or the phrase, in this group? */
+  readonly groupHas: (list: string, group: string, words: string) => boolean;
 }

@@ -1,0 +1,86 @@
+/** Finds for every unit of a claim what supports it in one fact, the header of its job, or the kind of its line. */
+import { derivedAgrees, figureAgrees } from "../lattice/figures-agree.ts";
+import { CONTRIBUTED } from "../lexicon/ranks.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+import type { Readers } from "../reading/units-in.ts";
+import type { Alignment, Match } from "./alignment.ts";
+import { changesOf, directionOf } from "./changes-of.ts";
+import { matchHeader } from "./match-header.ts";
+import { matchKind } from "./match-kind.ts";
+import type { KnownFact } from "./known-fact.ts";
+
+export interface AlignContext extends Readers {
+  readonly headerByJob: ReadonlyMap<string, KnownFact>;
+  readonly asOf: string;
+}
+
+export const align = (
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+  context: AlignContext,
+): Alignment => {
+  const matches = new Map<number, Match>();
+  const missing: Array<PlacedUnit> = [];
+  for (const unit of claim) {
+    if (!unit.isContent) continue;
+    const match = matchOf(unit, claim, known, context);
+    if (match === null) missing.push(unit);
+    else matches.set(unit.index, match);
+  }
+  return { claim, known, matches, missing };
+};
+
+const matchOf = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+  context: AlignContext,
+): Match | null =>
+  matchWords(unit, known) ??
+  matchHeader(unit, claim, known, context) ??
+  matchKind(unit, known, context.lexicon) ??
+  matchDirection(unit, known) ??
+  matchLower(unit, context) ??
+  null;
+
+const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({
+  claim,
+  units,
+  by: how,
+});
+
+const matchWords = (unit: PlacedUnit, known: KnownFact): Match | null => {
+  if (unit.figure !== null) return matchFigure(unit, known);
+  const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
+  if (found.size > 0) return by(unit, "fact", [...found]);
+  if (unit.parts.length < 2) return null;
+  const parts = unit.parts.map((part) => part.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
+  return parts.every((units) => units.length > 0) ? by(unit, "fact", [...new Set(parts.flat())]) : null;
+};
+
+const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
+  const { figure } = unit;
+  if (figure === null) return null;
+  const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
+  if (equal.length > 0) return by(unit, "fact", equal);
+  const derived = changesOf(known).filter(({ before, after }) => derivedAgrees(figure, before.figure, after.figure));
+  if (derived.length > 0) return by(unit, "derived", derived.flatMap(({ before, after }) => [before.unit, after.unit]));
+  if (!figure.isVague) return null;
+  const words = unit.accepts.flatMap((key) => known.unitsByKey.get(key) ?? []);
+  return words.length > 0 ? by(unit, "fact", words) : null;
+};
+
+/** "faster", "reduced": said by the figures where no word says it. */
+const matchDirection = (unit: PlacedUnit, known: KnownFact): Match | null => {
+  const direction = directionOf(unit);
+  if (direction === null) return null;
+  const change = changesOf(known).find((one) => one.direction === direction || direction === "better");
+  return change === undefined ? null : by(unit, "derived", [change.before.unit, change.after.unit]);
+};
+
+/** "helped", "contributed to", "possibly": a claim may always say less than the fact. */
+const matchLower = (unit: PlacedUnit, { lexicon }: AlignContext): Match | null => {
+  if (unit.marks.has("hedge") || unit.marks.has("rounding")) return by(unit, "weaker");
+  if (unit.isAction && lexicon.isRankOnly(unit.keys) && lexicon.rankOf(unit.keys) <= CONTRIBUTED) return by(unit, "rank");
+  return null;
+};

@@ -1,0 +1,39 @@
+/** Employer, title, place and dates come from the header of the job, whichever of its facts the rest comes from. */
+import type { PlacedUnit } from "../reading/unit.ts";
+import type { AlignContext } from "./align.ts";
+import type { Match } from "./alignment.ts";
+import { durationAgrees } from "./durations.ts";
+import type { KnownFact } from "./known-fact.ts";
+
+export const matchHeader = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+  context: AlignContext,
+): Match | null => {
+  const header = context.headerByJob.get(known.jobKey);
+  if (header === undefined) return null;
+  if (unit.figure !== null)
+    return durationAgrees(unit, claim, header, context.asOf) ? { claim: unit, units: [], by: "header" } : null;
+  if (unit.moment !== null) return momentInHeader(unit, header) ? { claim: unit, units: [], by: "header" } : null;
+  const isFound =
+    unit.keys.some((key) => header.unitsByKey.has(key)) ||
+    (unit.parts.length > 1 && unit.parts.every((part) => part.keys.some((key) => header.unitsByKey.has(key))));
+  if (isFound) return { claim: unit, units: [], by: "header" };
+  const isPresent = context.lexicon.groupHas("claims-evidence", "present", unit.text.toLowerCase());
+  return isPresent && header.fact.job?.end === "present" ? { claim: unit, units: [], by: "header" } : null;
+};
+
+/** "since 2019" must be where the job begins and not have ended; "until 2022" where it ends. */
+const momentInHeader = ({ moment, marker }: PlacedUnit, { fact: { job } }: KnownFact): boolean => {
+  if (moment === null || job === null) return false;
+  const isStart = isAt(moment, job.start);
+  const isEnd = isAt(moment, job.end);
+  if (marker === "since") return isStart && (job.end === "present" || job.end === "");
+  if (marker === "from") return isStart;
+  if (marker === "until" || marker === "to") return isEnd;
+  return isStart || isEnd;
+};
+
+const isAt = (moment: { readonly year: number; readonly month: number | null }, date: string): boolean =>
+  Number(date.slice(0, 4)) === moment.year && (moment.month === null || Number(date.slice(5, 7)) === moment.month);

@@ -1,0 +1,31 @@
+/** What a line says without a verb: a list of skills that they are known, a header that the person worked there. */
+import type { CitableFact } from "#core/ledger/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+import type { Match } from "./alignment.ts";
+import type { KnownFact } from "./known-fact.ts";
+
+export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexicon): Match | null => {
+  const groups = groupsOf(fact);
+  const lower = unit.text.toLowerCase();
+  const says = groups.some((group) => lexicon.groupHas("claims-evidence", group, lower));
+  return says ? { claim: unit, units: [], by: "kind" } : null;
+};
+
+const groupsOf = ({ kind, id }: CitableFact): ReadonlyArray<string> => {
+  switch (kind) {
+    case "skills-list":
+    case "stack-line":
+      return ["knows"];
+    case "header":
+      return ["holds-role"];
+    case "education":
+      return ["studied"];
+    case "certificate":
+      return ["certified"];
+    case "other":
+      return id.startsWith("/languages/") ? ["speaks"] : id.startsWith("/basics") ? ["holds-role"] : [];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,18 @@
+/** Negation is kept: what the fact denies the claim may not say, and the other way round. */
+import type { Alignment, Problem } from "../alignment/alignment.ts";
+
+export const denials = ({ claim, matches }: Alignment): ReadonlyArray<Problem> =>
+  claim.flatMap((unit) => {
+    const match = matches.get(unit.index);
+    if (match?.by !== "fact" || unit.marks.has("negation") || match.units.some((one) => one.isNegated === unit.isNegated))
+      return [];
+    return [
+      {
+        kind: "negation" as const,
+        isContradiction: true,
+        unit,
+        why: unit.isNegated ? "the fact does not deny this" : "the fact denies this",
+        weight: 1,
+      },
+    ];
+  });

@@ -1,0 +1,59 @@
+/** A figure stays with what it counts or measures: "3 services, 5 teams" is not "5 services". */
+import type { Alignment, Problem } from "../alignment/alignment.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+
+export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
+  claim.flatMap((unit) => {
+    const match = matches.get(unit.index);
+    if (unit.figure === null || match?.by !== "fact") return [];
+    const noun = nounOf(unit, claim);
+    const nounMatch = noun === null ? undefined : matches.get(noun.index);
+    if (noun === null || nounMatch?.by !== "fact") return [];
+    const isBound = match.units.some((figure) => isItsNoun(figure, nounMatch.units, known.reading.units));
+    return isBound
+      ? []
+      : [
+          {
+            kind: "quantity" as const,
+            isContradiction: true,
+            unit,
+            why: `the fact does not count "${noun.text}" with it`,
+            weight: 1,
+          },
+        ];
+  });
+
+/** The noun right behind a bare count; measures carry their unit and need none. */
+const nounOf = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): PlacedUnit | null => {
+  if (figure.figure?.unit !== "count") return null;
+  return lastOf(phraseBehind(figure, units));
+};
+
+const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {
+  const at = units.indexOf(figure);
+  const behind: Array<PlacedUnit> = [];
+  let { phrase } = figure;
+  for (let i = at + 1; i < units.length; i += 1) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    // "3 of the 5 services": the noun stands behind the second figure.
+    if (behind.length === 0 && (!unit.isContent || unit.figure !== null)) {
+      phrase = units[i + 1]?.phrase ?? phrase;
+      continue;
+    }
+    if (!unit.isContent || unit.phrase !== phrase || unit.isHead) break;
+    behind.push(unit);
+  }
+  return behind;
+};
+
+const lastOf = <T>(list: ReadonlyArray<T>): T | null => list.at(-1) ?? null;
+
+const isItsNoun = (
+  figure: PlacedUnit,
+  nouns: ReadonlyArray<PlacedUnit>,
+  units: ReadonlyArray<PlacedUnit>,
+): boolean => {
+  const behind = phraseBehind(figure, units);
+  return behind.length === 0 || nouns.some((noun) => behind.includes(noun));
+};

@@ -1,0 +1,23 @@
+/** Every rule that an aligned claim must pass, in the order in which a person would object. */
+import type { Alignment, Problem } from "../alignment/alignment.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Reading } from "../reading/unit.ts";
+import { causes } from "./causes.ts";
+import { denials } from "./denials.ts";
+import { evidence } from "./evidence.ts";
+import { figureNouns } from "./figure-nouns.ts";
+import { keptWords } from "./kept-words.ts";
+import { missingWords } from "./missing-words.ts";
+import { relations } from "./relations.ts";
+import { roles } from "./roles.ts";
+
+export const problemsOf = (alignment: Alignment, claim: Reading, lexicon: Lexicon): ReadonlyArray<Problem> => [
+  ...missingWords(alignment),
+  ...denials(alignment),
+  ...roles(alignment),
+  ...figureNouns(alignment),
+  ...relations(alignment),
+  ...causes(alignment, claim),
+  ...keptWords(alignment, lexicon),
+  ...evidence(alignment),
+];

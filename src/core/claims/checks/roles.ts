@@ -1,0 +1,39 @@
+/** From and to, chosen and rejected: a thing may not change sides. */
+import type { Alignment, Problem } from "../alignment/alignment.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+
+type Side = "old" | "new" | null;
+
+export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
+  claim.flatMap((unit) => {
+    const match = matches.get(unit.index);
+    if (match?.by !== "fact" || unit.figure !== null || unit.isHead) return [];
+    const side = sideOf(unit, claim);
+    const sides = match.units.map((one) => sideOf(one, known.reading.units));
+    const isTurned = sides.every((other) => (side === "old" && other === "new") || (side === "new" && other === "old"));
+    return isTurned
+      ? [
+          {
+            kind: "relation" as const,
+            isContradiction: true,
+            unit,
+            why: "the fact has it the other way round",
+            weight: 1,
+          },
+        ]
+      : [];
+  });
+
+/** Where the words around a thing put it: what was left or turned down is old, what was taken is new. */
+const sideOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Side => {
+  const head = units.find((one) => one.isHead && one.clause === unit.clause && one.index < unit.index);
+  const isChoice = head?.keys.some((key) => CHOOSING.has(key)) ?? false;
+  const isReplacing = head?.keys.includes("a:replace") ?? false;
+  if (unit.marker === "from") return "old";
+  if (unit.marker === "over") return isChoice || isReplacing || unit.isContent ? "old" : null;
+  if (unit.marker === "to") return "new";
+  if (isReplacing) return unit.marker === "with" || unit.marker === "by" ? "new" : unit.marker === "" ? "old" : null;
+  return isChoice && unit.marker === "" ? "new" : null;
+};
+
+const CHOOSING = new Set(["a:choose", "a:adopt", "a:decide"]);

@@ -1,0 +1,29 @@
+/** The ways in which a sentence may fall into claims that different facts of one job support. */
+import type { PlacedUnit, Reading } from "./reading/unit.ts";
+
+/** Coarsest first. A chunk without a verb of its own takes the verb before it along. */
+export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<ReadonlyArray<PlacedUnit>>> => {
+  const starts = reading.clauses.filter(({ link, number }) => number > 0 && (link === "coordinated" || isOwn(reading, number)));
+  if (starts.length === 0) return [];
+  const chunkByClause = chunkNumbers(reading, new Set(starts.map(({ number }) => number)));
+  const chunks = new Map<number, Array<PlacedUnit>>();
+  for (const unit of reading.units) {
+    const chunk = chunkByClause[unit.clause] ?? 0;
+    chunks.set(chunk, [...(chunks.get(chunk) ?? []), unit]);
+  }
+  const filled = [...chunks.values()].filter((units) => units.some(({ isContent }) => isContent));
+  return filled.length < 2 ? [] : [filled];
+};
+
+/** "…, for which I also wrote Y": a clause with the person as its subject states something of its own. */
+const isOwn = ({ clauses, units }: Reading, number: number): boolean =>
+  (clauses[number]?.link === "relative" || clauses[number]?.link === "part") &&
+  units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text));
+
+const chunkNumbers = ({ clauses }: Reading, starts: ReadonlySet<number>): ReadonlyArray<number> => {
+  const chunkByClause: Array<number> = [];
+  for (const { number, parent } of clauses) {
+    chunkByClause[number] = starts.has(number) ? number : (chunkByClause[parent] ?? 0);
+  }
+  return chunkByClause;
+};

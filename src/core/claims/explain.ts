@@ -1,0 +1,41 @@
+/** Turns findings into the verdict of a sentence, in words that a person understands. */
+import type { Problem } from "./alignment/alignment.ts";
+import type { ClaimVerdict, SentenceVerdict } from "./verdict.ts";
+import type { Finding } from "./verify-sentence.ts";
+
+export const explain = (
+  text: string,
+  start: number,
+  end: number,
+  findings: ReadonlyArray<Finding>,
+): SentenceVerdict => {
+  const claims = findings.map((finding) => claimOf(text, start, end, finding));
+  const status = (["contradicted", "unsupported"] as const).find((one) => claims.some((claim) => claim.status === one));
+  return { sentence: text.slice(start, end), start, end, status: status ?? "supported", claims };
+};
+
+const claimOf = (text: string, start: number, end: number, { units, known, problems }: Finding): ClaimVerdict => {
+  const from = start + (units[0]?.start ?? 0);
+  const to = units.length === 0 ? end : start + (units.at(-1)?.end ?? 0);
+  const claim = text.slice(from, to);
+  const [problem] = problems;
+  if (problem === undefined)
+    return { text: claim, status: "supported", kind: "word", facts: known?.ids ?? [], nearest: null, reason: "", token: null };
+  const nearest = known === null ? null : { fact: known.fact.id, text: known.fact.text };
+  const token = tokenOf(text, start, problem) ?? { start: from, end: to, quote: claim };
+  return {
+    text: claim,
+    status: problem.isContradiction ? "contradicted" : "unsupported",
+    kind: problem.kind,
+    facts: problem.isContradiction ? (known?.ids ?? []) : [],
+    nearest,
+    reason: `"${token.quote}": ${problem.why}.${nearest === null ? "" : ` Nearest: "${nearest.text}" (${nearest.fact}).`}`,
+    token,
+  };
+};
+
+const tokenOf = (text: string, offset: number, { unit }: Problem): ClaimVerdict["token"] => {
+  if (unit === null) return null;
+  const [start, end] = [offset + unit.start, offset + unit.end];
+  return { start, end, quote: text.slice(start, end) };
+};

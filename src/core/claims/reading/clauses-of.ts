@@ -1,0 +1,184 @@
+/** Cuts a sentence into clauses, each headed by a verb where it has one, and says how each hangs on the one before. */
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { CONTRIBUTED } from "../lexicon/ranks.ts";
+import { AUXILIARIES, BACKWARDS, OPENERS, SUBJECTS, TRIGGERS } from "./grammar.ts";
+import type { Clause, LinkKind, Unit } from "./unit.ts";
+
+export interface Clauses {
+  readonly clauses: ReadonlyArray<Clause>;
+  readonly clauseByUnit: ReadonlyArray<number>;
+  readonly heads: ReadonlySet<number>;
+}
+
+interface Open {
+  readonly number: number;
+  readonly link: LinkKind;
+  readonly parent: number;
+  readonly start: number;
+  end: number;
+  head: number | null;
+  /** Content units behind the head. */
+  size: number;
+}
+
+interface State {
+  readonly units: ReadonlyArray<Unit>;
+  readonly lexicon: Lexicon;
+  readonly clauses: Array<Open>;
+  readonly clauseByUnit: Array<number>;
+  readonly heads: Set<number>;
+  current: Open;
+  pending: LinkKind | "comma" | null;
+  /** Where the last "and" or comma stands, for a subject that follows it. */
+  joint: number;
+  readonly outer: Array<Open>;
+}
+
+export const clausesOf = (units: ReadonlyArray<Unit>, text: string, lexicon: Lexicon): Clauses => {
+  const first: Open = { number: 0, link: "start", parent: -1, start: 0, end: 0, head: null, size: 0 };
+  const state: State = {
+    units,
+    lexicon,
+    clauses: [first],
+    clauseByUnit: [],
+    heads: new Set(),
+    current: first,
+    pending: null,
+    joint: -1,
+    outer: [],
+  };
+  for (const [index, unit] of units.entries()) {
+    passGap(state, index, index === 0 ? "" : text.slice(units[index - 1]?.end ?? 0, unit.start));
+    passUnit(state, index, unit);
+    state.clauseByUnit[index] = state.current.number;
+    state.current.end = unit.end;
+  }
+  return { clauses: state.clauses, clauseByUnit: state.clauseByUnit, heads: state.heads };
+};
+
+const passGap = (state: State, index: number, gap: string): void => {
+  if (gap.includes(")")) {
+    const outer = state.outer.pop();
+    if (outer !== undefined) state.current = outer;
+  }
+  if (gap.includes("(")) {
+    state.outer.push(state.current);
+    open(state, index, "part", state.current.number);
+  } else if (/[;]|[.!?] |\s[–—-]\s|—|:\s/u.test(gap)) {
+    const isBack = BACKWARDS.has(state.units[index]?.text.toLowerCase() ?? "");
+    open(state, index, isBack ? "relative" : "coordinated", isBack ? state.current.number : -1);
+  } else if (gap.includes(",")) {
+    state.pending = "comma";
+    state.joint = index;
+  }
+};
+
+const passUnit = (state: State, index: number, unit: Unit): void => {
+  const lower = unit.text.toLowerCase();
+  const opener = OPENERS.get(lower);
+  if (opener !== undefined && state.current.size + (state.current.head === null ? 0 : 1) > 0 && !isDeterminer(state, index, lower)) {
+    open(state, index, opener, state.current.number);
+    return;
+  }
+  if (unit.marks.get("cause") === "effect" && state.current.head !== null) {
+    open(state, index, "result", state.current.number);
+    return;
+  }
+  const trigger = TRIGGERS.get(lower);
+  if (trigger !== undefined && !unit.isContent) {
+    if (trigger === "coordinated") state.joint = index;
+    state.pending = trigger;
+    return;
+  }
+  if (isVerbHere(state, index, unit)) {
+    headClause(state, index, unit);
+    return;
+  }
+  if (!unit.isContent || /ly$/u.test(lower)) return;
+  state.current.size += 1;
+  state.pending = null;
+};
+
+/** "that" before a noun at the start of nothing new: "that service". */
+const isDeterminer = (state: State, index: number, lower: string): boolean => {
+  const before = state.units[index - 1];
+  return lower === "that" && before !== undefined && !before.isContent && TRIGGERS.has(before.text.toLowerCase());
+};
+
+const open = (state: State, index: number, link: LinkKind, parent: number): void => {
+  const clause: Open = {
+    number: state.clauses.length,
+    link,
+    parent,
+    start: state.units[index]?.start ?? 0,
+    end: 0,
+    head: null,
+    size: 0,
+  };
+  state.clauses.push(clause);
+  state.current = clause;
+  state.pending = null;
+};
+
+const headClause = (state: State, index: number, unit: Unit): void => {
+  const { current, pending } = state;
+  state.heads.add(index);
+  if (current.head === null) {
+    // A subject before it stays in the clause: "The service was moved".
+    current.head = index;
+    current.size = 0;
+    state.pending = null;
+    return;
+  }
+  // "Designed and built the importer": two verbs, one object.
+  if (current.size === 0 && (pending === "coordinated" || pending === "comma")) {
+    state.pending = null;
+    return;
+  }
+  const link = linkOf(state, unit, pending);
+  const sibling = link === "coordinated" ? siblingOf(state, unit) : null;
+  const from = pending === null && state.joint > current.head ? state.joint : index;
+  open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling === null ? current.number : sibling.parent);
+  for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
+  state.current.head = index;
+};
+
+/** What a clause that is joined by "and" is joined to: the nearest one whose verb has the same form. */
+const siblingOf = (state: State, unit: Unit): Open => {
+  const form = (open: Open): string => state.units[open.head ?? -1]?.form ?? "";
+  let at: Open | undefined = state.current;
+  while (at !== undefined && at.parent >= 0 && form(at) !== unit.form) at = state.clauses[at.parent];
+  return at ?? state.current;
+};
+
+const linkOf = (state: State, unit: Unit, pending: State["pending"]): LinkKind => {
+  if (pending === "comma") return unit.form === "ing" ? "result" : "coordinated";
+  if (pending === "purpose") return isModest(state) ? "part" : "purpose";
+  return pending ?? "coordinated";
+};
+
+/** "helped to migrate", "proposed to migrate": what follows is what was helped with, not what it was done for. */
+const isModest = ({ units, current, lexicon }: State): boolean => {
+  const head = units[current.head ?? -1];
+  return head !== undefined && (lexicon.rankOf(head.keys) <= CONTRIBUTED || head.marks.has("limit"));
+};
+
+const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
+  const isShaped = unit.kind === "word" && unit.keys.length > 0 && (unit.form === "past" || unit.form === "ing");
+  if (!(unit.isAction || (isShaped && !unit.isNominal && unit.kind === "word"))) return false;
+  const before = state.units[index - 1];
+  const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
+  if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return unit.form !== "base" || SUBJECTS.has(last);
+  const { current, pending } = state;
+  if (pending === null) return current.head === null && (current.size === 0 ? unit.isAction : unit.form === "past" || current.link === "relative");
+  if (pending === "coordinated" || pending === "comma") return isJoined(state, unit);
+  if (pending === "purpose") return unit.form === "base" && unit.isAction && last === "to";
+  if (pending === "part") return unit.form === "ing" && unit.isAction && !state.units[index + 1]?.isAction;
+  return unit.form === "ing" || unit.form === "past";
+};
+
+const isJoined = (state: State, unit: Unit): boolean => {
+  if (unit.form === "past" || (unit.form === "ing" && unit.isAction)) return true;
+  const form = state.units[state.current.head ?? -1]?.form;
+  return state.current.head === null || (!unit.isNominal && form === unit.form);
+};

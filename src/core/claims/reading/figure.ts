@@ -1,0 +1,17 @@
+/** A number of a sentence with what it counts in, how exact it is, and its place in a change. */
+
+export interface Figure {
+  readonly value: number;
+  /** "ms", "byte", "percent", "points", "times", an ISO currency, or "count" for what is counted by a noun. */
+  readonly unit: string;
+  /** What the number was multiplied by to get to the base unit: lets "from 26 to 11 minutes" share it. */
+  readonly factor: number;
+  /** Seconds of the period of a rate: 86400 in "4M messages a day". */
+  readonly per: number | null;
+  readonly bound: "exact" | "about" | "nearly" | "min" | "max";
+  readonly role: "before" | "after" | "change" | "level";
+  /** "dozens", "several": a word for an amount. */
+  readonly isVague: boolean;
+  /** "3 of 5": the number it is a part of. */
+  readonly of: number | null;
+}

@@ -1,0 +1,148 @@
+/** What the words around a figure make of it: "up to 40 %", "from 26 to 11 minutes", "3 of the 5", "4M messages a day". */
+import type { Figure } from "./figure.ts";
+import { exactly } from "./numerals.ts";
+import { PERIODS } from "./measures.ts";
+import type { Unit } from "./unit.ts";
+
+export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): ReadonlyArray<Unit> => {
+  const read = [...units];
+  for (const [index, unit] of units.entries()) {
+    if (unit.figure !== null) read[index] = { ...unit, figure: withWordsBefore(units, index, unit.figure) };
+    else vagueAt(read, index, unit);
+  }
+  pairUp(read, text);
+  addPeriods(read, text);
+  return read;
+};
+
+/** "dozens of services": a figure without a number. */
+const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
+  const least = unit.marks.get("vague");
+  if (least === undefined) return;
+  const figure: Figure = {
+    value: Number(least),
+    unit: "count",
+    factor: 1,
+    per: null,
+    bound: "min",
+    role: "level",
+    isVague: true,
+    of: null,
+  };
+  read[index] = { ...unit, kind: "figure", keys: [], accepts: unit.accepts, parts: [], figure, isContent: true };
+};
+
+const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figure): Figure => {
+  let at = index - 1;
+  let { bound } = figure;
+  while (at >= 0 && index - at <= 3) {
+    const before = units[at];
+    if (before === undefined) break;
+    const rounding = before.marks.get("rounding");
+    if (rounding !== undefined && before.figure === null) bound = boundNamed(rounding, bound);
+    else if (!ARTICLES.has(before.text.toLowerCase())) break;
+    at -= 1;
+  }
+  const lower = units[at]?.text.toLowerCase() ?? "";
+  const role = ROLES.get(lower) ?? figure.role;
+  return { ...figure, bound, role };
+};
+
+const ARTICLES = new Set(["a", "an", "the", "just", "only", "its", "their", "down"]);
+const ROLES: ReadonlyMap<string, Figure["role"]> = new Map([
+  ["from", "before"],
+  ["to", "after"],
+  ["by", "change"],
+]);
+
+const boundNamed = (rounding: string, bound: Figure["bound"]): Figure["bound"] =>
+  rounding === "about" || rounding === "nearly" || rounding === "min" || rounding === "max" ? rounding : bound;
+
+/** Two figures with only "to", "of" or an arrow between them. */
+const pairUp = (read: Array<Unit>, text: string): void => {
+  const places = read.flatMap(({ figure }, index) => (figure === null || figure.isVague ? [] : [index]));
+  for (const [order, index] of places.entries()) {
+    const next = places[order + 1];
+    if (next === undefined) break;
+    const [one, other] = [read[index], read[next]];
+    if (one?.figure == null || other?.figure == null) continue;
+    const between = read.slice(index + 1, next).filter(({ marks }) => !marks.has("rounding") || marks.has("free"));
+    const words = between.filter(({ text: word }) => !SKIPPED.has(word.toLowerCase())).map(({ text: word }) => word.toLowerCase());
+    const gap = text.slice(one.end, other.start);
+    const joined = jointOf(words, gap);
+    if (joined === null) {
+      if (other.figure.role === "after" || other.figure.role === "before") complete(read, index, next);
+      continue;
+    }
+    if (joined === "of") read[index] = { ...one, figure: { ...one.figure, of: other.figure.value } };
+    else {
+      complete(read, index, next);
+      if (joined !== "range") setRoles(read, index, next, joined);
+    }
+  }
+};
+
+const SKIPPED = new Set(["the", "a", "an", "its", "their", "our", "down", "up", "just", "all", "total"]);
+
+const jointOf = (words: ReadonlyArray<string>, gap: string): "to" | "from" | "of" | "range" | null => {
+  if (words.length === 0) {
+    if (/→|->|=>|⟶/u.test(gap)) return "to";
+    return /^\s?[-–—]\s?$/u.test(gap) ? "range" : null;
+  }
+  if (words.length > 1) return words.join(" ") === "out of" ? "of" : null;
+  const [word = ""] = words;
+  if (word === "to") return "to";
+  if (word === "from") return "from";
+  if (word === "and") return null;
+  return ["of", "out of", "in"].includes(word) ? "of" : null;
+};
+
+const setRoles = (read: Array<Unit>, index: number, next: number, joined: "to" | "from"): void => {
+  const [one, other] = [read[index], read[next]];
+  if (one?.figure == null || other?.figure == null) return;
+  const roles = joined === "to" ? (["before", "after"] as const) : (["after", "before"] as const);
+  read[index] = { ...one, figure: { ...one.figure, role: roles[0] } };
+  read[next] = { ...other, figure: { ...other.figure, role: roles[1] } };
+};
+
+/** "from 26 to 11 minutes": the half without a unit takes the other's. */
+const complete = (read: Array<Unit>, index: number, next: number): void => {
+  const [one, other] = [read[index], read[next]];
+  if (one?.figure == null || other?.figure == null) return;
+  const isBare = (unit: Unit): boolean => unit.figure?.unit === "count" && unit.figure.per === null;
+  if (isBare(one) && !isBare(other)) read[index] = withUnitOf(one, other.figure);
+  else if (isBare(other) && !isBare(one)) read[next] = withUnitOf(other, one.figure);
+};
+
+const withUnitOf = (unit: Unit, { unit: name, factor, per }: Figure): Unit =>
+  unit.figure === null
+    ? unit
+    : { ...unit, figure: { ...unit.figure, unit: name, factor, per, value: exactly(unit.figure.value * factor) } };
+
+/** "/day", "per second", "a month", "daily" behind a figure and the noun it counts. */
+const addPeriods = (read: Array<Unit>, text: string): void => {
+  for (const [index, unit] of read.entries()) {
+    const seconds = PERIODS.get(unit.text.toLowerCase());
+    if (seconds === undefined || unit.kind === "figure") continue;
+    const before = text.slice(Math.max(0, unit.start - 7), unit.start);
+    const isRate = /(?:\/\s?|\bper |\ba |\ban |\beach |\bevery )$/iu.test(before) || /(?:ly|annual)$/iu.test(unit.text);
+    if (!isRate) continue;
+    const at = figureBefore(read, index);
+    const counted = at === null ? undefined : read[at];
+    if (at === null || counted?.figure == null) continue;
+    read[at] = { ...counted, figure: { ...counted.figure, per: seconds } };
+    read[index] = { ...unit, isContent: false, keys: [], accepts: [...unit.accepts, ...unit.keys] };
+  }
+};
+
+/** The figure of a rate stands a few words before its period at most. */
+const REACH = 5;
+
+const figureBefore = (read: ReadonlyArray<Unit>, index: number): number | null => {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const unit = read[at];
+    if (unit?.figure != null && !unit.figure.isVague) return unit.figure.per === null ? at : null;
+    if (unit !== undefined && unit.isAction && unit.form === "past") return null;
+  }
+  return null;
+};

@@ -1,0 +1,45 @@
+/** Reads a sentence: its units, the clauses they stand in, and what the words around each unit make of it. */
+import { clausesOf } from "./clauses-of.ts";
+import { figuresInContext } from "./figures-in-context.ts";
+import type { PlacedUnit, Reading, Unit } from "./unit.ts";
+import { type Readers, unitsIn } from "./units-in.ts";
+import { MARKERS, PHRASE_BREAKS } from "./grammar.ts";
+
+export const readSentence = (text: string, readers: Readers): Reading => {
+  const units = figuresInContext(unitsIn(text, readers).units, text);
+  const { clauses, clauseByUnit, heads } = clausesOf(units, text, readers.lexicon);
+  return { text, clauses, units: placed(units, text, clauseByUnit, heads) };
+};
+
+const placed = (
+  units: ReadonlyArray<Unit>,
+  text: string,
+  clauseByUnit: ReadonlyArray<number>,
+  heads: ReadonlySet<number>,
+): ReadonlyArray<PlacedUnit> => {
+  let phrase = 0;
+  let marker = "";
+  let denied: "" | "phrase" | "clause" = "";
+  return units.map((unit, index) => {
+    const clause = clauseByUnit[index] ?? 0;
+    const gap = index === 0 ? "" : text.slice(units[index - 1]?.end ?? 0, unit.start);
+    const lower = unit.text.toLowerCase();
+    const isNewClause = clause !== clauseByUnit[index - 1];
+    const isBreak = /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
+    if (isBreak || !unit.isContent) phrase += 1;
+    if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
+    if (isNewClause || (denied === "phrase" && endsDenial(unit, lower, gap))) denied = "";
+    const isNegation = unit.marks.has("negation");
+    const isNegated = denied !== "" && !isNegation;
+    if (isNegation) denied = VERB_DENIALS.has(lower) ? "clause" : "phrase";
+    const own = MARKERS.get(lower);
+    if (own !== undefined && (!unit.isContent || lower === "using")) marker = own;
+    return { ...unit, index, clause, phrase, marker, isNegated, isHead: heads.has(index) };
+  });
+};
+
+const VERB_DENIALS = new Set(["not", "never", "cannot"]);
+
+/** "without downtime for advertisers": the denial reaches to the next preposition or sign. */
+const endsDenial = (unit: Unit, lower: string, gap: string): boolean =>
+  /[,;:.()]/u.test(gap) || (!unit.isContent && PHRASE_BREAKS.has(lower));

@@ -1,0 +1,172 @@
+/** The units of a sentence, longest reading first: dates, figures, skills, phrases of the lexicon, then single words. */
+import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
+import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
+import { stemOf } from "../lexicon/stem-of.ts";
+import { figureAt } from "./figures.ts";
+import { COUNTED_BY_RATE } from "./measures.ts";
+import { momentAt } from "./moments.ts";
+import type { Unit } from "./unit.ts";
+import { isGluedTo, type Word, wordsIn } from "./words-in.ts";
+
+export interface Readers {
+  readonly lexicon: Lexicon;
+  readonly taxonomy: Taxonomy;
+}
+
+export interface Scanned {
+  readonly words: ReadonlyArray<Word>;
+  readonly units: ReadonlyArray<Unit>;
+}
+
+export const unitsIn = (text: string, readers: Readers): Scanned => {
+  const words = wordsIn(text);
+  const lowers = words.map(({ lower }) => lower);
+  const mentions = mentionsByStart(readers.taxonomy.mentionsIn(text));
+  const units: Array<Unit> = [];
+  let at = 0;
+  while (at < words.length) {
+    const [unit, next] = unitAt({ text, words, lowers, mentions, readers }, at);
+    if (unit !== null) units.push(unit);
+    at = Math.max(next, at + 1);
+  }
+  return { words, units };
+};
+
+interface Scan {
+  readonly text: string;
+  readonly words: ReadonlyArray<Word>;
+  readonly lowers: ReadonlyArray<string>;
+  readonly mentions: ReadonlyMap<number, SkillMention>;
+  readonly readers: Readers;
+}
+
+const mentionsByStart = (mentions: ReadonlyArray<SkillMention>): ReadonlyMap<number, SkillMention> =>
+  new Map(mentions.map((mention) => [mention.start, mention]));
+
+const unitAt = (scan: Scan, at: number): readonly [Unit | null, number] => {
+  const { words, text } = scan;
+  const word = words[at];
+  if (word === undefined) return [null, at + 1];
+  const mention = scan.mentions.get(word.start);
+  if (mention !== undefined) return skillAt(scan, at, mention);
+  const moment = momentAt(words, at);
+  if (moment !== null) {
+    const place = placeOf(text, words, at, moment.next);
+    const { year, month } = moment.moment;
+    const keys = month === null ? [`y:${year}`] : [`m:${year}-${month}`];
+    return [{ ...blank(place), kind: "moment", keys, accepts: [...keys, `y:${year}`], moment: moment.moment }, moment.next];
+  }
+  const isName = isPartOfName(words, at);
+  const figure = isName ? null : figureAt(words, at);
+  if (figure !== null) {
+    const place = placeOf(text, words, at, figure.next);
+    const counted = figure.counts === null ? undefined : COUNTED_BY_RATE.get(figure.counts);
+    const keys = counted === undefined ? [] : keysOfWord(counted, scan.readers);
+    return [{ ...blank(place), kind: "figure", keys: [], accepts: keys, figure: figure.figure }, figure.next];
+  }
+  if (word.kind === "number") return [wordUnit(scan, at, at + 1, null), at + 1];
+  return word.kind === "word" ? lexicalAt(scan, at) : [null, at + 1];
+};
+
+/** "p99", "S3", "HTTP/2", "v1.4", "-2": digits glued behind letters or a hyphen are no count. */
+const isPartOfName = (words: ReadonlyArray<Word>, at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.kind !== "number" || !isGluedTo(before, word) || before === undefined) return false;
+  return before.kind === "word" ? !/^(?:usd|eur|gbp|inr|rs|chf)$/u.test(before.lower) : before.text === "#" || (before.text === "/" && words[at - 2]?.kind === "word");
+};
+
+const placeOf = (text: string, words: ReadonlyArray<Word>, at: number, next: number): Place => {
+  const start = words[at]?.start ?? 0;
+  const end = words[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+};
+
+type Place = Pick<Unit, "start" | "end" | "text">;
+
+const blank = (place: Place): Unit => ({
+  ...place,
+  kind: "word",
+  keys: [],
+  accepts: [],
+  parts: [],
+  marks: new Map(),
+  figure: null,
+  moment: null,
+  isAction: false,
+  isNominal: false,
+  form: "base",
+  isContent: true,
+});
+
+/** A skill takes the number of its version along: "Java 17" is not "Java 11". */
+const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly [Unit, number] => {
+  const { words, text, readers } = scan;
+  let next = at + 1;
+  while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
+  const parts = Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
+    ({ isContent }) => isContent,
+  );
+  const lexical = readers.lexicon.longestAt(scan.lowers, at);
+  const own = lexical !== null && lexical.length >= next - at ? lexical.sense.keys : [];
+  const isPlain = /^\p{Ll}/u.test(text.slice(words[at]?.start, end)) || at === 0;
+  const shown = [...readers.taxonomy.shownBy(skill)].map((id) => `s:${id}`);
+  const single = parts.length === 1 ? (parts[0]?.keys ?? []) : [];
+  const keys = [`s:${skill}`, ...own, ...single];
+  const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : single;
+  const unit: Unit = {
+    ...blank(placeOf(text, words, at, next)),
+    kind: "skill",
+    keys,
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...shown, ...spoken])],
+    parts: isPlain && parts.length > 1 ? parts : [],
+    marks: lexical !== null && lexical.length === next - at ? lexical.sense.marks : new Map(),
+    isAction: parts.length === 1 && (parts[0]?.isAction ?? false),
+    isNominal: parts.length === 1 && (parts[0]?.isNominal ?? false),
+    form: parts[0]?.form ?? "base",
+  };
+  return [unit, next];
+};
+
+const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
+  const found = scan.readers.lexicon.longestAt(scan.lowers, at);
+  const isCut = found !== null && hasMentionInside(scan, at, found.length);
+  const length = found === null || isCut ? 1 : found.length;
+  const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
+  return [wordUnit(scan, at, at + length, sense), at + length];
+};
+
+const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
+  scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));
+
+/** A word or phrase; `sense` null asks the lexicon for the single word. */
+const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Unit => {
+  const { words, lowers, text, readers } = scan;
+  const lower = lowers[at] ?? "";
+  const known = sense ?? (next === at + 1 ? readers.lexicon.senseOf(lower) : null);
+  const place = placeOf(text, words, at, next);
+  const marks = known?.marks ?? new Map();
+  const isFree = (marks.has("free") || words[at]?.kind === "sign") && (known?.keys.length ?? 0) === 0;
+  const parts =
+    next - at > 1
+      ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(({ isContent }) => isContent)
+      : [];
+  const spelled = next - at > 1 ? [] : [`w:${stemOf(lower)}`];
+  const isCapital = /^\p{Lu}/u.test(place.text);
+  const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(place.text) : undefined;
+  const keys: ReadonlyArray<Key> = isFree ? [] : [...(known?.keys ?? []), ...spelled, ...(skill ? [`s:${skill}`] : [])];
+  return {
+    ...blank(place),
+    kind: isCapital && at > 0 && known === null ? "name" : "word",
+    keys,
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...parts.flatMap(({ accepts }) => accepts)])],
+    parts,
+    marks,
+    isAction: known?.isAction ?? false,
+    isNominal: known?.isNominal ?? false,
+    form: readers.lexicon.formOf(lower),
+    isContent: !isFree,
+  };
+};
+
+const keysOfWord = (word: string, { lexicon }: Readers): ReadonlyArray<Key> =>
+  [`w:${stemOf(word)}`, ...(lexicon.senseOf(word)?.keys ?? [])].flatMap(lexicon.broaderThan);

@@ -1,0 +1,74 @@
+/** Holds one sentence against all facts: the facts of one job that say it best, or the one that comes nearest. */
+import { type AlignContext, align } from "./alignment/align.ts";
+import type { Alignment, Problem } from "./alignment/alignment.ts";
+import type { KnownFact } from "./alignment/known-fact.ts";
+import { problemsOf } from "./checks/problems-of.ts";
+import { chunksOf } from "./chunks-of.ts";
+import type { FactIndex } from "./fact-index.ts";
+import { readSentence } from "./reading/read-sentence.ts";
+import type { PlacedUnit, Reading } from "./reading/unit.ts";
+
+/** What was found for one stretch of a sentence. */
+export interface Finding {
+  readonly units: ReadonlyArray<PlacedUnit>;
+  readonly known: KnownFact | null;
+  readonly problems: ReadonlyArray<Problem>;
+}
+
+export interface Verifying extends AlignContext {
+  readonly index: FactIndex;
+}
+
+export const verifySentence = (text: string, context: Verifying): ReadonlyArray<Finding> => {
+  const reading = readSentence(text, context);
+  const content = reading.units.filter(({ isContent }) => isContent);
+  if (content.length === 0 || content.every(({ marks }) => marks.has("courtesy"))) return [];
+  const whole = bestFor(reading.units, reading, context.index.candidates(content), context);
+  if (whole.problems.length === 0) return [whole];
+  return bySeveralFacts(reading, whole, context) ?? [whole];
+};
+
+const bestFor = (
+  units: ReadonlyArray<PlacedUnit>,
+  reading: Reading,
+  candidates: ReadonlyArray<KnownFact>,
+  context: Verifying,
+): Finding => {
+  let best: Finding & { weight: number } = { units, known: null, problems: [NOTHING], weight: Number.POSITIVE_INFINITY };
+  for (const known of candidates) {
+    const alignment: Alignment = align(units, known, context);
+    const problems = problemsOf(alignment, reading, context.lexicon);
+    const weight = problems.reduce((sum, one) => sum + one.weight, 0);
+    if (weight < best.weight) best = { units, known, problems, weight };
+    if (weight === 0) break;
+  }
+  return best;
+};
+
+const NOTHING: Problem = {
+  kind: "word",
+  isContradiction: false,
+  unit: null,
+  why: "no fact says any of this",
+  weight: 100,
+};
+
+/** "Built X and ran Y" may come from two facts of one job, each half from one. Two jobs never support one sentence. */
+const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): ReadonlyArray<Finding> | null => {
+  for (const chunks of chunksOf(reading)) {
+    const jobs = jobsFor(chunks, context);
+    for (const job of jobs) {
+      const findings = chunks.map((units) =>
+        bestFor(units, reading, context.index.candidates(units.filter(({ isContent }) => isContent), job), context),
+      );
+      if (findings.every(({ problems }) => problems.length === 0)) return findings;
+    }
+  }
+  return whole === null ? null : [whole];
+};
+
+const jobsFor = (chunks: ReadonlyArray<ReadonlyArray<PlacedUnit>>, { index }: Verifying): ReadonlyArray<string> => {
+  const [first = []] = chunks;
+  const jobs = index.candidates(first.filter(({ isContent }) => isContent)).map(({ jobKey }) => jobKey);
+  return [...new Set(jobs)].slice(0, 4);
+};
