@@ -8,7 +8,6 @@ import { openai } from "./providers/openai.ts";
 import type { Provider, Turn } from "./providers/provider.ts";
 import type { Heard } from "./reply/listen.ts";
 import { type BadReply, type ReadReply, readReply } from "./reply/read-reply.ts";
-import { pause } from "./transport/clock.ts";
 import { type Fault, faultOf, isPassing } from "./transport/fault.ts";
 import { backoffMs } from "./transport/retry-delay.ts";
 
@@ -31,7 +30,7 @@ export const askAddress = async <T>(
     if (heard.ok) deps.dialectByUrl.set(memory, way.step);
     const next = heard.ok ? afterReply(asking, way, heard.value) : afterFault(asking, deps, way, heard.error);
     if ("end" in next) return next.end;
-    if (next.wait > 0) await pause(deps.clock, next.wait, asking.signal);
+    if (next.wait > 0) await deps.clock.sleep(next.wait, asking.signal);
     if (asking.signal.aborted) return err(faultOf("stopped"));
     way = next.way;
   }

@@ -4,26 +4,30 @@ export interface Clock {
   readonly now: () => number;
   /** Acts after `milliseconds` unless it is called off by what comes back. */
   readonly after: (milliseconds: number, act: () => void) => () => void;
+  /** Ends early when nobody waits any more. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From 0 up to, not including, 1. */
   readonly dice: () => number;
 }
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after: (milliseconds, act) => {
-    const timer = setTimeout(act, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  dice: () => Math.random(),
+const after: Clock["after"] = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
 };
 
-/** Ends early when nobody waits any more. */
-export const pause = (clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const callOff = clock.after(milliseconds, resolve);
-    signal.addEventListener("abort", () => {
-      callOff();
-      resolve();
-    });
-  });
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after,
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const end = (): void => {
+        callOff();
+        signal.removeEventListener("abort", end);
+        resolve();
+      };
+      const callOff = after(milliseconds, end);
+      signal.addEventListener("abort", end);
+      if (signal.aborted) end();
+    }),
+  dice: () => Math.random(),
+};
