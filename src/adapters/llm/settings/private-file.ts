@@ -54,7 +54,7 @@ export const writePrivateFile = (path: string, text: string): Result<null, BadMo
     renameSync(draft, path);
     return ok(null);
   } catch (thrown) {
-    rmSync(draft, { force: true });
+    removePrivateFile(draft);
     return refused(
       `${path} cannot be written (${codeOf(thrown)}). Free its disk or mend its rights, then try again.`,
     );
@@ -66,6 +66,7 @@ export const removePrivateFile = (path: string): Result<null, BadModelSetting> =
     rmSync(path, { force: true });
     return ok(null);
   } catch (thrown) {
+    if (codeOf(thrown) === "ENOTDIR") return ok(null);
     return refused(`${path} cannot be deleted (${codeOf(thrown)}). Delete it yourself.`);
   }
 };
