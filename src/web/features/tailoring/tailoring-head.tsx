@@ -9,6 +9,8 @@ interface TailoringHeadProps {
   readonly total: number;
   /** Null while they are counted. */
   readonly unexplained: number | null;
+  /** Those that can be answered now, and those that would come after them. */
+  readonly questions: number;
   readonly view: TailorView;
   readonly onView: (view: TailorView) => void;
 }
@@ -19,6 +21,7 @@ export const TailoringHead = ({
   done,
   total,
   unexplained,
+  questions,
   view,
   onView,
 }: TailoringHeadProps) => (
@@ -34,6 +37,7 @@ export const TailoringHead = ({
         <span className={unexplained ? "text-red" : ""}>{unexplainedWords(unexplained)}</span>
       </p>
       <progress className="tailor-progress" aria-label="Lines done" value={done} max={Math.max(total, 1)} />
+      <p className="label">{questionWords(questions)}</p>
     </div>
     {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and ask for a legend */}
     <div role="group" aria-label="Views" className="flex w-full flex-wrap">
@@ -52,6 +56,11 @@ export const TailoringHead = ({
     </div>
   </header>
 );
+
+const questionWords = (count: number): string => {
+  if (count === 0) return "no open questions";
+  return count === 1 ? "1 open question" : `${count} open questions`;
+};
 
 const unexplainedWords = (count: number | null): string => {
   if (count === null) return "checking the words";

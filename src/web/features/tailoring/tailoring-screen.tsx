@@ -67,6 +67,7 @@ const Body = ({ opened, tailored, postingId, said }: TailoringScreenProps & { re
         done={shown.done}
         total={shown.lines.length}
         unexplained={useUnexplained(shown.lines)}
+        questions={tailored.tailoring.questions.length + tailored.tailoring.moreQuestions}
         view={view}
         onView={setView}
       />

@@ -1,56 +1,47 @@
 /** A proposal against what stands there: each change is a switch that takes it or leaves it. */
+import type { Piece } from "#core/tailoring/index.ts";
 import { InlinePress } from "../inline-press.tsx";
-import type { Piece } from "./changes.ts";
 
 interface PieceTextProps {
   readonly pieces: ReadonlyArray<Piece>;
+  /** Places of the changes that are left as they were. */
   readonly refused: ReadonlySet<number>;
   readonly onToggle: (at: number) => void;
 }
 
 export const PieceText = ({ pieces, refused, onToggle }: PieceTextProps) => (
-  <span>
-    {pieces.map((piece) =>
-      piece.isChange ? (
-        <Change
-          key={piece.at}
-          piece={piece}
-          isTaken={!refused.has(piece.at)}
-          onPress={() => onToggle(piece.at)}
-        />
-      ) : (
-        piece.added
-      ),
-    )}
-  </span>
+  <span>{pieces.map((piece, at) => drawn(piece, at, !refused.has(at), onToggle))}</span>
 );
 
-interface ChangeProps {
-  readonly piece: Piece;
-  readonly isTaken: boolean;
-  readonly onPress: () => void;
-}
+/** The pieces of one comparison never move, so their number is their key. */
+const drawn = (piece: Piece, at: number, isTaken: boolean, onToggle: (at: number) => void) =>
+  piece.kind === "kept" ? (
+    piece.after
+  ) : (
+    <InlinePress
+      key={`${at}`}
+      isPressed={isTaken}
+      onPress={() => onToggle(at)}
+      look=""
+      title={isTaken ? "Press to leave this as it was" : "Left as it was. Press to take the change"}
+    >
+      {isTaken ? <Taken piece={piece} /> : <Left words={piece.before} />}
+    </InlinePress>
+  );
 
-const Change = ({ piece: { removed, added }, isTaken, onPress }: ChangeProps) => (
-  <InlinePress
-    isPressed={isTaken}
-    onPress={onPress}
-    look=""
-    title={isTaken ? "Press to leave this as it was" : "Left as it was. Press to take the change"}
-  >
-    {isTaken ? (
-      <>
-        <Marked as="del" said="gone" words={removed} />
-        <Marked as="ins" said="new" words={added} />
-      </>
-    ) : (
-      <span className="underline decoration-bronze decoration-dashed underline-offset-4">
-        <span className="sr-only">[left as it was: </span>
-        {removed === "" ? "‸" : removed}
-        <span className="sr-only">] </span>
-      </span>
-    )}
-  </InlinePress>
+const Taken = ({ piece: { before, after } }: { readonly piece: Piece }) => (
+  <>
+    <Marked as="del" said="gone" words={before} />
+    <Marked as="ins" said="new" words={after} />
+  </>
+);
+
+const Left = ({ words }: { readonly words: string }) => (
+  <span className="underline decoration-bronze decoration-dashed underline-offset-4">
+    <span className="sr-only">[left as it was: </span>
+    {words === "" ? "‸" : words}
+    <span className="sr-only">] </span>
+  </span>
 );
 
 interface MarkedProps {

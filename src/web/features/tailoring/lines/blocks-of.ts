@@ -49,6 +49,7 @@ const lineMaker = (tailored: ResumeRecord, tailoring: Tailoring): LineOf => {
     now: now.get(`${id}${kind}`) ?? null,
     proposal: proposals.get(path) ?? null,
     questions: tailoring.questions.filter((question) => question.path === path),
+    contradictions: tailoring.contradictions.filter(({ question }) => question.startsWith(`${path}:`)),
     dropped: drops.get(path) ?? null,
   });
 };

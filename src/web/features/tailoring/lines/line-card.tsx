@@ -112,6 +112,11 @@ const TracedCard = (props: TracedCardProps) => {
         <StateMark state={state} />
         <Reasons line={line} state={state} />
       </p>
+      {line.contradictions.map(({ question, text, reason }) => (
+        <p key={question} className="border-l-3 border-bronze pl-3 text-base">
+          Your answer “{text}” is used nowhere: {reason}
+        </p>
+      ))}
       {state === "left-out" ? null : (
         <FactList
           before={line.before}

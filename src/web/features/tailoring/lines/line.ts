@@ -1,5 +1,5 @@
 /** A line of the résumé as the screen lays it out: what the master says, what is proposed, what the variant says now. */
-import type { Proposal, TailorQuestion } from "#core/tailoring/index.ts";
+import type { Contradiction, Proposal, TailorQuestion } from "#core/tailoring/index.ts";
 
 export interface TailorLine {
   /** Id of the bullet, of the entry whose words these are, or "basics" for the summary. */
@@ -15,6 +15,8 @@ export interface TailorLine {
   readonly now: string | null;
   readonly proposal: Proposal | null;
   readonly questions: ReadonlyArray<TailorQuestion>;
+  /** Answers about it that say otherwise than a fact. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** Why the page would rather do without it; null where it stays. */
   readonly dropped: string | null;
 }

@@ -1,6 +1,5 @@
 /** The proposal for a line: what it changes piece by piece, its two lengths, and the facts behind its words. */
-import type { Proposal } from "#core/tailoring/index.ts";
-import type { Piece } from "../diff/changes.ts";
+import type { Piece, Proposal } from "#core/tailoring/index.ts";
 import { PieceText } from "../diff/piece-text.tsx";
 import { wordsIn } from "../diff/words-in.ts";
 import { Refusals } from "../editing/refusals.tsx";

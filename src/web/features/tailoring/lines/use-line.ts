@@ -1,6 +1,6 @@
 /** One line at hand: which length, which pieces, and what would be written if it were accepted now. */
 import { useEffect, useMemo, useState } from "react";
-import { type Piece, piecesBetween, textOfPieces } from "../diff/changes.ts";
+import { applyPieces, type Piece, piecesOf } from "#core/tailoring/index.ts";
 import { useVerdicts, type Verified } from "../editing/use-verdicts.ts";
 import { hasNewWords, type TailorLine } from "./line.ts";
 import type { Length } from "./proposal-view.tsx";
@@ -22,10 +22,11 @@ export const useLine = (line: TailorLine): LineDraft => {
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
   const { proposal, before } = line;
   const after = (length === "long" ? proposal?.long : proposal?.after) ?? before;
-  const pieces = useMemo(() => piecesBetween(before, after), [before, after]);
+  const pieces = useMemo(() => piecesOf(before, after), [before, after]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces are another choice
   useEffect(() => setRefused(new Set()), [pieces]);
-  const text = textOfPieces(pieces, refused);
+  const taken = new Set(pieces.map((_, at) => at).filter((at) => !refused.has(at)));
+  const text = refused.size === 0 ? after : applyPieces(pieces, taken);
   const isPart = refused.size > 0 && text !== before;
   const verdict = useVerdicts(isPart ? text : "");
   return {
