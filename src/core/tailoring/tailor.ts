@@ -1,31 +1,54 @@
 /** A posting, a résumé and its facts in; what to ask, what to write, where to name it and what to keep out. Pure. */
-import { linesOf } from "./bullets/bullets-of.ts";
+import { createVerifier, type Verifier } from "#core/claims/index.ts";
+import type { CitableFact } from "#core/ledger/index.ts";
+import { type Bullet, linesOf } from "./bullets/bullets-of.ts";
 import { placeKeywords } from "./place/place-keywords.ts";
 import { skillPlacesOf } from "./place/skill-places.ts";
-import { factsOfAnswers } from "./questions/facts-of-answers.ts";
+import { answersOf } from "./questions/answered.ts";
+import { weaknessOf } from "./questions/missing.ts";
+import { orderedQuestions } from "./questions/ordered-questions.ts";
+import { proposalFor } from "./realise/propose.ts";
 import { limitsFor } from "./select/page-budget.ts";
 import { selectBullets } from "./select/select-bullets.ts";
 import type { TailorDeps, TailorInput, Tailoring } from "./tailoring.ts";
+import { tailorWordsOf } from "./words/tailor-words.ts";
 
 /**
  * @example
  * const facts = citableFactsOf(reading, deps);
  * const { questions, proposals } = tailor({ posting, resume: reading.resume, facts, answers: [] }, deps);
  */
-export const tailor = (
+export const tailor = (input: TailorInput, deps: TailorDeps): Tailoring =>
+  tailorBy(input, deps, (facts) => createVerifier(facts, deps));
+
+/** The same, judged by another verifier. */
+export const tailorBy = (
   { posting, resume, facts, answers, limits: wanted = {} }: TailorInput,
   deps: TailorDeps,
+  verifierOf: (facts: ReadonlyArray<CitableFact>) => Verifier,
 ): Tailoring => {
   const limits = limitsFor(posting.level, wanted);
-  const lines = linesOf(resume, facts, deps);
-  const answerFacts = factsOfAnswers(answers, facts);
-  const places = skillPlacesOf(lines.marks, answerFacts, lines.factsAt, deps.taxonomy);
+  const words = tailorWordsOf(deps.wording);
+  const { bullets, marks, factsAt } = linesOf(resume, facts, deps);
+  const bare = verifierOf(facts);
+  const answered = answersOf(answers, facts, bare);
+  const known = [...facts, ...answered.added];
+  const verifier = answered.added.length === 0 ? bare : verifierOf(known);
+  const weak = new Map(bullets.map((bullet) => [bullet.path, weaknessOf(bullet, words)]));
+  const proposals = bullets.flatMap((bullet) => {
+    const weakness = weak.get(bullet.path) ?? { missing: [], says: "" };
+    const said = answered.byPath.get(bullet.path) ?? [];
+    return proposalFor(bullet, weakness, said, { words, verifier, facts: known, deps }) ?? [];
+  });
+  const textByPath = new Map(proposals.map(({ path, after }) => [path, after]));
+  const textOf = ({ path, text }: Bullet): string => textByPath.get(path) ?? text;
+  const places = skillPlacesOf(marks, answered.added, factsAt, deps.taxonomy);
+  const selection = selectBullets({ posting, resume }, bullets, textOf, limits, deps);
   return {
-    questions: [],
-    moreQuestions: 0,
-    contradictions: [],
-    proposals: [],
+    ...orderedQuestions({ bullets, weak, selection, answered: answered.ids, words }, limits.questions),
+    contradictions: answered.contradictions,
+    proposals,
     placement: placeKeywords(posting, resume, places, deps),
-    ...selectBullets({ posting, resume }, lines.bullets, ({ text }) => text, limits, deps),
+    ...selection,
   };
 };
