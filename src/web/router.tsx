@@ -82,6 +82,11 @@ const resumeCheck = createRoute({
   validateSearch: checkSearch,
   component: lazyRouteComponent(() => import("#web/features/resume-check/check-page.tsx"), "CheckPage"),
 });
+const model = createRoute({
+  getParentRoute: () => root,
+  path: "/model",
+  component: lazyRouteComponent(() => import("#web/features/model/model-page.tsx"), "ModelPage"),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -113,6 +118,7 @@ export const router = createRouter({
     resumeEditor,
     resumeCheck,
     library,
+    model,
     choosePosting,
     tailoring,
   ]),

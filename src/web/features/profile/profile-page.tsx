@@ -1,5 +1,6 @@
 /** What the person wants and may do. Every field may stay empty; what is empty is never guessed. */
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import { readProfile, type VersionedProfile } from "#web/api/profile.ts";
@@ -24,6 +25,13 @@ export const ProfilePage = () => {
       {query.error ? <FailureNotice error={query.error} /> : null}
       {query.isPending ? <Waiting what="Opening your profile" /> : null}
       {query.data ? <Fields initial={query.data} /> : null}
+      <p className="mt-10 max-w-3xl border-t border-rule pt-3 text-soft">
+        Nothing needs a language model. If you want one to propose wordings,{" "}
+        <Link to="/model" className="text-blue underline underline-offset-4 hover:decoration-2">
+          choose it here
+        </Link>
+        .
+      </p>
     </>
   );
 };
