@@ -1,5 +1,6 @@
 /** An invented engineer: jobs with lines of known meaning, and the facts around them. All people, employers and schools are fictional. */
 import type { Dice } from "#test/support/invented/dice.ts";
+import { type Background, drawBackground } from "./background.ts";
 import { families } from "./families/index.ts";
 import type { Family } from "./family.ts";
 import { oneOf, sentenceOf, textOf } from "./sentence.ts";
@@ -22,6 +23,7 @@ export interface Career {
   readonly name: string;
   readonly city: string;
   readonly jobs: ReadonlyArray<Job>;
+  readonly background: Background;
 }
 
 export interface Job {
@@ -74,6 +76,7 @@ export const drawCareer = (dice: Dice): Career => {
     name: `${oneOf(dice, givenNames)} ${oneOf(dice, surnames)}`,
     city: homes[0] ?? "",
     jobs,
+    background: drawBackground(dice),
   };
 };
 

@@ -32,25 +32,29 @@ export const technologies = {
 
 export type TechKind = keyof typeof technologies;
 
-export const tech = (dice: Dice, kind: TechKind, ...not: ReadonlyArray<string>): Slot => {
-  const { of, broader } = technologies[kind] as Family;
-  const [name = of[0], ...others] = dice.some(
-    of.filter((one) => !not.includes(one)),
-    of.length,
-  );
-  const siblings = [...others].filter((one) => !not.includes(one));
-  return {
-    stated: name,
-    ways: [name, ...(shorter[name] ?? [])],
-    broader,
-    measure: `tech ${kind}`,
-    lies: [
-      { class: "technology-sibling", ways: siblings },
-      ...(narrower[name] ? [{ class: "technology-narrower", ways: narrower[name] }] : []),
-      { class: "technology-version-added", ways: versions[name] ?? [] },
-    ].filter(({ ways }) => ways.length > 0),
-  };
+export const tech = (dice: Dice, kind: TechKind): Slot => {
+  const [name, ...siblings] = dice.some<string>(technologies[kind].of, technologies[kind].of.length);
+  return techNamed(name ?? technologies[kind].of[0], kind, siblings);
 };
+
+/** Two of one family, as in "from A to B": one is no false filling for the other, that would be another class or nonsense. */
+export const techPair = (dice: Dice, kind: TechKind): readonly [Slot, Slot] => {
+  const { of } = technologies[kind];
+  const [first, second, ...siblings] = dice.some<string>(of, of.length);
+  return [techNamed(first ?? of[0], kind, siblings), techNamed(second ?? of[1], kind, siblings)];
+};
+
+const techNamed = (name: string, kind: TechKind, siblings: ReadonlyArray<string>): Slot => ({
+  stated: name,
+  ways: [name, ...(shorter[name] ?? [])],
+  broader: technologies[kind].broader,
+  measure: `tech ${kind}`,
+  lies: [
+    { class: "technology-sibling", ways: siblings },
+    { class: "technology-narrower", ways: narrower[name] ?? [] },
+    { class: "technology-version-added", ways: versions[name] ?? [] },
+  ].filter(({ ways }) => ways.length > 0),
+});
 
 /** Spellings that mean the same product. */
 const shorter: Readonly<Record<string, ReadonlyArray<string>>> = {

@@ -1,16 +1,33 @@
 /** Every lie and every honest rewrite that a drawn career has room for. */
 import type { Dice } from "#test/support/invented/dice.ts";
 import { suffixLies } from "./added-words.ts";
+import { backgroundLies, backgroundTruths } from "./background-claims.ts";
 import type { Career, DrawnLine, Job } from "./career.ts";
 import { framed } from "./frames.ts";
+import { headerLies, headerTruths } from "./header-claims.ts";
 import { oneOf, type Sentence, sentenceOf, textOf, withPart } from "./sentence.ts";
+import { mergedTruths, splicedLies } from "./splices.ts";
 
 export interface Rewrite {
   readonly text: string;
   readonly class: string;
 }
 
-export const truthsAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
+export const truthsAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> => [
+  ...truthsAboutLines(career, dice),
+  ...mergedTruths(career, dice),
+  ...headerTruths(career, dice),
+  ...backgroundTruths(career, dice),
+];
+
+export const liesAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> => [
+  ...career.jobs.flatMap((job) => job.lines.flatMap((line) => liesAboutLine(line, job, dice))),
+  ...splicedLies(career, dice),
+  ...headerLies(career, dice),
+  ...backgroundLies(career, dice),
+];
+
+const truthsAboutLines = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
   career.jobs.flatMap((job) =>
     job.lines.flatMap((line) =>
       line.family.truths.map(([name, written]) => {
@@ -19,9 +36,6 @@ export const truthsAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> 
       }),
     ),
   );
-
-export const liesAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
-  career.jobs.flatMap((job) => job.lines.flatMap((line) => liesAboutLine(line, job, dice)));
 
 const liesAboutLine = (line: DrawnLine, job: Job, dice: Dice): ReadonlyArray<Rewrite> => {
   const { family, slots } = line;

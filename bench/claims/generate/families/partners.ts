@@ -1,6 +1,6 @@
 /** Lines about work that was shared, and about how large one's part in it was. */
 import type { Family } from "../family.ts";
-import { tech, words } from "../names.ts";
+import { tech, techPair, words } from "../names.ts";
 import { count, rate, step } from "../numbers.ts";
 
 export const partners: ReadonlyArray<Family> = [
@@ -49,10 +49,10 @@ export const partners: ReadonlyArray<Family> = [
   {
     id: "helped",
     draw: (dice, pool) => {
-      const from = tech(dice, "pipeline");
+      const [from, to] = techPair(dice, "pipeline");
       return {
         from,
-        to: tech(dice, "pipeline", from.stated),
+        to,
         n: count(dice.between(5, 40)),
         product: words(pool.take("product")),
       };
