@@ -32,6 +32,13 @@ interface EditorSearch {
 const editorSearch = ({ variant }: Record<string, unknown>): EditorSearch =>
   typeof variant === "string" ? { variant } : {};
 
+interface FactsSearch {
+  readonly book?: string;
+}
+
+const factsSearch = ({ book }: Record<string, unknown>): FactsSearch =>
+  typeof book === "string" ? { book } : {};
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const start = createRoute({
@@ -87,6 +94,12 @@ const model = createRoute({
   path: "/model",
   component: lazyRouteComponent(() => import("#web/features/model/model-page.tsx"), "ModelPage"),
 });
+const facts = createRoute({
+  getParentRoute: () => root,
+  path: "/facts",
+  validateSearch: factsSearch,
+  component: lazyRouteComponent(() => import("#web/features/facts/facts-page.tsx"), "FactsPage"),
+});
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
@@ -117,6 +130,7 @@ export const router = createRouter({
     resumeImport,
     resumeEditor,
     resumeCheck,
+    facts,
     library,
     model,
     choosePosting,

@@ -59,16 +59,6 @@ export const factText = z
 
 export const factId = z.string().min(1).max(40).describe("F-12");
 
-/** With what is worked out when it is asked for. */
-const listed = fact.extend({
-  supersededBy: z.string().nullable(),
-  place: z.string().nullable().describe("where the résumé says it today; null where it no longer does"),
-});
-
-export type ListedFact = KeptFact & { readonly place: string | null };
-
-export const listedFact = listed.meta({ id: "ListedFact" }) as unknown as z.ZodType<ListedFact>;
-
 const atoms = z.object({
   subject: z.string().describe("job or project; empty where there is none"),
   action: z.object({ words: z.string(), rank: z.string() }).nullable(),
@@ -95,6 +85,17 @@ const atoms = z.object({
   outcome: z.string().nullable(),
   time: z.object({ start: z.string(), end: z.string(), from: z.enum(["words", "job"]) }).nullable(),
 });
+
+/** With what is worked out when it is asked for. */
+const listed = fact.extend({
+  supersededBy: z.string().nullable(),
+  place: z.string().nullable().describe("where the résumé says it today; null where it no longer does"),
+  atoms,
+});
+
+export type ListedFact = KeptFact & { readonly place: string | null; readonly atoms: FactAtoms };
+
+export const listedFact = listed.meta({ id: "ListedFact" }) as unknown as z.ZodType<ListedFact>;
 
 const citedLine = z.object({
   book: z.uuid(),

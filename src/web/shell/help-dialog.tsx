@@ -47,7 +47,7 @@ const groups: ReadonlyArray<KeyGroup> = [
     title: "Everywhere",
     keys: [
       ["?", "this help"],
-      ["1 … 5", "Report, Triage, Résumé, Profile, Library"],
+      ["1 … 6", "Report, Triage, Résumé, Profile, Library, Facts"],
     ],
   },
   {
@@ -104,6 +104,17 @@ const groups: ReadonlyArray<KeyGroup> = [
   {
     title: "What a parser reads",
     keys: [["j  k  or  ↓  ↑", "next, previous field; Enter opens a part"]],
+  },
+  {
+    title: "Facts",
+    keys: [
+      ["j  k  or  ↓  ↑", "next, previous fact"],
+      ["c", "confirm"],
+      ["e  or  F2", "correct"],
+      ["x", "withdraw"],
+      ["u", "take the last of these back"],
+      ["a", "add a fact"],
+    ],
   },
   {
     title: "Résumé editor",

@@ -12,6 +12,7 @@ const pages = [
   { to: "/resume", name: "Résumé", key: "3" },
   { to: "/profile", name: "Profile", key: "4" },
   { to: "/library", name: "Library", key: "5" },
+  { to: "/facts", name: "Facts", key: "6" },
 ] as const;
 
 export const Shell = () => {

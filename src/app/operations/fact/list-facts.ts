@@ -2,11 +2,13 @@
 import { z } from "zod";
 import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
+import type { ClockDep } from "#app/ports/clock.ts";
 import type { BadCursor, Page, WorkspaceDep } from "#app/ports/workspace.ts";
 import { printFacts } from "#app/print/print-facts.ts";
 import { type ListedFact, listedFact } from "#app/shapes/fact-shape.ts";
 import { pageOf, pageRequest } from "#app/shapes/saved-shape.ts";
 import { ok } from "#core/base/result.ts";
+import { atomsOf } from "#core/ledger/index.ts";
 import { placesOf } from "./places-of-facts.ts";
 
 const input = pageRequest.extend({
@@ -18,7 +20,7 @@ export const listFacts: Operation<
   z.infer<typeof input>,
   Page<ListedFact>,
   BadCursor,
-  EngineDep & WorkspaceDep
+  EngineDep & WorkspaceDep & ClockDep
 > = {
   noun: "fact",
   verb: "list",
@@ -44,6 +46,13 @@ export const listFacts: Operation<
     const page = await workspace.facts.list({ book, current }, cursor, limit);
     if (!page.ok) return page;
     const placeOf = await placesOf(deps, workspace.books, page.value.items);
-    return ok({ ...page.value, items: page.value.items.map((fact) => ({ ...fact, place: placeOf(fact) })) });
+    const { catalogue, taxonomy } = deps.engine();
+    const known = { taxonomy, wording: catalogue.wording, asOf: deps.clock.today() };
+    const items = page.value.items.map((fact) => ({
+      ...fact,
+      place: placeOf(fact),
+      atoms: atomsOf(fact, known),
+    }));
+    return ok({ ...page.value, items });
   },
 };

@@ -1,0 +1,90 @@
+/** The ledger as one looks at it: a row for each chain of corrections, by job, with what waits for a word first. */
+import type { ListedFact } from "#web/api/facts/facts.ts";
+
+export interface FactRow {
+  /** Id of the first fact of the chain: it stays while the fact is corrected. */
+  readonly root: string;
+  /** What stands there now. */
+  readonly fact: ListedFact;
+  readonly state: FactState;
+}
+
+/** gone: read from a résumé that no longer says it, and not confirmed since. */
+export type FactState = "gone" | "to-confirm" | "confirmed" | "withdrawn";
+
+export interface RowGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  readonly rows: ReadonlyArray<FactRow>;
+}
+
+export const rowsOf = (facts: ReadonlyArray<ListedFact>): ReadonlyArray<FactRow> => {
+  const rootById = new Map<string, string>();
+  // A fact is older than its correction, so its root is known when the correction comes.
+  for (const { id, supersedes } of facts) rootById.set(id, rootById.get(supersedes ?? "") ?? id);
+  return facts
+    .filter(({ supersededBy }) => supersededBy === null)
+    .map((fact) => ({ root: rootById.get(fact.id) ?? fact.id, fact, state: stateOf(fact) }));
+};
+
+const stateOf = ({ standing, source, place }: ListedFact): FactState => {
+  if (standing !== "read") return standing;
+  return source.kind === "resume" && place === null ? "gone" : "to-confirm";
+};
+
+/** Jobs in the order in which the résumé names them; what is gone comes before them, what is withdrawn last. */
+export const groupsOf = (rows: ReadonlyArray<FactRow>): ReadonlyArray<RowGroup> => {
+  const standing = rows.filter(({ state }) => state === "to-confirm" || state === "confirmed");
+  const jobs = new Map<string, RowGroup>();
+  for (const row of standing) {
+    const key = row.fact.job?.key ?? "";
+    const group = jobs.get(key) ?? { key: `job ${key}`, title: titleOf(row.fact), note: "", rows: [] };
+    jobs.set(key, { ...group, rows: [...group.rows, row] });
+  }
+  const withoutJob = jobs.get("");
+  jobs.delete("");
+  return [
+    group(
+      "gone",
+      rows,
+      "No longer in the résumé",
+      "Confirm what is still true. Until then nothing cites it.",
+    ),
+    ...[...jobs.values()].sort(byPlace),
+    ...(withoutJob ? [withoutJob] : []),
+    group("withdrawn", rows, "Withdrawn", "Kept, so that the story is whole. Nothing cites these."),
+  ]
+    .filter((one) => one.rows.length > 0)
+    .map((one) => ({ ...one, rows: waitingFirst(one.rows) }));
+};
+
+const group = (state: FactState, rows: ReadonlyArray<FactRow>, title: string, note: string): RowGroup => ({
+  key: state,
+  title,
+  note,
+  rows: rows.filter((row) => row.state === state),
+});
+
+const titleOf = ({ job }: ListedFact): string =>
+  job === null ? "You, your skills and education" : listed(job.title, job.organisation) || "A job";
+
+const listed = (...words: ReadonlyArray<string>): string => words.filter((word) => word !== "").join(", ");
+
+/** `/work/0` before `/projects/1`: by the first line that the résumé still has. */
+const byPlace = (one: RowGroup, other: RowGroup): number => placeOf(one) - placeOf(other);
+
+const placeOf = ({ rows }: RowGroup): number => {
+  for (const { fact } of rows) {
+    const [, section = "", index] = /^\/(work|projects|volunteer)\/(\d+)/u.exec(fact.place ?? "") ?? [];
+    if (index !== undefined) return sections.indexOf(section) * 10_000 + Number(index);
+  }
+  return Number.MAX_SAFE_INTEGER;
+};
+
+const sections = ["work", "projects", "volunteer"];
+
+const waitingFirst = (rows: ReadonlyArray<FactRow>): ReadonlyArray<FactRow> => [
+  ...rows.filter(({ state }) => state === "to-confirm"),
+  ...rows.filter(({ state }) => state !== "to-confirm"),
+];
