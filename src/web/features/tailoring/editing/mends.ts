@@ -3,7 +3,8 @@
  * them. Each is only a candidate: the caller takes the first one that the facts carry.
  */
 import type { ClaimVerdict } from "#core/claims/index.ts";
-import { quantitiesIn } from "#core/quantities/index.ts";
+import { piecesOf } from "#core/tailoring/index.ts";
+import { clauseAround, lineAround, phraseAround, rateBehind, replaced, type Stretch } from "./stretches.ts";
 
 type Token = NonNullable<ClaimVerdict["token"]>;
 
@@ -15,66 +16,46 @@ export interface Refusal extends ClaimVerdict {
 export const hasToken = (claim: ClaimVerdict): claim is Refusal =>
   claim.status !== "supported" && claim.token !== null;
 
-/** The fact's number for the wrong number, the nearest words for wrong words; failing both, the fact as it was stated. */
-export const keepCandidates = (text: string, { token, nearest, kind }: Refusal): ReadonlyArray<string> => {
+/** What the nearest fact says in their place; where that cannot be told, the fact as it was stated. */
+export const keepCandidates = (text: string, { token, nearest }: Refusal): ReadonlyArray<string> => {
   if (nearest === null) return [];
   const words = nearest.text.trim();
-  const figures =
-    kind === "quantity" ? quantitiesIn(words).map(({ start, end }) => words.slice(start, end)) : [];
-  // A few words can stand inside a sentence; a whole sentence can only take its place.
-  const short = words.split(/\s+/u).length <= mostWordsInside ? [words] : [];
   const line = lineAround(text, token);
-  return distinct([
-    ...[...byLikeness(figures, token.quote), ...short].map((kept) => replaced(text, token, kept)),
-    replaced(text, line, words),
-  ]);
+  // A few words can stand inside a sentence; of a whole one only what stands in that place.
+  const isShort = words.split(/\s+/u).length <= mostWordsInside;
+  const inPlace = isShort ? [replaced(text, token, words)] : counterpart(text, line, token, words);
+  return distinct([...inPlace, replaced(text, line, words)]).filter((kept) => kept !== text);
 };
 
 const mostWordsInside = 5;
 
-/** Without the words; without what hangs on them; without the clause; without the line. The least that is lost first. */
+/** The line beside the fact, word by word: the change that the words are part of is made. */
+const counterpart = (text: string, line: Stretch, token: Token, fact: string): ReadonlyArray<string> => {
+  let at = line.start;
+  for (const { kind, before, after } of piecesOf(text.slice(line.start, line.end), fact)) {
+    const piece = { start: at, end: at + before.length };
+    at = piece.end;
+    const isMeant = kind === "changed" && piece.start < token.end && piece.end > token.start;
+    if (isMeant && after.trim() !== "") return [replaced(text, piece, after)];
+  }
+  return [];
+};
+
+/** With their preposition; without the words alone; without their clause; without the rest of the line. The least that is lost first. */
 export const dropCandidates = (text: string, token: Token): ReadonlyArray<string> => {
   const line = lineAround(text, token);
   const clause = clauseAround(text, token, line);
+  const phrase = phraseAround(text, token, clause);
   return distinct([
+    ...(phrase === null ? [] : [replaced(text, phrase, "")]),
+    ...rateBehind(text, token).map((rate) => replaced(replaced(text, rate, ""), token, "")),
     replaced(text, token, ""),
     ...leadIns(text, token, clause).map((start) => replaced(text, { start, end: token.end }, "")),
+    ...leadIns(text, token, clause).map((start) => replaced(text, { start, end: clause.end }, "")),
     replaced(text, clause, ""),
     ...(clause.start > line.start ? [replaced(text, { start: clause.start, end: line.end }, "")] : []),
   ]).filter((left) => left !== text && left.trim() !== "");
 };
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The figure that shares most signs with the wrong one is the one that was meant. */
-const byLikeness = (figures: ReadonlyArray<string>, wrong: string): ReadonlyArray<string> => {
-  const signs = new Set(wrong.toLowerCase());
-  const likeness = (figure: string): number =>
-    [...new Set(figure.toLowerCase())].filter((sign) => signs.has(sign)).length;
-  return figures.toSorted((one, other) => likeness(other) - likeness(one));
-};
-
-const lineAround = (text: string, { start, end }: Stretch): Stretch => {
-  const close = text.indexOf("\n", end);
-  return { start: text.lastIndexOf("\n", start - 1) + 1, end: close < 0 ? text.length : close };
-};
-
-/** From the comma, semicolon or dash before to the one after. */
-const clauseAround = (text: string, { start, end }: Stretch, line: Stretch): Stretch => {
-  const borders = [...text.slice(line.start, line.end).matchAll(/[,;:](?=\s)|\s[–—-](?=\s)/gu)];
-  const places = borders.map(({ index }) => line.start + index);
-  return {
-    start: places.filter((place) => place < start).at(-1) ?? line.start,
-    end: places.find((place) => place >= end) ?? endOfWords(text, line),
-  };
-};
-
-/** The full stop stays. */
-const endOfWords = (text: string, { end }: Stretch): number =>
-  /[.!?]/u.test(text.charAt(end - 1)) ? end - 1 : end;
 
 /** "handling 40M events": where the words before the token begin that lead up to it, nearest first, three at most. */
 const leadIns = (text: string, { start }: Stretch, clause: Stretch): ReadonlyArray<number> =>
@@ -83,17 +64,5 @@ const leadIns = (text: string, { start }: Stretch, clause: Stretch): ReadonlyArr
     .map(({ index }) => clause.start + index)
     .filter((place) => place > clause.start)
     .toReversed();
-
-/** Joined without a blank too many, and with a capital where a sentence lost its beginning. */
-const replaced = (text: string, { start, end }: Stretch, words: string): string => {
-  const joined = `${text.slice(0, start)}${words}${text.slice(end)}`
-    .replace(/[ \t]{2,}/gu, " ")
-    .replace(/ +(?=[,;:.!?])/gu, "")
-    .replace(/([,;:])[ ]*([,;:.!?])/gu, "$2")
-    .replace(/^[\s,;:–—-]+/u, "")
-    .trimEnd();
-  const startedLarge = /^\p{Lu}/u.test(text);
-  return startedLarge ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
-};
 
 const distinct = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(texts)];

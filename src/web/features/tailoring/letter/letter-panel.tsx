@@ -22,7 +22,7 @@ export const LetterPanel = () => {
   const [question, setQuestion] = useState("");
   const writing = useMutation({
     mutationFn: (asking: Omit<LetterAsking, "posting">) => writeLetter(book, { posting, ...asking }),
-    onSuccess: ({ words }) => say(`Written: ${words} words, each sentence from your facts.`),
+    onSuccess: ({ words }) => say(`Written: ${words} words. What it claims is from your facts.`),
   });
   const ask = (event: FormEvent): void => {
     event.preventDefault();

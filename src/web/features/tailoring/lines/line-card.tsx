@@ -172,10 +172,7 @@ const Reasons = ({ line, state }: Pick<WordsProps, "line" | "state">) => (
     ) : null}
     {state === "weak" ? <span className="text-base">{weaknessOf(line)}</span> : null}
     {state !== "weak" && line.proposal?.weakness ? (
-      <span className="label">still {line.proposal.weakness}</span>
-    ) : null}
-    {line.proposal !== null && line.proposal.missing.length > 0 ? (
-      <span className="label">not said: {line.proposal.missing.join(", ")}</span>
+      <span className="label">{line.proposal.weakness}</span>
     ) : null}
   </>
 );
