@@ -308,7 +308,7 @@ export const interchangeablePairs: Pairs = pairsOf(`
   work with / use
   use / utilise
   utilize / use
-  work with / collaborate with
+  work with / collaborate
   liaise with / coordinate with
   attend / go to
   present / give a talk on
