@@ -130,7 +130,7 @@ export const backgroundLies = (career: Career, dice: Dice): ReadonlyArray<Rewrit
       `${language.name} at level C1`,
       `Speaks fluent ${language.name}`,
       `Native speaker of ${language.name}`,
-      `Professional working proficiency in ${language.name}`,
+      `Excellent ${language.name}`,
     ],
     "language-invented": [
       "Speaks Mandarin (B2)",

@@ -89,6 +89,14 @@ export const rate = (thousands: number, noun: string, per: Period): Slot => ({
 
 /** `exact` may have a fraction ("94.375"): then the ways are rounded, and what is derived from it says "about" or the whole number. */
 export const percent = (exact: number): Slot => {
+  const { lies, ...share } = level(exact);
+  const value = Math.round(exact);
+  const points = [`${value} percentage points`, `${value} points`];
+  return { ...share, lies: [...lies, { class: "percent-to-points", ways: points }] };
+};
+
+/** A share that something stands at, as in "from 40 % to 75 %": there, points would mean the same. */
+export const level = (exact: number): Slot => {
   const value = Math.round(exact);
   return {
     stated: `${value} %`,
@@ -101,7 +109,6 @@ export const percent = (exact: number): Slot => {
           .filter((by) => value + by > 0 && value + by < 100)
           .flatMap((by) => percentWays(value + by)),
       },
-      { class: "percent-to-points", ways: [`${value} percentage points`, `${value} points`] },
       ...(value % 5 === 0
         ? []
         : [{ class: "number-rounded-up", ways: percentWays(Math.ceil((value + 1) / 5) * 5) }]),
@@ -127,7 +134,7 @@ export const derivedFactor = (before: number, after: number): Slot => {
   const factor = before / after;
   const wrong = [factor + 2, factor * 2, factor + 1].filter((one) => one > 1);
   return {
-    stated: `${factor}×`,
+    stated: String(factor),
     ways: [`${factor}×`, `${factor}x`, `${factor} times`, ...words(factor).map((word) => `${word} times`)],
     measure: null,
     lies: [{ class: "derived-factor-wrong", ways: wrong.flatMap((one) => [`${one}×`, `${one} times`]) }],

@@ -101,6 +101,8 @@ const tidy = (text: string): string => {
   const spaced = text
     .replace(/ {2,}/gu, " ")
     .replace(/ ([,;.])/gu, "$1")
+    .replace(/\ba (?=largest |most |busiest )/gu, "the ")
+    .replace(/\b(a|A) (?=[aeio])/gu, "$1n ")
     .trim();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };

@@ -137,7 +137,7 @@ export const limits: ReadonlyArray<Family> = [
       ],
       [
         "lower-ownership",
-        "[plan-as-done:(Helped to plan|Helped plan|Took part in planning) the (move|migration)=>Helped with the migration=>Took part in the migration] of {n} {db=} databases of {product} to {cloud}",
+        "[plan-as-done:(Helped to plan|Helped plan|Took part in planning) the (move|migration)=>Helped to carry out the migration=>Took part in carrying out the migration] of {n} {db=} databases of {product} to {cloud}",
       ],
       [
         "broader-term",

@@ -1,7 +1,7 @@
 /** Lines about colleagues, papers and code: teaching, hiring, documents, bugs, small features. */
 import type { Family } from "../family.ts";
 import { tech, words } from "../names.ts";
-import { amount, count, percent } from "../numbers.ts";
+import { amount, count, level, percent } from "../numbers.ts";
 
 export const people: ReadonlyArray<Family> = [
   {
@@ -125,8 +125,8 @@ export const people: ReadonlyArray<Family> = [
     draw: (dice, pool) => {
       const [a, b] = [dice.between(21, 44), dice.between(61, 88)];
       return {
-        a: percent(a),
-        b: percent(b),
+        a: level(a),
+        b: level(b),
         points: count(b - a),
         subsystem: words(pool.take("subsystem")),
         n: amount(dice.between(2, 7), "month"),

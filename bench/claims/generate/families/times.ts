@@ -101,7 +101,7 @@ export const times: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^Automated the {subsystem} in {lang}, saving the {team} team [hedge-dropped:(an estimated|by estimate)=>=>over] {n} (a month|per month|each month)",
+        "^Automated the {subsystem} in {lang}, saving the {team} team [hedge-dropped:an estimated=>=>over] {n} (a month|per month|each month)",
       ],
       ["passive", "The {subsystem} was automated in {lang}"],
       ["dropped-detail", "^Automated the {subsystem}, saving [hedge-dropped:an estimated=>] {n} a month"],
