@@ -43,9 +43,9 @@ export const tailorBy = (
   const textByPath = new Map(proposals.map(({ path, after }) => [path, after]));
   const textOf = ({ path, text }: Bullet): string => textByPath.get(path) ?? text;
   const places = skillPlacesOf(marks, answered.added, factsAt, deps.taxonomy);
-  const selection = selectBullets({ posting, resume }, bullets, textOf, limits, deps);
+  const { relevanceByPath, ...selection } = selectBullets({ posting, resume }, bullets, textOf, limits, deps);
   return {
-    ...orderedQuestions({ bullets, weak, selection, answered: answered.ids, words }, limits.questions),
+    ...orderedQuestions({ bullets, weak, relevanceByPath, answered: answered.ids, words }, limits.questions),
     contradictions: answered.contradictions,
     proposals,
     placement: placeKeywords(posting, resume, places, deps),

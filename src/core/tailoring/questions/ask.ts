@@ -1,8 +1,9 @@
 /** Questions about weak lines: by what is missing, in the line's own words, never towards a number (claims.md). */
+import { assertNever } from "#core/base/invariant.ts";
 import type { Bullet } from "../bullets/bullets-of.ts";
 import { quoted } from "../show/quoted.ts";
 import type { Ingredient, TailorQuestion } from "../tailoring.ts";
-import { startsWith } from "../words/phrase-in.ts";
+import { capitalised, startsWith } from "../words/phrase-in.ts";
 import type { TailorWords } from "../words/tailor-words.ts";
 import type { Weakness } from "./missing.ts";
 import { topicOf } from "./topic-of.ts";
@@ -47,21 +48,25 @@ const IMPROVEMENTS = [
 ];
 
 const textOf = (asks: Ingredient, topic: string, isImprovement: boolean): string => {
+  const about = topic === "" ? "" : `${capitalised(topic)}: `;
+  const ask = (question: string): string => (about === "" ? capitalised(question) : `${about}${question}`);
   const it = topic === "" ? "it" : topic;
   switch (asks) {
     case "problem":
-      if (isImprovement && topic !== "") return `What was wrong with ${topic}, and who noticed?`;
-      return topic === ""
-        ? "What was wrong or missing before, and who noticed?"
+      if (topic === "") return "What was wrong or missing before, and who noticed?";
+      return isImprovement
+        ? `What was wrong with ${topic}, and who noticed?`
         : `What was wrong or missing before ${topic}, and who noticed?`;
     case "choice":
-      return `What exactly did you do${topic === "" ? "" : ` about ${topic}`}, and what did you decide against? Begin with a verb.`;
+      return ask("what exactly did you do, and what did you decide against? Begin with a verb.");
     case "number":
-      return `How much, in which unit, and where did you read it${topic === "" ? "" : ` for ${topic}`}? Before and after, if you have both.`;
+      return ask("how much, in which unit, and where did you read it? Before and after, if you have both.");
     case "cost":
       return `What did ${it} cost: what got slower, dearer or harder because of it?`;
-    default:
+    case "failure":
       return `What went wrong with ${it} while it was yours, and what did you change?`;
+    default:
+      return assertNever(asks);
   }
 };
 

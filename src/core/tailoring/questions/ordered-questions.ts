@@ -9,20 +9,20 @@ import type { Weakness } from "./missing.ts";
 interface Asking {
   readonly bullets: ReadonlyArray<Bullet>;
   readonly weak: ReadonlyMap<string, Weakness>;
-  readonly selection: Selection;
+  readonly relevanceByPath: Selection["relevanceByPath"];
   /** Ids of questions that have an answer. */
   readonly answered: ReadonlySet<string>;
   readonly words: TailorWords;
 }
 
 export const orderedQuestions = (
-  { bullets, weak, selection, answered, words }: Asking,
+  { bullets, weak, relevanceByPath, answered, words }: Asking,
   most: number,
 ): Pick<Tailoring, "questions" | "moreQuestions"> => {
-  const relevance = new Map(selection.selected.map((one) => [one.path, one.relevance]));
   const roles = [...new Set(bullets.map(({ role }) => role))];
-  // What stays before what goes, then what answers most, then the newer role.
-  const rank = ({ path, role }: Bullet): number => (relevance.get(path) ?? -1) - roles.indexOf(role) / 100;
+  // What answers most of the posting, then the newer role.
+  const rank = ({ path, role }: Bullet): number =>
+    (relevanceByPath.get(path) ?? 0) - roles.indexOf(role) / 50;
   const all = bullets
     .toSorted((a, b) => rank(b) - rank(a))
     .flatMap((bullet) => {

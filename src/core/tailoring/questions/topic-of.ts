@@ -3,7 +3,7 @@ import { countWords, startsWith, withoutStop } from "../words/phrase-in.ts";
 import type { TailorWords } from "../words/tailor-words.ts";
 
 export const topicOf = (text: string, words: TailorWords): string => {
-  const rest = withoutVerbs(withoutStop(text), words);
+  const rest = withoutVerbs(withoutStop(text), words).replace(LINKS, "");
   const topic =
     rest
       .split(STOPS)[0]
@@ -12,6 +12,9 @@ export const topicOf = (text: string, words: TailorWords): string => {
   if (topic === "" || topic === withoutStop(text)) return "";
   return firstWords(topic);
 };
+
+/** "Deploy with the Docker …": small words between the verb and the thing. */
+const LINKS = /^(?:(?:with|on|in|for|to|at|of|the|a|an|our|my)\s+)+/iu;
 
 /** Where the thing ends and the rest of the sentence begins. */
 const STOPS =

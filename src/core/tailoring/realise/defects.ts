@@ -24,7 +24,7 @@ export const defectsIn = (text: string, words: TailorWords): number => {
   const isWeak = words.weakOpenings.some((phrase) => startsWith(text, phrase));
   return (
     2 * phrases.filter((phrase) => placeOf(text, phrase) >= 0).length +
-    2 * words.shorter.filter(([long]) => placeOf(text, long) >= 0).length +
+    2 * words.shorter.filter(([long]) => placeOf(text, long) > 0).length +
     (isWeak ? 2 : 0) +
     (/^I\s/u.test(text) ? 2 : 0) +
     (countWords(text) > LONG ? 2 : 0) +

@@ -66,8 +66,26 @@ const isSupported = (text: string, { verifier }: Proposing): boolean => {
 
 const mendedLine = ({ text }: Bullet, of: Proposing): string =>
   rewritesOf(text, of.words).find(
-    (line) => isBetter(line, text, of.words, of.deps.taxonomy) && isSupported(line, of),
+    (line) =>
+      isBetter(line, text, of.words, of.deps.taxonomy) &&
+      isSupported(line, of) &&
+      keepsMarks(line, text, of.deps),
   ) ?? text;
+
+/** What a reader looks for (an incident, a price, a result) is worth more than a short line. */
+const keepsMarks = (after: string, before: string, deps: TailorDeps): boolean => {
+  const [now = new Set(), was = new Set()] = marksOf([after, before], deps).map(
+    ({ operations, tradeoffs, outcome }) =>
+      new Set(
+        [...operations, ...tradeoffs]
+          .map(({ kind }): string => kind)
+          // "In order to" and "to" give the same reason, of which only one is a mark.
+          .filter((kind) => kind !== "reason")
+          .concat(outcome === null ? [] : ["outcome"]),
+      ),
+  );
+  return [...was].every((mark) => now.has(mark));
+};
 
 const proposal = (
   { path, text: before }: Bullet,

@@ -31,24 +31,30 @@ const fromTo = (text: string, words: TailorWords): Change | null => {
   return subject === null ? null : { subject, figures: text.slice(from), isFall: after.value < before.value };
 };
 
-const byHowMuch = (text: string, words: TailorWords): Change | null => {
-  for (const [group, isFall] of [
-    ["moved", true],
-    ["rose", false],
-  ] as const) {
-    for (const verb of words.phrases(group)) {
-      const at = placeOf(text, verb);
-      if (at <= 0) continue;
-      const rest = text
-        .slice(at + verb.length)
-        .trim()
-        .replace(/^by\s+/u, "");
-      const subject = subjectOf(text.slice(0, at), []);
-      // "improved by 40 %" may have gone up or down.
-      if (subject === null || verb === "improved" || !/^(?:about |around |over |nearly |~)?\d/u.test(rest))
-        continue;
-      if (quantitiesIn(rest)[0]?.start !== undefined) return { subject, figures: `by ${rest}`, isFall };
-    }
+const byHowMuch = (text: string, words: TailorWords): Change | null =>
+  firstOf(words.phrases("moved"), (verb) => movedBy(text, verb, true)) ??
+  firstOf(words.phrases("rose"), (verb) => movedBy(text, verb, false));
+
+const movedBy = (text: string, verb: string, isFall: boolean): Change | null => {
+  const at = placeOf(text, verb);
+  // "improved by 40 %" may have gone up or down.
+  if (at <= 0 || verb === "improved") return null;
+  const rest = text
+    .slice(at + verb.length)
+    .trim()
+    .replace(/^by\s+/u, "");
+  const subject = subjectOf(text.slice(0, at), []);
+  const isFigure = /^(?:about |around |over |nearly |~)?\d/u.test(rest) && quantitiesIn(rest).length > 0;
+  return subject === null || !isFigure ? null : { subject, figures: `by ${rest}`, isFall };
+};
+
+const firstOf = <Item, Found>(
+  items: ReadonlyArray<Item>,
+  find: (item: Item) => Found | null,
+): Found | null => {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
   }
   return null;
 };

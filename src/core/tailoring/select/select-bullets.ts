@@ -12,6 +12,8 @@ import { reasonsFor } from "./reasons.ts";
 export interface Selection {
   readonly selected: ReadonlyArray<SelectedBullet>;
   readonly dropped: ReadonlyArray<DroppedBullet>;
+  /** 0–1, of every bullet. */
+  readonly relevanceByPath: ReadonlyMap<string, number>;
 }
 
 /** A bullet with the text that would be printed. */
@@ -42,6 +44,7 @@ export const selectBullets = (
   const chosen = new Set(choice.chosen);
   const reasonOf = reasonsFor(rated, chosen, { lines, perRole: limits.bulletsPerRole }, posting);
   return {
+    relevanceByPath: new Map(rated.map(({ bullet, relevance }) => [bullet.path, relevance])),
     selected: inPrintOrder(rated, chosen).map(({ bullet, text, relevance, isOperations, shown }) => ({
       path: bullet.path,
       text,

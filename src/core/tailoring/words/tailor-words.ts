@@ -17,6 +17,8 @@ export interface TailorWords {
   readonly shorter: ReadonlyArray<readonly [string, string]>;
   /** Openings that hide an act: the lists of the linter. */
   readonly weakOpenings: ReadonlyArray<string>;
+  /** Measures without a numeral: "halved", "from monthly to weekly". */
+  readonly measures: ReadonlyArray<string>;
 }
 
 export const tailorWordsOf = (wording: ReadonlyArray<WordList>): TailorWords => {
@@ -46,6 +48,7 @@ const prepared = (wording: ReadonlyArray<WordList>): TailorWords => {
       const [long = "", short = ""] = pair.split(" > ");
       return [long, short] as const;
     }),
+    measures: wordsOf(wording, "lint-openings", "measures"),
     weakOpenings: longestFirst([
       ...wordsOf(wording, "lint-openings", "duties"),
       ...wordsOf(wording, "weak-verbs", "weak"),
