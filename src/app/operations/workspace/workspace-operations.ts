@@ -1,6 +1,7 @@
 /** Leaving is shown, not promised: what is stored, all of it as JSON lines, and its erasure. */
 import { z } from "zod";
 import type { Operation } from "#app/operation.ts";
+import type { BadModelSetting, ModelDep } from "#app/ports/model.ts";
 import type { WorkspaceContents, WorkspaceDep } from "#app/ports/workspace.ts";
 import { printWorkspace } from "#app/print/print-workspace.ts";
 import { ok } from "#core/base/result.ts";
@@ -53,13 +54,18 @@ export const exportWorkspace: Operation<
 
 const eraseInput = z.strictObject({ dryRun: z.boolean().default(false).describe("only list what would go") });
 
-export const eraseWorkspace: Operation<z.infer<typeof eraseInput>, WorkspaceContents, never, WorkspaceDep> = {
+export const eraseWorkspace: Operation<
+  z.infer<typeof eraseInput>,
+  WorkspaceContents,
+  BadModelSetting,
+  WorkspaceDep & ModelDep
+> = {
   noun: "workspace",
   verb: "erase",
-  summary: "Delete everything that is stored.",
+  summary: "Delete everything that is stored, and the setting and key of the model.",
   input: eraseInput,
   output: contents,
-  statusByError: {},
+  statusByError: { BadModelSetting: 422 },
   changesState: true,
   rest: { method: "delete", path: "/v1/workspace", success: 200 },
   cli: {
@@ -68,10 +74,13 @@ export const eraseWorkspace: Operation<z.infer<typeof eraseInput>, WorkspaceCont
     example: "mettle workspace erase --dry-run",
   },
   print: printWorkspace,
-  run: async ({ workspace }, { dryRun }) => {
+  run: async ({ workspace, model }, { dryRun }) => {
     const store = await workspace();
     const before = await store.describe();
-    if (!dryRun) await store.erase();
-    return ok(before);
+    if (dryRun) return ok(before);
+    await store.erase();
+    // The key of a model stands in a file of its own; a person who leaves takes it along.
+    const forgotten = await model.forget();
+    return forgotten.ok ? ok(before) : forgotten;
   },
 };
