@@ -54,13 +54,27 @@ const knownFactsOf = (facts: ReadonlyArray<CitableFact>, readers: Readers): Read
     if (list === undefined) byField.set(field, [fact]);
     else list.push(fact);
   }
-  return [...byField.values()].flatMap((list) => {
+  const lists = [...byField.values(), ...sectionsOf(facts)];
+  return lists.flatMap((list, number) => {
     const [first] = list;
-    const single = list.map((fact) => knownFactOf(fact, readers));
+    const single = number < byField.size ? list.map((fact) => knownFactOf(fact, readers)) : [];
     if (first === undefined || list.length < 2) return single;
-    const text = list.map((fact) => fact.text).join(" ");
+    const text = list.map((fact) => fact.text).join(number < byField.size ? " " : "; ");
     return [...single, knownFactOf({ ...first, text }, readers, list.map(({ id }) => id))];
   });
+};
+
+/** Lists of which several entries are named in one breath: skills, languages, certificates, schools. */
+const sectionsOf = (facts: ReadonlyArray<CitableFact>): ReadonlyArray<ReadonlyArray<CitableFact>> => {
+  const bySection = new Map<string, Array<CitableFact>>();
+  for (const fact of facts) {
+    const section = /^\/(?:skills|languages|certificates|education|interests|awards|publications)(?=\/)/u.exec(fact.id)?.[0];
+    if (section === undefined) continue;
+    const list = bySection.get(section);
+    if (list === undefined) bySection.set(section, [fact]);
+    else list.push(fact);
+  }
+  return [...bySection.values()].filter(({ length }) => length > 1);
 };
 
 const headersOf = (known: ReadonlyArray<KnownFact>): ReadonlyMap<string, KnownFact> =>

@@ -7,6 +7,7 @@ import type { Alignment, Match } from "./alignment.ts";
 import { changesOf, directionOf } from "./changes-of.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
+import { countsList } from "./listed-names.ts";
 import type { KnownFact } from "./known-fact.ts";
 
 export interface AlignContext extends Readers {
@@ -40,6 +41,7 @@ const matchOf = (
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, known) ??
+  matchCause(unit, known) ??
   matchLower(unit, context) ??
   null;
 
@@ -53,7 +55,7 @@ const matchWords = (unit: PlacedUnit, known: KnownFact): Match | null => {
   if (unit.figure !== null) return matchFigure(unit, known);
   const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   if (found.size > 0) return by(unit, "fact", [...found]);
-  if (unit.parts.length < 2) return null;
+  if (unit.parts.length === 0) return null;
   const parts = unit.parts.map((part) => part.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   return parts.every((units) => units.length > 0) ? by(unit, "fact", [...new Set(parts.flat())]) : null;
 };
@@ -65,10 +67,14 @@ const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
   if (equal.length > 0) return by(unit, "fact", equal);
   const derived = changesOf(known).filter(({ before, after }) => derivedAgrees(figure, before.figure, after.figure));
   if (derived.length > 0) return by(unit, "derived", derived.flatMap(({ before, after }) => [before.unit, after.unit]));
+  if (countsList(unit, known)) return by(unit, "derived");
   if (!figure.isVague) return null;
   const words = unit.accepts.flatMap((key) => known.unitsByKey.get(key) ?? []);
   return words.length > 0 ? by(unit, "fact", words) : null;
 };
+
+/** Limits that may be added: they name nothing new. */
+const WEAKER = new Set(["part", "backing"]);
 
 /** "faster", "reduced": said by the figures where no word says it. */
 const matchDirection = (unit: PlacedUnit, known: KnownFact): Match | null => {
@@ -78,9 +84,20 @@ const matchDirection = (unit: PlacedUnit, known: KnownFact): Match | null => {
   return change === undefined ? null : by(unit, "derived", [change.before.unit, change.after.unit]);
 };
 
+/** "because of" for "due to", or for a clause that the fact hangs on another as its cause; which of what, `checks/causes` asks. */
+const matchCause = (unit: PlacedUnit, { reading }: KnownFact): Match | null => {
+  if (!unit.marks.has("cause")) return null;
+  const isCausal =
+    reading.units.some(({ marks }) => marks.has("cause")) ||
+    reading.clauses.some(({ link }) => link === "cause" || link === "result");
+  return isCausal ? by(unit, "weaker") : null;
+};
+
 /** "helped", "contributed to", "possibly": a claim may always say less than the fact. */
 const matchLower = (unit: PlacedUnit, { lexicon }: AlignContext): Match | null => {
-  if (unit.marks.has("hedge") || unit.marks.has("rounding")) return by(unit, "weaker");
+  if (unit.marks.has("hedge") || WEAKER.has(unit.marks.get("limit") ?? "")) return by(unit, "weaker");
+  if (unit.marks.has("collective") && unit.marks.get("collective") !== "people") return by(unit, "weaker");
+  if (unit.isNegated && unit.marks.has("exclusive")) return by(unit, "weaker");
   if (unit.isAction && lexicon.isRankOnly(unit.keys) && lexicon.rankOf(unit.keys) <= CONTRIBUTED) return by(unit, "rank");
   return null;
 };

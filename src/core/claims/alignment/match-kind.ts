@@ -12,7 +12,7 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
   return says ? { claim: unit, units: [], by: "kind" } : null;
 };
 
-const groupsOf = ({ kind, id }: CitableFact): ReadonlyArray<string> => {
+const groupsOf = ({ kind, id, job }: CitableFact): ReadonlyArray<string> => {
   switch (kind) {
     case "skills-list":
     case "stack-line":
@@ -24,7 +24,7 @@ const groupsOf = ({ kind, id }: CitableFact): ReadonlyArray<string> => {
     case "certificate":
       return ["certified"];
     case "other":
-      return id.startsWith("/languages/") ? ["speaks"] : id.startsWith("/basics") ? ["holds-role"] : [];
+      return job === null ? ["speaks", "holds-role", "studied", "certified"].slice(0, id.startsWith("/basics") ? 2 : 4) : ["holds-role"];
     default:
       return [];
   }

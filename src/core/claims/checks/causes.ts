@@ -1,31 +1,47 @@
-/** No new cause: where the claim says that one thing came of another, the fact must say so too. */
+/** How clauses hang together is kept: no new cause, no purpose that became a result, no object borrowed from a sibling. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { LinkKind, PlacedUnit, Reading } from "../reading/unit.ts";
+import { areRelated } from "./related.ts";
 
 /** Links of the fact that may be told as a cause. */
 const CAUSAL: ReadonlySet<LinkKind> = new Set(["cause", "result", "relative", "part"]);
 
 export const causes = (alignment: Alignment, claimReading: Reading): ReadonlyArray<Problem> => {
   const { claim, known } = alignment;
-  return claimReading.clauses.flatMap(({ number, link, parent }) => {
-    if (link !== "cause" && link !== "result") return [];
-    const own = clauseOfFact(alignment, claim.filter(({ clause }) => clause === number));
-    const above = clauseOfFact(alignment, claim.filter(({ clause }) => clause === parent));
-    if (own === null || above === null || own === above || isCausal(known.reading, own, above)) return [];
-    const unit = claim.find(({ clause, isContent }) => clause === number && isContent) ?? null;
-    return [
-      { kind: "cause" as const, isContradiction: false, unit, why: "no fact says that one came of the other", weight: 1 },
-    ];
+  return claimReading.clauses.flatMap((clause) => {
+    const units = claim.filter((unit) => unit.clause === clause.number);
+    const above = claim.filter((unit) => unit.clause === clause.parent);
+    const [own, other] = [clauseOfFact(alignment, units), clauseOfFact(alignment, above)];
+    if (own === null || other === null || own === other || holds(clause.link, known.reading, own, other, units)) return [];
+    const unit = units.find(({ isContent }) => isContent) ?? null;
+    return [{ kind: "cause" as const, isContradiction: false, unit, why: "no fact says that one came of the other", weight: 1 }];
   });
 };
 
-const clauseOfFact = (
-  { matches }: Alignment,
+const holds = (
+  link: LinkKind,
+  fact: Reading,
+  own: number,
+  above: number,
   units: ReadonlyArray<PlacedUnit>,
-): number | null => {
+): boolean => {
+  switch (link) {
+    case "cause":
+    case "result":
+      return isCausal(fact, own, above);
+    case "relative":
+      return areRelated(fact, own, above) || units.some(({ text }) => /^(?:i|also)$/iu.test(text));
+    case "purpose":
+      return areRelated(fact, own, above);
+    default:
+      return true;
+  }
+};
+
+const clauseOfFact = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>): number | null => {
   const counts = new Map<number, number>();
-  for (const { index } of units)
-    for (const { clause } of matches.get(index)?.units ?? []) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  for (const { index, isHead } of units)
+    for (const { clause } of matches.get(index)?.units ?? []) counts.set(clause, (counts.get(clause) ?? 0) + (isHead ? 2 : 1));
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? null;
 };

@@ -1,5 +1,5 @@
 /** What a fact takes back may not be dropped: limits, hedges, the others who took part, a lesser part in the work. */
-import { BUILT } from "../lexicon/ranks.ts";
+import { BUILT, CONTRIBUTED } from "../lexicon/ranks.ts";
 import type { Lexicon, Mark } from "../lexicon/lexicon.ts";
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
@@ -12,6 +12,9 @@ const KEPT: ReadonlyArray<readonly [Mark, ClaimKind, string]> = [
   ["collective", "ownership", "the fact says that others took part"],
 ];
 
+/** Verbs by which a fact takes less than the whole work for itself. */
+const LESSER = "lesser-part";
+
 export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray<Problem> => {
   const governing = governingUnits(alignment);
   const claimed = alignment.claim;
@@ -21,7 +24,8 @@ export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray
       const [mark, kind, why] = kept;
       return isKept(unit, mark, claimed, alignment) ? [] : [problem(kind, `${why}: "${unit.text}"`)];
     }
-    const rank = unit.isAction && unit.isHead ? lexicon.rankOf(unit.keys) : BUILT;
+    const isLesser = unit.isAction && lexicon.groupHas("claims-evidence", LESSER, unit.text.toLowerCase());
+    const rank = isLesser ? Math.min(lexicon.rankOf(unit.keys), CONTRIBUTED) : BUILT;
     return rank < BUILT && !isRankKept(rank, unit, claimed, alignment, lexicon)
       ? [problem("ownership", `the fact says less of the part in it: "${unit.text}"`)]
       : [];
@@ -31,7 +35,8 @@ export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray
 const problem = (kind: ClaimKind, why: string): Problem => ({ kind, isContradiction: false, unit: null, why, weight: 1 });
 
 /** Units of the clauses that the claim's verbs (or, without any, its words) come from, and of those above them. */
-const governingUnits = ({ claim, matches, known }: Alignment): ReadonlyArray<PlacedUnit> => {
+const governingUnits = (alignment: Alignment): ReadonlyArray<PlacedUnit> => {
+  const { claim, matches, known } = alignment;
   const { reading } = known;
   const heads = claim.filter(({ isHead, isAction, isNominal }) => isHead || isAction || isNominal);
   const verbs = heads.filter(({ index }) => matches.get(index)?.by === "fact");
@@ -42,7 +47,20 @@ const governingUnits = ({ claim, matches, known }: Alignment): ReadonlyArray<Pla
     }),
   );
   const all = new Set([...used].flatMap((clause) => inheritedFrom(reading, clause)));
-  return reading.units.filter(({ clause }) => all.has(clause));
+  const beside = bracketsBehind(alignment);
+  return reading.units.filter(({ clause, marks }) => all.has(clause) || (beside.has(clause) && marks.has("limit")));
+};
+
+/** "CKAD (in preparation)": brackets limit what stands right before them. */
+const bracketsBehind = (alignment: Alignment): ReadonlySet<number> => {
+  const { units, clauses } = alignment.known.reading;
+  return new Set(
+    clauses.flatMap(({ number, link }) => {
+      const first = units.findIndex(({ clause }) => clause === number);
+      const before = units.slice(0, Math.max(0, first)).findLast(({ isContent }) => isContent);
+      return link === "part" && isUsed(before, alignment) ? [number] : [];
+    }),
+  );
 };
 
 /** A verb that a fact has in two clauses is the one whose clause holds more of the claim. */
@@ -59,10 +77,22 @@ const clausesShared = (
 };
 
 /** A colleague who was mentored took no part; one with whom it was done did. */
-const isGoverning = (unit: PlacedUnit, mark: Mark, { known }: Alignment): boolean => {
+const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolean => {
+  const { known } = alignment;
+  const group = unit.marks.get(mark) ?? "";
+  if (unit.marks.has("rounding")) return false;
+  if (mark === "limit" && group === "condition") return false;
+  if (group === "part" || group === "partial") return isUsed(nextContent(known, unit), alignment);
   if (mark !== "collective" || unit.marks.get("collective") !== "people") return true;
+  if (unit.marker === "by") return true;
   return unit.marker === "with" && known.reading.units.some(({ index, marks }) => index < unit.index && unit.index - index <= 3 && marks.has("free"));
 };
+
+const nextContent = ({ reading }: Alignment["known"], unit: PlacedUnit): PlacedUnit | undefined =>
+  reading.units.find(({ index, isContent }) => index > unit.index && isContent);
+
+const isUsed = (unit: PlacedUnit | undefined, { matches }: Alignment): boolean =>
+  unit !== undefined && [...matches.values()].some(({ units }) => units.includes(unit));
 
 const isKept = (
   unit: PlacedUnit,
@@ -73,11 +103,15 @@ const isKept = (
   const group = unit.marks.get(mark);
   return claimed.some(
     (one) =>
-      one.marks.get(mark) === group ||
-      (matches.get(one.index)?.units.includes(unit) ?? false) ||
-      (mark === "collective" && one.marks.has("collective")),
+      marksOf(one, mark).includes(group ?? "") ||
+      (mark !== "limit" && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
+      (mark === "collective" && marksOf(one, mark).length > 0),
   );
 };
+
+/** "worked alongside the data team" is one phrase of the lexicon, and its words still say who else was there. */
+const marksOf = (unit: PlacedUnit, mark: Mark): ReadonlyArray<string> =>
+  [unit, ...unit.parts].flatMap(({ marks }) => marks.get(mark) ?? []);
 
 const isRankKept = (
   rank: number,

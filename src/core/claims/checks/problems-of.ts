@@ -10,13 +10,17 @@ import { keptWords } from "./kept-words.ts";
 import { missingWords } from "./missing-words.ts";
 import { relations } from "./relations.ts";
 import { roles } from "./roles.ts";
+import { subjects } from "./subjects.ts";
+import { wholeOfPart } from "./whole-of-part.ts";
 
 export const problemsOf = (alignment: Alignment, claim: Reading, lexicon: Lexicon): ReadonlyArray<Problem> => [
   ...missingWords(alignment),
   ...denials(alignment),
   ...roles(alignment),
   ...figureNouns(alignment),
+  ...wholeOfPart(alignment),
   ...relations(alignment),
+  ...subjects(alignment, claim),
   ...causes(alignment, claim),
   ...keptWords(alignment, lexicon),
   ...evidence(alignment),

@@ -6,9 +6,11 @@ export const areRelated = ({ clauses }: Reading, one: number, other: number): bo
   one === other || isAbove(clauses, one, other) || isAbove(clauses, other, one);
 
 const isAbove = (clauses: Reading["clauses"], above: number, below: number): boolean => {
+  if (clauses[below]?.link === "setting") return false;
   let at = clauses[below]?.parent ?? -1;
   while (at >= 0) {
     if (at === above) return true;
+    if (clauses[at]?.link === "setting") return false;
     at = clauses[at]?.parent ?? -1;
   }
   return false;
@@ -18,7 +20,7 @@ const isAbove = (clauses: Reading["clauses"], above: number, below: number): boo
 export const inheritedFrom = ({ clauses }: Reading, number: number): ReadonlyArray<number> => {
   const all = [number];
   let clause = clauses[number];
-  while (clause !== undefined && (clause.link === "part" || clause.link === "relative") && clause.parent >= 0) {
+  while (clause !== undefined && (clause.link === "part" || clause.link === "relative" || clause.link === "setting") && clause.parent >= 0) {
     all.push(clause.parent);
     clause = clauses[clause.parent];
   }

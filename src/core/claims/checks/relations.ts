@@ -10,7 +10,7 @@ export const relations = (alignment: Alignment): ReadonlyArray<Problem> => {
     const match = matches.get(unit.index);
     if (match === undefined || match.by !== "fact") continue;
     const head = headOf(unit, claim, matches);
-    if (head !== null && !areJoined(alignment, head, match)) {
+    if (head !== null && !areJoined(alignment, head, match) && !isVerbAlongside(alignment, unit, match)) {
       problems.push({
         kind: "relation",
         isContradiction: false,
@@ -33,6 +33,15 @@ const headOf = (
   const head = claim.find((one) => one.isHead && one.clause === unit.clause && matches.get(one.index)?.by === "fact");
   return head === undefined ? null : (matches.get(head.index) ?? null);
 };
+
+/** A clause of the claim that holds the verbs of both clauses of the fact was cut otherwise, and mixes nothing. */
+const isVerbAlongside = ({ claim, matches }: Alignment, unit: PlacedUnit, match: Match): boolean =>
+  claim.some(
+    (one) =>
+      one.clause === unit.clause &&
+      one !== unit &&
+      (matches.get(one.index)?.units ?? []).some((verb) => verb.isHead && match.units.some(({ clause }) => clause === verb.clause)),
+  );
 
 const areJoined = ({ known }: Alignment, head: Match, match: Match): boolean =>
   head.units.some((verb) => match.units.some((unit) => areRelated(known.reading, verb.clause, unit.clause)));

@@ -26,7 +26,7 @@ export const citableFactsOf = (
     ...resume.projects.flatMap((one, i) => projectFacts(one, `/projects/${i}`, jobs, isLab)),
     ...resume.volunteer.flatMap((one, i) => volunteerFacts(one, `/volunteer/${i}`, jobs)),
     ...entryFacts(resume),
-    ...unreadLinesOf(reading, jobs).map(({ id, text, job }) => fact(id, text, "other", job)),
+    ...unreadLinesOf(reading, jobs).map(({ id, text, job, kind }) => fact(id, text, kind, job)),
   ];
   return facts.map((one) => (isLab(one.text) ? { ...one, evidence: "lab" } : one));
 };

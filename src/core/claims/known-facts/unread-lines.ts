@@ -2,7 +2,7 @@
  * The lines of the page that no field holds, each with the job it stands under. The verifier must know the whole résumé:
  * a line that was misread must not become a false alarm.
  */
-import type { FactJob } from "#core/ledger/index.ts";
+import type { CitableKind, FactJob } from "#core/ledger/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { sentencesIn } from "../reading/sentences-in.ts";
 
@@ -10,6 +10,8 @@ export interface UnreadLine {
   readonly id: string;
   readonly text: string;
   readonly job: FactJob | null;
+  /** A line of a school is a line of a school, whatever of it was read. */
+  readonly kind: CitableKind;
 }
 
 export const unreadLinesOf = (
@@ -28,9 +30,16 @@ export const unreadLinesOf = (
     const rest = unheldPart(reading.text, start, end, held, cursor.held);
     if (!/[\p{L}\p{N}]{2}/u.test(rest.text)) return [];
     const job = jobs.get(entryOf(rest.path === "" ? cursor.path : rest.path)) ?? null;
-    return [{ id: `/text/${number}`, text: reading.text.slice(start, end), job }];
+    const kind = KINDS.get(/^\/[a-z]+/u.exec(rest.path)?.[0] ?? "") ?? "other";
+    return [{ id: `/text/${number}`, text: reading.text.slice(start, end), job, kind }];
   });
 };
+
+const KINDS: ReadonlyMap<string, CitableKind> = new Map([
+  ["/education", "education"],
+  ["/certificates", "certificate"],
+  ["/skills", "skills-list"],
+]);
 
 interface Held {
   readonly start: number;

@@ -20,7 +20,11 @@ const DOUBLED = new Set(["ed", "ing"]);
 const ENDINGS: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["ies", ["y"]],
   ["ied", ["y"]],
-  ["es", ["", "e"]],
+  ["ches", ["ch"]],
+  ["shes", ["sh"]],
+  ["sses", ["ss"]],
+  ["xes", ["x"]],
+  ["oes", ["o"]],
   ["s", [""]],
   ["ed", ["", "e"]],
   ["ying", ["ie"]],

@@ -64,7 +64,10 @@ const passGap = (state: State, index: number, gap: string): void => {
   if (gap.includes("(")) {
     state.outer.push(state.current);
     open(state, index, "part", state.current.number);
-  } else if (/[;]|[.!?] |\s[–—-]\s|—|:\s/u.test(gap)) {
+  } else if (/:\s/u.test(gap) && !/[;.]/u.test(gap)) {
+    // "Demand forecasting: supply features": the label belongs to what it labels.
+    open(state, index, "part", state.current.number);
+  } else if (/[;]|[.!?] |\s[–—-]\s|—/u.test(gap)) {
     const isBack = BACKWARDS.has(state.units[index]?.text.toLowerCase() ?? "");
     open(state, index, isBack ? "relative" : "coordinated", isBack ? state.current.number : -1);
   } else if (gap.includes(",")) {
@@ -164,17 +167,28 @@ const isModest = ({ units, current, lexicon }: State): boolean => {
 };
 
 const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
-  const isShaped = unit.kind === "word" && unit.keys.length > 0 && (unit.form === "past" || unit.form === "ing");
-  if (!(unit.isAction || (isShaped && !unit.isNominal && unit.kind === "word"))) return false;
+  if (!unit.isContent || unit.kind === "name" || unit.kind === "figure") return false;
+  const isShaped = unit.kind === "word" && !unit.isNominal && /(?:ed|ing)$/u.test(unit.text);
+  if (!(unit.isAction || isShaped)) return false;
   const before = state.units[index - 1];
   const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
   if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return unit.form !== "base" || SUBJECTS.has(last);
   const { current, pending } = state;
-  if (pending === null) return current.head === null && (current.size === 0 ? unit.isAction : unit.form === "past" || current.link === "relative");
+  if (pending === null) return unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit));
   if (pending === "coordinated" || pending === "comma") return isJoined(state, unit);
   if (pending === "purpose") return unit.form === "base" && unit.isAction && last === "to";
   if (pending === "part") return unit.form === "ing" && unit.isAction && !state.units[index + 1]?.isAction;
   return unit.form === "ing" || unit.form === "past";
+};
+
+const isFirstVerb = ({ current }: State, unit: Unit): boolean =>
+  current.size === 0 || unit.form === "past" || (unit.form === "third" && !unit.isNominal) || current.link === "relative" || current.link === "setting";
+
+/** "…, and the failure rate came down": a verb behind a subject of its own, which the joint before it opens. */
+const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {
+  const next = units[index + 1];
+  const isPassive = next?.text.toLowerCase() === "by";
+  return joint > (current.head ?? 0) && unit.form === "past" && !isPassive && !unit.isNominal && (units[index - 1]?.isContent ?? false) && !(units[index - 1]?.isAction ?? false);
 };
 
 const isJoined = (state: State, unit: Unit): boolean => {

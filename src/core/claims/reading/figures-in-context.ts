@@ -10,6 +10,7 @@ export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): Read
     if (unit.figure !== null) read[index] = { ...unit, figure: withWordsBefore(units, index, unit.figure) };
     else vagueAt(read, index, unit);
   }
+  for (const [index, unit] of units.entries()) if (unit.figure !== null) silenceRounding(read, index);
   pairUp(read, text);
   addPeriods(read, text);
   return read;
@@ -48,6 +49,16 @@ const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figu
   return { ...figure, bound, role };
 };
 
+/** "up to 40": what rounds a figure is read with it, and says nothing else. */
+const silenceRounding = (read: Array<Unit>, index: number): void => {
+  for (let at = index - 1; at >= 0 && index - at <= 3; at -= 1) {
+    const before = read[at];
+    if (before === undefined || before.figure !== null) return;
+    if (before.marks.has("rounding")) read[at] = { ...before, isContent: false, keys: [], marks: new Map([["free", "rounding"]]) };
+    else if (!ARTICLES.has(before.text.toLowerCase())) return;
+  }
+};
+
 const ARTICLES = new Set(["a", "an", "the", "just", "only", "its", "their", "down"]);
 const ROLES: ReadonlyMap<string, Figure["role"]> = new Map([
   ["from", "before"],
@@ -69,18 +80,32 @@ const pairUp = (read: Array<Unit>, text: string): void => {
     const between = read.slice(index + 1, next).filter(({ marks }) => !marks.has("rounding") || marks.has("free"));
     const words = between.filter(({ text: word }) => !SKIPPED.has(word.toLowerCase())).map(({ text: word }) => word.toLowerCase());
     const gap = text.slice(one.end, other.start);
-    const joined = jointOf(words, gap);
-    if (joined === null) {
-      if (other.figure.role === "after" || other.figure.role === "before") complete(read, index, next);
-      continue;
-    }
-    if (joined === "of") read[index] = { ...one, figure: { ...one.figure, of: other.figure.value } };
+    const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
+    if (joined === null || !areComparable(one.figure, other.figure, joined)) continue;
+    if (joined === "between") {
+      read[index] = { ...one, figure: { ...one.figure, bound: "min" } };
+      read[next] = { ...other, figure: { ...other.figure, bound: "max" } };
+      complete(read, index, next);
+    } else if (joined === "of") read[index] = { ...one, figure: { ...one.figure, of: other.figure.value } };
     else {
       complete(read, index, next);
       if (joined !== "range") setRoles(read, index, next, joined);
     }
   }
 };
+
+const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArray<string>): boolean =>
+  words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
+
+/** "75 %, from 1.4 s": a share is no end of a change in seconds. */
+const areComparable = (one: Figure, other: Figure, joined: string): boolean =>
+  joined === "of" || one.unit === other.unit || one.unit === "count" || other.unit === "count";
+
+const JOINTS: ReadonlyMap<string, "of" | "from"> = new Map([
+  ["out of", "of"],
+  ["rather than", "from"],
+  ["instead of", "from"],
+]);
 
 const SKIPPED = new Set(["the", "a", "an", "its", "their", "our", "down", "up", "just", "all", "total"]);
 
@@ -89,7 +114,7 @@ const jointOf = (words: ReadonlyArray<string>, gap: string): "to" | "from" | "of
     if (/→|->|=>|⟶/u.test(gap)) return "to";
     return /^\s?[-–—]\s?$/u.test(gap) ? "range" : null;
   }
-  if (words.length > 1) return words.join(" ") === "out of" ? "of" : null;
+  if (words.length > 1) return JOINTS.get(words.join(" ")) ?? null;
   const [word = ""] = words;
   if (word === "to") return "to";
   if (word === "from") return "from";

@@ -28,7 +28,7 @@ const placed = (
     const isBreak = /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
     if (isBreak || !unit.isContent) phrase += 1;
     if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
-    if (isNewClause || (denied === "phrase" && endsDenial(unit, lower, gap))) denied = "";
+    if (isNewClause || /[,;()]/u.test(gap) || (denied === "phrase" && endsDenial(unit, lower))) denied = "";
     const isNegation = unit.marks.has("negation");
     const isNegated = denied !== "" && !isNegation;
     if (isNegation) denied = VERB_DENIALS.has(lower) ? "clause" : "phrase";
@@ -41,5 +41,4 @@ const placed = (
 const VERB_DENIALS = new Set(["not", "never", "cannot"]);
 
 /** "without downtime for advertisers": the denial reaches to the next preposition or sign. */
-const endsDenial = (unit: Unit, lower: string, gap: string): boolean =>
-  /[,;:.()]/u.test(gap) || (!unit.isContent && PHRASE_BREAKS.has(lower));
+const endsDenial = (unit: Unit, lower: string): boolean => !unit.isContent && PHRASE_BREAKS.has(lower);

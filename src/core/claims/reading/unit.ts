@@ -44,7 +44,7 @@ export interface PlacedUnit extends Unit {
   readonly isHead: boolean;
 }
 
-export type LinkKind = "start" | "coordinated" | "cause" | "result" | "purpose" | "relative" | "time" | "part";
+export type LinkKind = "start" | "coordinated" | "cause" | "result" | "purpose" | "relative" | "setting" | "time" | "part";
 
 export interface Clause {
   readonly number: number;

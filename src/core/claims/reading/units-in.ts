@@ -2,6 +2,7 @@
 import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
+import { skillKeysOf } from "./skill-keys.ts";
 import { figureAt } from "./figures.ts";
 import { COUNTED_BY_RATE } from "./measures.ts";
 import { momentAt } from "./moments.ts";
@@ -109,15 +110,15 @@ const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly
   const lexical = readers.lexicon.longestAt(scan.lowers, at);
   const own = lexical !== null && lexical.length >= next - at ? lexical.sense.keys : [];
   const isPlain = /^\p{Ll}/u.test(text.slice(words[at]?.start, end)) || at === 0;
-  const shown = [...readers.taxonomy.shownBy(skill)].map((id) => `s:${id}`);
+  const named = skillKeysOf(skill, text.slice(words[at]?.start, end), readers.taxonomy);
   const single = parts.length === 1 ? (parts[0]?.keys ?? []) : [];
-  const keys = [`s:${skill}`, ...own, ...single];
+  const keys = [...named.keys, ...own, ...single, ...(parts.length > 1 ? [phraseKey(parts)] : [])];
   const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : single;
   const unit: Unit = {
     ...blank(placeOf(text, words, at, next)),
     kind: "skill",
     keys,
-    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...shown, ...spoken])],
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...named.accepts, ...spoken])],
     parts: isPlain && parts.length > 1 ? parts : [],
     marks: lexical !== null && lexical.length === next - at ? lexical.sense.marks : new Map(),
     isAction: parts.length === 1 && (parts[0]?.isAction ?? false),
@@ -145,7 +146,8 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const known = sense ?? (next === at + 1 ? readers.lexicon.senseOf(lower) : null);
   const place = placeOf(text, words, at, next);
   const marks = known?.marks ?? new Map();
-  const isFree = (marks.has("free") || words[at]?.kind === "sign") && (known?.keys.length ?? 0) === 0;
+  const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
+  const isFree = isSilent && (next === at + 1 || (known?.keys.length ?? 0) === 0);
   const parts =
     next - at > 1
       ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(({ isContent }) => isContent)
@@ -153,12 +155,15 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const spelled = next - at > 1 ? [] : [`w:${stemOf(lower)}`];
   const isCapital = /^\p{Lu}/u.test(place.text);
   const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(place.text) : undefined;
-  const keys: ReadonlyArray<Key> = isFree ? [] : [...(known?.keys ?? []), ...spelled, ...(skill ? [`s:${skill}`] : [])];
+  const named = skill === undefined ? null : skillKeysOf(skill, place.text, readers.taxonomy);
+  const keys: ReadonlyArray<Key> = isFree
+    ? []
+    : [...(known?.keys ?? []), ...spelled, ...markKeys(marks), ...(named?.keys ?? [])];
   return {
     ...blank(place),
     kind: isCapital && at > 0 && known === null ? "name" : "word",
     keys,
-    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...parts.flatMap(({ accepts }) => accepts)])],
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...(named?.accepts ?? []), ...parts.flatMap(({ accepts }) => accepts)])],
     parts,
     marks,
     isAction: known?.isAction ?? false,
@@ -167,6 +172,13 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
     isContent: !isFree,
   };
 };
+
+const phraseKey = (parts: ReadonlyArray<Unit>): Key =>
+  `w:${parts.map(({ text }) => stemOf(text.toLowerCase())).join(" ")}`;
+
+/** "each" for "every": words of one group of these lists say the same. */
+const markKeys = (marks: Unit["marks"]): ReadonlyArray<Key> =>
+  [...marks].flatMap(([mark, group]) => (mark === "exclusive" || group === "frequency" ? [`x:${group}`] : []));
 
 const keysOfWord = (word: string, { lexicon }: Readers): ReadonlyArray<Key> =>
   [`w:${stemOf(word)}`, ...(lexicon.senseOf(word)?.keys ?? [])].flatMap(lexicon.broaderThan);
