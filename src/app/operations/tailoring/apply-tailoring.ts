@@ -1,4 +1,4 @@
-/** `mettle tailor apply`: the tailored résumé as a file, with what was accepted and nothing that no fact supports. */
+/** `mettle resume tailor`: the tailored résumé as a file, with what was accepted and nothing that no fact supports. */
 import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
@@ -40,7 +40,7 @@ export const applyTailoring: Operation<z.infer<typeof input>, z.infer<typeof out
   changesState: false,
   rest: { method: "post", path: "/v1/tailored-resumes", success: 200 },
   cli: {
-    words: ["tailor", "apply"],
+    words: ["resume", "tailor"],
     parameters: [
       ...(tailorPosting.cli?.parameters ?? []),
       { kind: "option", field: "to", flag: "to", summary: forms.join(", ") },
@@ -48,7 +48,7 @@ export const applyTailoring: Operation<z.infer<typeof input>, z.infer<typeof out
       { kind: "option", field: "select", flag: "select", summary: "leave out what was not chosen" },
     ],
     example:
-      "mettle tailor apply knowledge/demo/posting.md --resume knowledge/demo/resume.md --out tailored.md",
+      "mettle resume tailor knowledge/demo/posting.md --resume knowledge/demo/resume.md --out tailored.md",
   },
   print: ({ text }) => text,
   file: ({ name, mediaType, text, changed, hidden }) => ({

@@ -10,7 +10,7 @@ export const tailoredOverrides = (
   selecting: boolean,
 ): ReadonlyArray<Override> => [
   ...proposals
-    .filter(({ path }) => accepted(path))
+    .filter(({ path, before, after }) => after !== before && accepted(path))
     .flatMap(({ path, after }) => textOverride(record, path, after)),
   ...keywordOverrides(
     record,

@@ -8,6 +8,7 @@ import { sentenceVerdicts } from "#app/shapes/claims-shape.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { tailorAnswers } from "#app/shapes/tailoring-shape.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
+import type { WordList } from "#core/catalogue/index.ts";
 import { citableFactsOf, createVerifier, type SentenceVerdict } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import { factsOfAnswers } from "#core/tailoring/index.ts";
@@ -100,7 +101,9 @@ export const traceFile: Operation<
     if (!facts.ok) return facts;
     const verifier = createVerifier(facts.value, known);
     const textById = new Map(facts.value.map(({ id, text }) => [id, text]));
-    const lines = citableFactsOf(read.value, known).map(({ text }, index): TracedLine => {
+    const isTitle = sectionTitleReader(known.wording);
+    const stated = citableFactsOf(read.value, known).filter((fact) => !isTitle(fact));
+    const lines = stated.map(({ text }, index): TracedLine => {
       const verdicts = verifier.verify(text);
       const ids = new Set(verdicts.flatMap(({ claims }) => claims.flatMap((claim) => claim.facts)));
       return {
@@ -113,6 +116,20 @@ export const traceFile: Operation<
     });
     return wanted(lines, line);
   },
+};
+
+/** "Experience" above a section says nothing about the person. */
+const sectionTitleReader = (wording: ReadonlyArray<WordList>): ((fact: CitableFact) => boolean) => {
+  const groups = wording.find(({ id }) => id === "resume-sections")?.groups ?? {};
+  const titles = new Set(Object.values(groups).flat());
+  return ({ kind, text }) =>
+    kind === "other" &&
+    titles.has(
+      text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}&? -]+/gu, " ")
+        .trim(),
+    );
 };
 
 /** Of a file with the answers to its questions, or everything that may be cited from the ledger. */
