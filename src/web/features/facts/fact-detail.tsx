@@ -52,7 +52,7 @@ export const FactDetail = ({ row, book, walk }: FactDetailProps) => {
         <span className="label block">evidence: {fact.evidence}</span>
         {evidenceWords[fact.evidence]}
       </p>
-      {book ? <LineInResume fact={fact} book={book} /> : null}
+      {book ? <LineInResume row={row} book={book} /> : null}
       <Pieces fact={fact} />
       <Story id={fact.id} />
     </section>

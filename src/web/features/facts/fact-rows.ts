@@ -7,6 +7,8 @@ export interface FactRow {
   /** What stands there now. */
   readonly fact: ListedFact;
   readonly state: FactState;
+  /** Of its chain, the newest fact whose words the résumé has today: after a correction the résumé may still say the old ones. */
+  readonly inResume: ListedFact | null;
 }
 
 /** gone: read from a résumé that no longer says it, and not confirmed since. */
@@ -20,12 +22,20 @@ export interface RowGroup {
 }
 
 export const rowsOf = (facts: ReadonlyArray<ListedFact>): ReadonlyArray<FactRow> => {
-  const rootById = new Map<string, string>();
-  // A fact is older than its correction, so its root is known when the correction comes.
-  for (const { id, supersedes } of facts) rootById.set(id, rootById.get(supersedes ?? "") ?? id);
+  const rowById = new Map<string, Pick<FactRow, "root" | "inResume">>();
+  // A fact is older than its correction, so the row is known when the correction comes.
+  for (const fact of facts) {
+    const before = rowById.get(fact.supersedes ?? "");
+    const inResume = fact.place === null ? (before?.inResume ?? null) : fact;
+    rowById.set(fact.id, { root: before?.root ?? fact.id, inResume });
+  }
   return facts
     .filter(({ supersededBy }) => supersededBy === null)
-    .map((fact) => ({ root: rootById.get(fact.id) ?? fact.id, fact, state: stateOf(fact) }));
+    .map((fact) => ({
+      fact,
+      state: stateOf(fact),
+      ...(rowById.get(fact.id) ?? { root: fact.id, inResume: null }),
+    }));
 };
 
 const stateOf = ({ standing, source, place }: ListedFact): FactState => {

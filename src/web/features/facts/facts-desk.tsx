@@ -57,6 +57,7 @@ const Desk = ({ book, facts, groups }: DeskProps) => {
       {walk.mode === "add" && opened.data ? (
         <AddForm
           book={opened.data}
+          job={active?.fact.job?.key ?? ""}
           onLeave={walk.leave}
           onAdd={(fact) =>
             void facts.add(fact).then((added) => {
@@ -77,7 +78,7 @@ const Desk = ({ book, facts, groups }: DeskProps) => {
           />
         </div>
         {isWide ? (
-          <aside className="sticky top-[calc(var(--bar)+1rem)] mt-10 max-h-[calc(100vh-var(--bar)-2rem)] self-start overflow-y-auto border-l border-rule pl-6">
+          <aside className="sticky top-[calc(var(--bar)+1rem)] mt-10 max-h-[calc(100vh-var(--bar)-2rem)] self-start overflow-y-auto border-l border-rule px-6 py-1">
             {detail}
           </aside>
         ) : null}
@@ -88,7 +89,7 @@ const Desk = ({ book, facts, groups }: DeskProps) => {
 };
 
 const readWords = (added: number): string =>
-  added === 0 ? "Nothing new." : `${added} new ${added === 1 ? "fact" : "facts"}, to confirm.`;
+  added === 0 ? "Nothing new." : `${added} new ${added === 1 ? "line" : "lines"} read.`;
 
 const countWords = (groups: ReadonlyArray<RowGroup>): string => {
   const rows = groups.flatMap((group) => group.rows);
@@ -108,7 +109,8 @@ const Empty = () => (
 /** "Withdrawn. Undo": what was done last, and the way back. */
 const DoneBar = ({ walk: { last, undo } }: { readonly walk: FactsWalk }) => (
   <div role="status" className="fixed inset-x-3 bottom-4 z-30 mx-auto w-fit max-w-full">
-    {last ? (
+    {last?.isQuiet ? <p className="sr-only">{last.words}.</p> : null}
+    {last && !last.isQuiet ? (
       <p className="flex items-center gap-4 border border-ink bg-sheet px-4 py-2 font-mono text-note shadow-lg">
         <span>{last.words}.</span>
         <Button shortcut="u" onClick={undo}>

@@ -12,6 +12,8 @@ export type Mode = "look" | "correct" | "add";
 export interface LastDone {
   readonly root: string;
   readonly words: string;
+  /** A confirmation is seen in its row; the way back from it is a key. */
+  readonly isQuiet: boolean;
 }
 
 export interface FactsWalk extends ReturnType<typeof useWalk> {
@@ -31,7 +33,7 @@ export const useFactsWalk = (facts: FactsOfBook, groups: ReadonlyArray<RowGroup>
   const settle = (row: FactRow, correction: Correction, words: string, next: string | undefined): void => {
     void facts.correct(row.fact, correction).then((done) => {
       if (done === null) return;
-      setLast(words === "" ? null : { root: row.root, words });
+      setLast(words === "" ? null : { root: row.root, words, isQuiet: "confirm" in correction });
       goTo(next ?? row.root);
     });
   };

@@ -9,15 +9,17 @@ import { actOnKey } from "./correct-form.tsx";
 
 interface AddFormProps {
   readonly book: OpenBook;
+  /** Chosen to begin with: the job of the fact at hand. */
+  readonly job: string;
   readonly onAdd: (fact: NewFact) => void;
   readonly onLeave: () => void;
 }
 
-export const AddForm = ({ book, onAdd, onLeave }: AddFormProps) => {
+export const AddForm = ({ book, job: first, onAdd, onLeave }: AddFormProps) => {
   const id = useId();
   const jobs = jobsOf(book.book.master);
   const [text, setText] = useState("");
-  const [job, setJob] = useState("");
+  const [job, setJob] = useState(jobs.some(({ key }) => key === first) ? first : "");
   const [ran, setRan] = useState(false);
   const isWork = jobs.some(({ key, kind }) => key === job && kind === "work");
   const add = (): void => {
@@ -32,7 +34,7 @@ export const AddForm = ({ book, onAdd, onLeave }: AddFormProps) => {
   return (
     <form
       aria-label="Add a fact"
-      className="mt-6 grid gap-3 border border-edge bg-sheet p-4"
+      className="mt-6 grid max-w-3xl gap-3 border border-edge bg-sheet p-4"
       onSubmit={(event) => {
         event.preventDefault();
         add();
