@@ -8,9 +8,9 @@ export interface RunningMettle {
   readonly stop: () => Promise<void>;
 }
 
-export const startMettle = async (): Promise<RunningMettle> => {
+export const startMettle = async (env: Readonly<Record<string, string>> = {}): Promise<RunningMettle> => {
   const folder = dataFolder();
-  const { origin, token, end } = await startServer(folder);
+  const { origin, token, end } = await startServer(folder, env);
   return {
     url: `${origin}/?token=${token}`,
     origin,
