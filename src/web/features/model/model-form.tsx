@@ -1,5 +1,6 @@
 /** Sets the model. The key is written and never read: the server does not say it, so the field is always empty. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { ModelSetting } from "#app/ports/model.ts";
 import { setModel } from "#web/api/model.ts";
@@ -17,7 +18,11 @@ interface Form {
 
 export const ModelForm = ({ setting }: { readonly setting: ModelSetting | null }) => {
   const client = useQueryClient();
-  const { register, handleSubmit, watch, formState } = useForm<Form>({ defaultValues: formOf(setting) });
+  const { register, handleSubmit, watch, reset, formState } = useForm<Form>({
+    defaultValues: formOf(setting),
+  });
+  // In place, so that the focus stays where it is; what is typed stays as long as the setting is the same.
+  useEffect(() => reset(formOf(setting)), [reset, setting]);
   const saving = useMutation({
     mutationFn: ({ kind, url, model, budget, key }: Form) =>
       setModel({
@@ -79,10 +84,14 @@ export const ModelForm = ({ setting }: { readonly setting: ModelSetting | null }
         The key is stored on this machine, in a file that only you can read. It is never shown again and is in
         no export.
       </p>
-      <div>
-        <Button type="submit" look="primary" disabled={saving.isPending}>
-          {saving.isPending ? "Saving …" : "Save"}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" look="primary">
+          Save
         </Button>
+        <p role="status" className="label">
+          {saving.isPending ? "Saving …" : null}
+          {saving.isSuccess && !formState.isDirty ? "Saved." : null}
+        </p>
       </div>
       {saving.error ? <FailureNotice error={saving.error} /> : null}
     </form>

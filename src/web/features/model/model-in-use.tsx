@@ -10,7 +10,14 @@ export const ModelInUse = ({ setting }: { readonly setting: ModelSetting }) => {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ["model"] });
   const testing = useMutation({ mutationFn: testModel, onSettled: refresh });
-  const removing = useMutation({ mutationFn: removeModel, onSuccess: refresh });
+  const removing = useMutation({
+    mutationFn: removeModel,
+    onSuccess: async () => {
+      // The button that had the focus goes with what it forgot.
+      document.getElementById("content")?.focus();
+      await refresh();
+    },
+  });
   return (
     <>
       <p className="text-xl">{setting.model}</p>
@@ -63,7 +70,7 @@ const isHere = (url: string): boolean =>
 const whereWordsGo = ({ url, fallbacks }: ModelSetting): string => {
   const away = [url, ...fallbacks.map((fallback) => fallback.url)].filter((address) => !isHere(address));
   return away.length === 0
-    ? "It runs on this machine: your words stay here."
+    ? "Its address is on this machine: your words stay here, unless the server behind it sends them on."
     : `When you ask for wordings, the line, the facts behind it and words of the posting are sent to ${[...new Set(away.map((address) => new URL(address).host))].join(" and ")}. Nothing is sent unless you ask.`;
 };
 

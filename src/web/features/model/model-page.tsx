@@ -48,7 +48,7 @@ const Parts = ({ status }: { readonly status: ModelStatus }) => (
           others, start it again.
         </p>
       ) : (
-        <ModelForm key={formKey(status)} setting={status.setting} />
+        <ModelForm setting={status.setting} />
       )}
     </Section>
     <Section title="This month">
@@ -62,7 +62,3 @@ const Parts = ({ status }: { readonly status: ModelStatus }) => (
     </Section>
   </div>
 );
-
-/** Another setting is another form. */
-const formKey = ({ setting }: ModelStatus): string =>
-  setting ? `${setting.kind} ${setting.url} ${setting.model} ${setting.budget?.amount ?? ""}` : "none";

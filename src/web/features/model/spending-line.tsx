@@ -15,7 +15,7 @@ export const SpendingLine = ({ spending }: { readonly spending: Spending }) => {
       {budget === null ? null : (
         <progress
           aria-labelledby={id}
-          className="mt-2 h-2 w-full max-w-md accent-blue"
+          className="mt-2 block h-2 w-full max-w-md appearance-none border border-edge bg-well [&::-moz-progress-bar]:bg-blue [&::-webkit-progress-bar]:bg-well [&::-webkit-progress-value]:bg-blue"
           max={Math.max(budget, 0.01)}
           value={Math.min(cost, budget)}
         />
