@@ -37,37 +37,44 @@ export const lineArrangements = (pieces: Pieces, most: number): ReadonlyArray<Ar
   );
 };
 
-/** Sentences: what was done and what came of it, then what was wrong, what it cost, what failed. */
-export const longArrangements = (pieces: Pieces, most: number): ReadonlyArray<Arrangement> => {
-  const tails = (asks: Ingredient): ReadonlyArray<string> => {
-    const part = pieces.parts.find((one) => one.asks === asks);
-    if (part === undefined) return [""];
-    const labels = [...pieces.words.words(`label-${asks}`).map((label) => `${capitalised(label)}: `), ""];
-    return shorterForms(part.text, "figure", 4)
-      .slice(0, 3)
-      .flatMap((form) => labels.map((label) => (label === "" ? capitalised(form) : `${label}${form}`)));
-  };
+/**
+ * Sentences: what was done and what came of it, then what was wrong, what it cost, what failed. Each of the latter stands
+ * alone, so it is judged alone, and only its best wording goes on.
+ */
+export const longArrangements = (
+  pieces: Pieces,
+  most: number,
+  isSupported: (sentence: string) => boolean,
+): ReadonlyArray<Arrangement> => {
+  const sentences = TAILS.flatMap((asks) => tailsFor(asks, pieces).find(isSupported) ?? []);
+  // All of them where there is room, else the first ones, else the lead alone.
+  const tails = Array.from({ length: sentences.length + 1 }, (_, left) =>
+    sentences.slice(0, sentences.length - left),
+  );
   return ranked(
-    leadsOf(pieces)
-      .slice(0, 24)
-      .flatMap(({ text, bonus }) =>
-        tails("problem").flatMap((problem) =>
-          tails("cost").flatMap((cost) =>
-            tails("failure").map((failure) =>
-              arranged(
-                [text, problem, cost, failure].filter((sentence) => sentence !== "").join(". "),
-                bonus + (problem === "" ? 0 : PROBLEM) + (cost === "" ? 0 : COST),
-              ),
-            ),
-          ),
-        ),
-      ),
+    leadsOf(pieces).flatMap(({ text, bonus }) =>
+      tails.map((tail) => arranged([text, ...tail].join(". "), bonus + PROBLEM * tail.length)),
+    ),
     most,
     true,
   );
 };
 
+const TAILS: ReadonlyArray<Ingredient> = ["problem", "cost", "failure"];
+
+const tailsFor = (asks: Ingredient, { parts, words }: Pieces): ReadonlyArray<string> => {
+  const part = parts.find((one) => one.asks === asks);
+  // A failure told as an act is the lead itself.
+  if (part === undefined || (asks === "failure" && !parts.some((one) => one.asks === "choice"))) return [];
+  const labels = [...words.words(`label-${asks}`).map((label) => `${capitalised(label)}: `), ""];
+  return shorterForms(part.text, "figure", 4).flatMap((form) =>
+    labels.map((label) => (label === "" ? capitalised(form) : `${label}${form}`)),
+  );
+};
+
 const PROBLEM = 3;
+/** Twenty words with act and result have hardly room for what was wrong; the long form tells it. */
+const TOLD = 0.2;
 const COST = 2;
 
 interface Lead {
@@ -97,6 +104,8 @@ const leadsOf = ({ bullet, parts, words, isOwn }: Pieces): ReadonlyArray<Lead> =
 };
 
 const MOST_FORMS = 6;
+/** A semicolon claims less than a colon and binds less. */
+const LOOSE = 0.3;
 const RESULT = 4;
 /** R183: what was achieved first, how second. */
 const RESULT_FIRST = 1.5;
@@ -116,6 +125,7 @@ const mainsOf = (bullet: string, choice: Part | undefined): ReadonlyArray<Lead> 
       bonus: CHOICE + STANDS_ALONE,
     })),
     { text: `${plain}: ${form}`, bonus: CHOICE },
+    { text: `${plain}; ${form}`, bonus: CHOICE - LOOSE },
   ]);
   // "moved them": who "them" are, only the bullet says.
   const stands = choice.form === "act" && !/\b(?:it|them|they|this|these|those)\b/u.test(choice.text);
@@ -141,14 +151,18 @@ const STANDS_ALONE = 2;
 const withProblem = (lead: string, { parts }: Pieces): ReadonlyArray<Lead> => {
   const problem = parts.find(({ asks }) => asks === "problem");
   if (problem === undefined) return [];
+  const bonus =
+    parts.some(({ asks }) => asks === "choice") && parts.some(({ asks }) => asks === "number")
+      ? TOLD
+      : PROBLEM;
   return shorterForms(problem.text, "figure", 4).flatMap((form) => [
     ...(problem.form === "clause"
       ? [
-          { text: `${capitalised(form)}: ${uncapitalised(lead)}`, bonus: PROBLEM },
-          { text: `${capitalised(form)}; ${uncapitalised(lead)}`, bonus: PROBLEM - 0.5 },
+          { text: `${capitalised(form)}: ${uncapitalised(lead)}`, bonus },
+          { text: `${capitalised(form)}; ${uncapitalised(lead)}`, bonus: bonus - LOOSE },
         ]
       : []),
-    { text: `${lead}; before: ${form}`, bonus: PROBLEM },
+    { text: `${lead}; before: ${form}`, bonus },
   ]);
 };
 

@@ -41,7 +41,11 @@ export const proposalFor = (
   const pieces = { bullet: mended, parts, words: of.words, isOwn };
   const supported = firstSupported(lineArrangements(pieces, SHORT), of);
   const after = supported ?? firstSupported(lineArrangements(pieces, LONG), of) ?? mended;
-  const long = firstSupported(longArrangements(pieces, LONGEST), of) ?? after;
+  const long =
+    firstSupported(
+      longArrangements(pieces, LONGEST, (sentence) => isSupported(sentence, of)),
+      of,
+    ) ?? after;
   const missing = stillMissing(weakness.missing, answers, of.deps);
   return proposal(bullet, { after, long }, missing, weaknessAfter(after, bullet, weakness, missing), of);
 };
@@ -54,7 +58,7 @@ const isHelp = ({ marks }: Bullet): boolean =>
 const LONGEST = 45;
 
 /** So many arrangements are tried; the first ones differ little. */
-const MOST_TRIED = 40;
+const MOST_TRIED = 60;
 
 const firstSupported = (arrangements: ReadonlyArray<Arrangement>, of: Proposing): string | null =>
   arrangements.slice(0, MOST_TRIED).find(({ text }) => isSupported(text, of))?.text ?? null;
