@@ -32,6 +32,7 @@ const caseShape = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   // A bare file name: a case can name no file outside its folder.
   resume: z.string().regex(/^[^/\\]{1,80}\.[a-z]{2,4}$/u, "a file name such as 01.md"),
+  bullet: z.string().nullish(),
   text: z.string().min(1),
   label: z.enum(["true", "truth", "lie"]),
   class: z.string().min(1),
@@ -48,8 +49,8 @@ const readLine = (line: string): Result<ClaimCase, string> => {
   if (!read.success) {
     return err(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
   }
-  const { label } = read.data;
-  return ok({ ...read.data, label: label === "lie" ? "lie" : "true" });
+  const { label, bullet } = read.data;
+  return ok({ ...read.data, bullet: bullet ?? null, label: label === "lie" ? "lie" : "true" });
 };
 
 const noSuchFolder = (folder: string): CaseFolderError => ({

@@ -3,7 +3,7 @@ import type { Engine } from "#app/engine.ts";
 import type { Documents } from "#app/ports/documents.ts";
 import { citableFactsOf, createVerifier, type SentenceVerdict, type Verifier } from "#core/claims/index.ts";
 import { wilson } from "../wilson.ts";
-import { type Guard, numbersAndSkillsGuard } from "./baselines.ts";
+import { type Baseline, baselineNames, baselinesOf } from "./baselines.ts";
 import type { ClaimCase, ClaimSet, Label } from "./claim-case.ts";
 import type { ClaimsBars } from "./claims-bars.ts";
 
@@ -64,14 +64,12 @@ export const runClaimsBench = async (input: ClaimsBenchInput): Promise<ClaimsBen
     const started = performance.now();
     const verifier = await verifierOf(text, input);
     readingMs += performance.now() - started;
-    const naive = numbersAndSkillsGuard(text, (part) =>
-      engine.taxonomy.mentionsIn(part).map(({ skill }) => skill),
-    );
+    const baselines = baselinesOf(text, (part) => engine.taxonomy.mentionsIn(part).map(({ skill }) => skill));
     for (const one of casesByResume.get(name) ?? []) {
       const before = performance.now();
       const verdicts = verifier.verify(one.text);
       verifyingMs += performance.now() - before;
-      judged.push(judge(one, verdicts, naive));
+      judged.push(judge(one, verdicts, baselines));
     }
   }
   const classes = figuresByClass(judged);
@@ -88,13 +86,11 @@ export const runClaimsBench = async (input: ClaimsBenchInput): Promise<ClaimsBen
       escapes: escapes <= bars.escapes * lies.length,
       falseAlarms: falseAlarms <= bars.falseAlarms * truths.length,
     },
-    baselines: [
-      {
-        name: "every number and skill stands somewhere in the résumé",
-        escapes: lies.filter(({ naivelyAccepted }) => naivelyAccepted).length,
-        falseAlarms: truths.filter(({ naivelyAccepted }) => !naivelyAccepted).length,
-      },
-    ],
+    baselines: baselineNames.map((name) => ({
+      name,
+      escapes: lies.filter(({ acceptedBy }) => acceptedBy.includes(name)).length,
+      falseAlarms: truths.filter(({ acceptedBy }) => !acceptedBy.includes(name)).length,
+    })),
     resumes: set.resumes.length,
     msPerResume: readingMs / Math.max(1, set.resumes.length),
     msPerCase: verifyingMs / Math.max(1, judged.length),
@@ -109,11 +105,15 @@ export const isAccepted = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
 interface Judged {
   readonly claim: ClaimCase;
   readonly accepted: boolean;
-  readonly naivelyAccepted: boolean;
+  readonly acceptedBy: ReadonlyArray<string>;
   readonly reason: string;
 }
 
-const judge = (claim: ClaimCase, verdicts: ReadonlyArray<SentenceVerdict>, naive: Guard): Judged => {
+const judge = (
+  claim: ClaimCase,
+  verdicts: ReadonlyArray<SentenceVerdict>,
+  baselines: ReadonlyArray<Baseline>,
+): Judged => {
   const accepted = isAccepted(verdicts);
   const claims = verdicts.flatMap((verdict) => verdict.claims);
   const reason = accepted
@@ -122,7 +122,12 @@ const judge = (claim: ClaimCase, verdicts: ReadonlyArray<SentenceVerdict>, naive
         .filter(({ status }) => status !== "supported")
         .map(({ kind, reason: why }) => `${kind}: ${why}`)
         .join(" | ");
-  return { claim, accepted, naivelyAccepted: naive(claim.text), reason };
+  return {
+    claim,
+    accepted,
+    acceptedBy: baselines.filter(({ accepts }) => accepts(claim)).map(({ name }) => name),
+    reason,
+  };
 };
 
 const isFailure = ({ claim, accepted }: Judged): boolean => accepted === (claim.label === "lie");

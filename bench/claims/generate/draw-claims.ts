@@ -30,6 +30,7 @@ export const drawClaims = ({ lies, truths, seed }: DrawnClaims): ClaimSet => {
             id: `${name.slice(0, 4)}-${label}-${at + 1}`,
             resume: name,
             label,
+            bullet: null,
             ...rewrite,
           }),
         ),

@@ -11,6 +11,8 @@ import { mergedTruths, splicedLies } from "./splices.ts";
 export interface Rewrite {
   readonly text: string;
   readonly class: string;
+  /** The line it is about, where that is one alone. */
+  readonly bullet?: string;
 }
 
 export const truthsAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> => [
@@ -32,7 +34,7 @@ const truthsAboutLines = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
     job.lines.flatMap((line) =>
       line.family.truths.map(([name, written]) => {
         const sentence = sentenceOf(written, line.slots, dice, "any");
-        return { class: name, text: framed(textOf(sentence), sentence, job, dice) };
+        return { class: name, text: framed(textOf(sentence), sentence, job, dice), bullet: line.text };
       }),
     ),
   );
@@ -51,7 +53,7 @@ const liesAboutLine = (line: DrawnLine, job: Job, dice: Dice): ReadonlyArray<Rew
     const sentence = sentenceOf(written, slots, dice, "any");
     return { class: name, text: framed(textOf(sentence), sentence, job, dice) };
   });
-  return [...local, ...whole];
+  return [...local, ...whole].map((lie) => ({ ...lie, bullet: line.text }));
 };
 
 const partLies = (sentence: Sentence, job: Job, dice: Dice): ReadonlyArray<Rewrite> =>
