@@ -17,8 +17,9 @@ export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<Readonly
 
 /** "…, for which I also wrote Y": a clause with the person as its subject states something of its own. */
 const isOwn = ({ clauses, units }: Reading, number: number): boolean =>
-  (clauses[number]?.link === "relative" || clauses[number]?.link === "part") &&
-  units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text));
+  clauses[number]?.link === "setting" ||
+  ((clauses[number]?.link === "relative" || clauses[number]?.link === "part") &&
+  units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text)));
 
 const chunkNumbers = ({ clauses }: Reading, starts: ReadonlySet<number>): ReadonlyArray<number> => {
   const chunkByClause: Array<number> = [];

@@ -25,7 +25,7 @@ export const verifySentence = (text: string, context: Verifying): ReadonlyArray<
   if (content.length === 0 || content.every(({ marks }) => marks.has("courtesy"))) return [];
   const whole = bestFor(reading.units, reading, context.index.candidates(content), context);
   if (whole.problems.length === 0) return [whole];
-  return bySeveralFacts(reading, whole, context) ?? [whole];
+  return bySeveralFacts(reading, whole, context);
 };
 
 const bestFor = (
@@ -54,7 +54,8 @@ const NOTHING: Problem = {
 };
 
 /** "Built X and ran Y" may come from two facts of one job, each half from one. Two jobs never support one sentence. */
-const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): ReadonlyArray<Finding> | null => {
+const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): ReadonlyArray<Finding> => {
+  let best: ReadonlyArray<Finding> = [whole];
   for (const chunks of chunksOf(reading)) {
     const jobs = jobsFor(chunks, context);
     for (const job of jobs) {
@@ -62,10 +63,14 @@ const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): R
         bestFor(units, reading, context.index.candidates(units.filter(({ isContent }) => isContent), job), context),
       );
       if (findings.every(({ problems }) => problems.length === 0)) return findings;
+      if (weightOf(findings) < weightOf(best)) best = findings;
     }
   }
-  return whole === null ? null : [whole];
+  return best;
 };
+
+const weightOf = (findings: ReadonlyArray<Finding>): number =>
+  findings.reduce((sum, { problems }) => problems.reduce((all, { weight }) => all + weight, sum), 0);
 
 const jobsFor = (chunks: ReadonlyArray<ReadonlyArray<PlacedUnit>>, { index }: Verifying): ReadonlyArray<string> => {
   const [first = []] = chunks;

@@ -14,13 +14,13 @@ export const matchHeader = (
   const header = context.headerByJob.get(known.jobKey);
   if (header === undefined) return null;
   if (unit.figure !== null)
-    return durationAgrees(unit, claim, header, context.asOf) ? { claim: unit, units: [], by: "header" } : null;
+    return (known.fact.kind === "header" || namesJob(claim, header)) && durationAgrees(unit, claim, header, context.asOf) ? { claim: unit, units: [], by: "header" } : null;
   if (unit.moment !== null)
     return isTimeFree(known, claim, header) && momentInHeader(unit, header) ? { claim: unit, units: [], by: "header" } : null;
   const isFound =
     unit.keys.some((key) => header.unitsByKey.has(key)) ||
     (unit.parts.length > 1 && unit.parts.every((part) => part.keys.some((key) => header.unitsByKey.has(key))));
-  if (isFound && (isNamed(unit) || known.fact.kind !== "bullet")) return { claim: unit, units: [], by: "header" };
+  if (isFound && (isNamed(unit) || known.fact.kind !== "bullet" || namesJob(claim, header))) return { claim: unit, units: [], by: "header" };
   const isPresent = context.lexicon.groupHas("claims-evidence", "present", unit.text.toLowerCase());
   return isPresent && header.fact.job?.end === "present" ? { claim: unit, units: [], by: "header" } : null;
 };
@@ -30,7 +30,10 @@ const isNamed = ({ text, marker, isHead }: PlacedUnit): boolean => /^\p{Lu}/u.te
 
 /** A fact with dates of its own is not dated by its job, unless the claim names the job. */
 const isTimeFree = (known: KnownFact, claim: ReadonlyArray<PlacedUnit>, header: KnownFact): boolean =>
-  known.moments.length === 0 || claim.some((unit) => /^\p{Lu}/u.test(unit.text) && unit.moment === null && unit.index > 0 && unit.keys.some((key) => header.unitsByKey.has(key)));
+  known.moments.length === 0 || namesJob(claim, header);
+
+const namesJob = (claim: ReadonlyArray<PlacedUnit>, header: KnownFact): boolean =>
+  claim.some((unit) => /^\p{Lu}/u.test(unit.text) && unit.moment === null && unit.index > 0 && unit.keys.some((key) => header.unitsByKey.has(key)));
 
 /** "since 2019" must be where the job begins and not have ended; "until 2022" where it ends. */
 const momentInHeader = ({ moment, marker }: PlacedUnit, { fact: { job } }: KnownFact): boolean => {

@@ -24,7 +24,8 @@ const groupsOf = ({ kind, id, job }: CitableFact): ReadonlyArray<string> => {
     case "certificate":
       return ["certified"];
     case "other":
-      return job === null ? ["speaks", "holds-role", "studied", "certified"].slice(0, id.startsWith("/basics") ? 2 : 4) : ["holds-role"];
+      if (id.startsWith("/languages")) return ["speaks"];
+      return job === null && id.startsWith("/text") ? ["holds-role", "studied", "certified"] : ["holds-role"];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 /** How clauses hang together is kept: no new cause, no purpose that became a result, no object borrowed from a sibling. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { LinkKind, PlacedUnit, Reading } from "../reading/unit.ts";
+import { directionOf } from "../alignment/changes-of.ts";
 import { areRelated } from "./related.ts";
 
 /** Links of the fact that may be told as a cause. */
@@ -30,7 +31,8 @@ const holds = (
     case "result":
       return isCausal(fact, own, above);
     case "relative":
-      return areRelated(fact, own, above) || units.some(({ text }) => /^(?:i|also)$/iu.test(text));
+      // "a service that cut the waits" says that it was the service.
+      return areRelated(fact, own, above) || !units.some((unit) => unit.isHead && (directionOf(unit) === "down" || directionOf(unit) === "up"));
     case "purpose":
       return areRelated(fact, own, above);
     default:

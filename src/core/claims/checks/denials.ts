@@ -4,8 +4,10 @@ import type { Alignment, Problem } from "../alignment/alignment.ts";
 export const denials = ({ claim, matches }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((unit) => {
     const match = matches.get(unit.index);
-    if (match?.by !== "fact" || unit.marks.has("negation") || match.units.some((one) => one.isNegated === unit.isNegated))
-      return [];
+    if (match?.by !== "fact" || unit.marks.has("negation")) return [];
+    // The same word before another of the same meaning: "wrote the design; it was not built" does not say built.
+    const same = match.units.filter(({ keys }) => keys.some((key) => key.startsWith("w:") && unit.keys.includes(key)));
+    if ((same.length > 0 ? same : match.units).some((one) => one.isNegated === unit.isNegated)) return [];
     return [
       {
         kind: "negation" as const,

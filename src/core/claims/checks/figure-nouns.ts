@@ -6,10 +6,11 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
   claim.flatMap((unit) => {
     const match = matches.get(unit.index);
     if (unit.figure === null || match?.by !== "fact") return [];
-    const noun = nounOf(unit, claim);
-    const nounMatch = noun === null ? undefined : matches.get(noun.index);
-    if (noun === null || nounMatch?.by !== "fact") return [];
-    const isBound = match.units.some((figure) => isItsNoun(figure, nounMatch.units, known.reading.units));
+    const nouns = nounsOf(unit, claim).filter(({ index }) => matches.get(index)?.by === "fact");
+    const noun = nouns.at(-1);
+    if (noun === undefined) return [];
+    const found = nouns.flatMap(({ index }) => matches.get(index)?.units ?? []);
+    const isBound = match.units.some((figure) => isItsNoun(figure, found, known.reading.units));
     return isBound
       ? []
       : [
@@ -23,11 +24,11 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
         ];
   });
 
-/** The noun right behind a bare count; measures carry their unit and need none. */
-const nounOf = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): PlacedUnit | null => {
-  if (figure.figure?.unit !== "count") return null;
-  return lastOf(phraseBehind(figure, units));
-};
+/** The nouns right behind a bare count; measures carry their unit and need none. */
+const nounsOf = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> =>
+  figure.figure?.unit === "count"
+    ? phraseBehind(figure, units).filter(({ isAction, form }) => !(isAction && (form === "past" || form === "ing")))
+    : [];
 
 const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {
   const at = units.indexOf(figure);
@@ -46,8 +47,6 @@ const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Rea
   }
   return behind;
 };
-
-const lastOf = <T>(list: ReadonlyArray<T>): T | null => list.at(-1) ?? null;
 
 const isItsNoun = (
   figure: PlacedUnit,

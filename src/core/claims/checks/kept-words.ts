@@ -22,14 +22,20 @@ export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray
     const kept = KEPT.find(([mark]) => unit.marks.has(mark) && isGoverning(unit, mark, alignment));
     if (kept !== undefined) {
       const [mark, kind, why] = kept;
-      return isKept(unit, mark, claimed, alignment) ? [] : [problem(kind, `${why}: "${unit.text}"`)];
+      return isKept(unit, mark, claimed, alignment, lexicon) ? [] : [problem(kind, `${why}: "${unit.text}"`)];
     }
-    const isLesser = unit.isAction && lexicon.groupHas("claims-evidence", LESSER, unit.text.toLowerCase());
+    const isLesser = unit.isAction && isLesserPart(unit, lexicon);
     const rank = isLesser ? Math.min(lexicon.rankOf(unit.keys), CONTRIBUTED) : BUILT;
     return rank < BUILT && !isRankKept(rank, unit, claimed, alignment, lexicon)
       ? [problem("ownership", `the fact says less of the part in it: "${unit.text}"`)]
       : [];
   });
+};
+
+/** "assisted in" is one phrase of the lexicon; its first word tells. */
+const isLesserPart = ({ text }: PlacedUnit, lexicon: Lexicon): boolean => {
+  const lower = text.toLowerCase();
+  return [lower, lower.split(" ", 1)[0] ?? ""].some((words) => lexicon.groupHas("claims-evidence", LESSER, words));
 };
 
 const problem = (kind: ClaimKind, why: string): Problem => ({ kind, isContradiction: false, unit: null, why, weight: 1 });
@@ -84,9 +90,14 @@ const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolea
   if (mark === "limit" && group === "condition") return false;
   if (group === "part" || group === "partial") return isUsed(nextContent(known, unit), alignment);
   if (mark !== "collective" || unit.marks.get("collective") !== "people") return true;
-  if (unit.marker === "by") return true;
+  if (unit.marker === "by" || isCounted(unit, known.reading.units)) return true;
   return unit.marker === "with" && known.reading.units.some(({ index, marks }) => index < unit.index && unit.index - index <= 3 && marks.has("free"));
 };
+
+/** "in a squad of 7", "as a five-person team": the size says that it was done together; "in the billing team" is only a place. */
+const isCounted = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  ["in", "as", "of"].includes(unit.marker) &&
+  (units[unit.index + 1]?.text.toLowerCase() === "of" && units[unit.index + 2]?.figure !== null);
 
 const nextContent = ({ reading }: Alignment["known"], unit: PlacedUnit): PlacedUnit | undefined =>
   reading.units.find(({ index, isContent }) => index > unit.index && isContent);
@@ -99,12 +110,14 @@ const isKept = (
   mark: Mark,
   claimed: ReadonlyArray<PlacedUnit>,
   { matches }: Alignment,
+  lexicon: Lexicon,
 ): boolean => {
   const group = unit.marks.get(mark);
+  if ((group === "part" || group === "partial") && claimed.some((one) => isLesserPart(one, lexicon))) return true;
   return claimed.some(
     (one) =>
       marksOf(one, mark).includes(group ?? "") ||
-      (mark !== "limit" && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
+      (group !== "part" && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
       (mark === "collective" && marksOf(one, mark).length > 0),
   );
 };

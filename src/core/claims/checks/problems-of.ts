@@ -9,6 +9,8 @@ import { figureNouns } from "./figure-nouns.ts";
 import { keptWords } from "./kept-words.ts";
 import { missingWords } from "./missing-words.ts";
 import { relations } from "./relations.ts";
+import { conditions } from "./conditions.ts";
+import { nominalVerbs } from "./nominal-verbs.ts";
 import { roles } from "./roles.ts";
 import { subjects } from "./subjects.ts";
 import { wholeOfPart } from "./whole-of-part.ts";
@@ -20,6 +22,8 @@ export const problemsOf = (alignment: Alignment, claim: Reading, lexicon: Lexico
   ...figureNouns(alignment),
   ...wholeOfPart(alignment),
   ...relations(alignment),
+  ...nominalVerbs(alignment),
+  ...conditions(alignment),
   ...subjects(alignment, claim),
   ...causes(alignment, claim),
   ...keptWords(alignment, lexicon),

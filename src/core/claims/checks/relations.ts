@@ -1,47 +1,31 @@
-/** What belongs together in the claim must belong together in the fact: a verb and its objects, a figure and what it measures. */
+/** A verb keeps what it was done to: who built one thing and ran another did not build the other. */
 import type { Alignment, Match, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import { areRelated } from "./related.ts";
 
+/**
+ * Fires only where nothing beside the verb comes from the verb's own clause: writers cut the same statement into clauses
+ * in many ways, and a verb with one of its own objects beside it has been left in place.
+ */
 export const relations = (alignment: Alignment): ReadonlyArray<Problem> => {
-  const { claim, matches } = alignment;
-  const problems: Array<Problem> = [];
-  for (const unit of claim) {
-    const match = matches.get(unit.index);
-    if (match === undefined || match.by !== "fact") continue;
-    const head = headOf(unit, claim, matches);
-    if (head !== null && !areJoined(alignment, head, match) && !isVerbAlongside(alignment, unit, match)) {
-      problems.push({
-        kind: "relation",
-        isContradiction: false,
-        unit,
-        why: `the fact does not say this of "${head.claim.text}"`,
-        weight: 1,
-      });
-    }
-  }
-  return problems;
+  const { claim, matches, known } = alignment;
+  return claim.flatMap((head) => {
+    const match = matches.get(head.index);
+    if (!head.isHead || match?.by !== "fact") return [];
+    const beside = claim.filter((unit) => isBeside(unit, head) && (matches.get(unit.index)?.by ?? "") === "fact");
+    const [first] = beside;
+    if (first === undefined) return [];
+    const isInPlace = beside.some((unit) => areJoined(alignment, match, matches.get(unit.index)));
+    return isInPlace || known.fact.kind === "skills-list"
+      ? []
+      : [{ kind: "relation" as const, isContradiction: false, unit: first, why: `the fact does not say this of "${head.text}"`, weight: 1 }];
+  });
 };
 
-/** The verb of the same clause of the claim. */
-const headOf = (
-  unit: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  matches: Alignment["matches"],
-): Match | null => {
-  if (unit.isHead) return null;
-  const head = claim.find((one) => one.isHead && one.clause === unit.clause && matches.get(one.index)?.by === "fact");
-  return head === undefined ? null : (matches.get(head.index) ?? null);
-};
+const isBeside = (unit: PlacedUnit, head: PlacedUnit): boolean =>
+  unit !== head && unit.clause === head.clause && !unit.isHead && unit.isContent;
 
-/** A clause of the claim that holds the verbs of both clauses of the fact was cut otherwise, and mixes nothing. */
-const isVerbAlongside = ({ claim, matches }: Alignment, unit: PlacedUnit, match: Match): boolean =>
-  claim.some(
-    (one) =>
-      one.clause === unit.clause &&
-      one !== unit &&
-      (matches.get(one.index)?.units ?? []).some((verb) => verb.isHead && match.units.some(({ clause }) => clause === verb.clause)),
+const areJoined = ({ known }: Alignment, head: Match, match: Match | undefined): boolean =>
+  head.units.some((verb) =>
+    match?.units.some((unit) => !unit.isHead && areRelated(known.reading, verb.clause, unit.clause)),
   );
-
-const areJoined = ({ known }: Alignment, head: Match, match: Match): boolean =>
-  head.units.some((verb) => match.units.some((unit) => areRelated(known.reading, verb.clause, unit.clause)));

@@ -7,7 +7,8 @@ type Side = "old" | "new" | null;
 export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((unit) => {
     const match = matches.get(unit.index);
-    if (match?.by !== "fact" || unit.figure !== null || unit.isHead) return [];
+    if (match?.by !== "fact" || unit.isHead || (unit.figure !== null && unit.figure.role !== "level")) return [];
+    if (unit.moment !== null && isMisdated(unit, match.units)) return [misdated(unit)];
     const side = sideOf(unit, claim);
     const sides = match.units.map((one) => sideOf(one, known.reading.units));
     const isTurned = sides.every((other) => (side === "old" && other === "new") || (side === "new" && other === "old"));
@@ -23,6 +24,18 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
         ]
       : [];
   });
+
+/** "since 2019" of what happened "in 2019" would make it last until today. */
+const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  marker === "since" && units.length > 0 && units.every((unit) => unit.marker !== "since" && unit.marker !== "from");
+
+const misdated = (unit: PlacedUnit): Problem => ({
+  kind: "time",
+  isContradiction: true,
+  unit,
+  why: "the fact does not say since then",
+  weight: 1,
+});
 
 /** Where the words around a thing put it: what was left or turned down is old, what was taken is new. */
 const sideOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Side => {

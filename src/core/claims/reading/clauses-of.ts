@@ -140,7 +140,8 @@ const headClause = (state: State, index: number, unit: Unit): void => {
   }
   const link = linkOf(state, unit, pending);
   const sibling = link === "coordinated" ? siblingOf(state, unit) : null;
-  const from = pending === null && state.joint > current.head ? state.joint : index;
+  const isOpenedByJoint = pending === null || pending === "coordinated" || pending === "comma";
+  const from = isOpenedByJoint && state.joint > current.head ? state.joint : index;
   open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling === null ? current.number : sibling.parent);
   for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
   state.current.head = index;
@@ -177,7 +178,8 @@ const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
   if (pending === null) return unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit));
   if (pending === "coordinated" || pending === "comma") return isJoined(state, unit);
   if (pending === "purpose") return unit.form === "base" && unit.isAction && last === "to";
-  if (pending === "part") return unit.form === "ing" && unit.isAction && !state.units[index + 1]?.isAction;
+  // "on the tracking endpoint": behind an article it is no verb.
+  if (pending === "part" || pending === "cause") return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
   return unit.form === "ing" || unit.form === "past";
 };
 
@@ -188,11 +190,16 @@ const isFirstVerb = ({ current }: State, unit: Unit): boolean =>
 const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {
   const next = units[index + 1];
   const isPassive = next?.text.toLowerCase() === "by";
-  return joint > (current.head ?? 0) && unit.form === "past" && !isPassive && !unit.isNominal && (units[index - 1]?.isContent ?? false) && !(units[index - 1]?.isAction ?? false);
+  return joint > (current.head ?? 0) && unit.form === "past" && !isPassive && !unit.isNominal && (units[index - 1]?.isContent ?? false) && isSubject(units, index - 1);
 };
 
+/** "my lead made": behind an article or a possessive it is a noun, whatever else it could be. */
+const isSubject = (units: ReadonlyArray<Unit>, at: number): boolean =>
+  !(units[at]?.isAction ?? false) || /^(?:my|our|the|a|an|his|her|their)$/iu.test(units[at - 1]?.text ?? "");
+
 const isJoined = (state: State, unit: Unit): boolean => {
-  if (unit.form === "past" || (unit.form === "ing" && unit.isAction)) return true;
   const form = state.units[state.current.head ?? -1]?.form;
+  const isParticiple = unit.form === "ing" && unit.isAction && (state.pending === "comma" || form === "ing");
+  if (unit.form === "past" || isParticiple) return true;
   return state.current.head === null || (!unit.isNominal && form === unit.form);
 };

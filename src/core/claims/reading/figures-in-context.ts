@@ -77,11 +77,11 @@ const pairUp = (read: Array<Unit>, text: string): void => {
     if (next === undefined) break;
     const [one, other] = [read[index], read[next]];
     if (one?.figure == null || other?.figure == null) continue;
-    const between = read.slice(index + 1, next).filter(({ marks }) => !marks.has("rounding") || marks.has("free"));
+    const between = read.slice(index + 1, next).filter(({ marks }) => !marks.has("rounding") && marks.get("free") !== "rounding");
     const words = between.filter(({ text: word }) => !SKIPPED.has(word.toLowerCase())).map(({ text: word }) => word.toLowerCase());
     const gap = text.slice(one.end, other.start);
     const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
-    if (joined === null || !areComparable(one.figure, other.figure, joined)) continue;
+    if (joined === null || !areComparable(one.figure, other.figure, joined, gap)) continue;
     if (joined === "between") {
       read[index] = { ...one, figure: { ...one.figure, bound: "min" } };
       read[next] = { ...other, figure: { ...other.figure, bound: "max" } };
@@ -98,8 +98,8 @@ const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArra
   words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
 
 /** "75 %, from 1.4 s": a share is no end of a change in seconds. */
-const areComparable = (one: Figure, other: Figure, joined: string): boolean =>
-  joined === "of" || one.unit === other.unit || one.unit === "count" || other.unit === "count";
+const areComparable = (one: Figure, other: Figure, joined: string, gap: string): boolean =>
+  joined === "of" || one.unit === other.unit || (!gap.includes(",") && (one.unit === "count" || other.unit === "count")) || (gap.includes("rather") || gap.includes("instead"));
 
 const JOINTS: ReadonlyMap<string, "of" | "from"> = new Map([
   ["out of", "of"],
@@ -114,7 +114,9 @@ const jointOf = (words: ReadonlyArray<string>, gap: string): "to" | "from" | "of
     if (/→|->|=>|⟶/u.test(gap)) return "to";
     return /^\s?[-–—]\s?$/u.test(gap) ? "range" : null;
   }
-  if (words.length > 1) return JOINTS.get(words.join(" ")) ?? null;
+  if (words[0] === "of" && words.length <= 3) return "of";
+  const joint = JOINTS.get(words.join(" "));
+  if (joint !== undefined || words.length > 1) return joint ?? null;
   const [word = ""] = words;
   if (word === "to") return "to";
   if (word === "from") return "from";

@@ -85,6 +85,9 @@ const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null =>
   const lower = words[at]?.lower ?? "";
   const factor = FACTORS.get(lower);
   if (factor !== undefined) return found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
+  const many = MANY.get(words[at + 1]?.lower ?? "");
+  const count = ["one", "two", "three", "four"].indexOf(lower) + 1;
+  if (many !== undefined && count > 1) return found({ value: count * many, unit: "percent", bound: "exact" }, at + 2);
   const fraction = FRACTIONS.get(lower);
   const before = words[at - 1]?.lower ?? "";
   const isFraction = fraction !== undefined && ["a", "by", "to", "one", "in", "cut"].includes(before);
@@ -97,7 +100,17 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["third", 100 / 3],
   ["quarter", 25],
   ["fifth", 20],
+  ["sixth", 100 / 6],
+  ["eighth", 12.5],
   ["tenth", 10],
+  ["twelfth", 100 / 12],
+]);
+
+const MANY: ReadonlyMap<string, number> = new Map([
+  ["thirds", 100 / 3],
+  ["quarters", 25],
+  ["fifths", 20],
+  ["tenths", 10],
 ]);
 
 const FACTORS: ReadonlyMap<string, number> = new Map([

@@ -25,7 +25,8 @@ const placed = (
     const gap = index === 0 ? "" : text.slice(units[index - 1]?.end ?? 0, unit.start);
     const lower = unit.text.toLowerCase();
     const isNewClause = clause !== clauseByUnit[index - 1];
-    const isBreak = /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
+    const opensPhrase = MARKERS.has(lower.split(" ", 1)[0] ?? "");
+    const isBreak = opensPhrase || /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
     if (isBreak || !unit.isContent) phrase += 1;
     if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
     if (isNewClause || /[,;()]/u.test(gap) || (denied === "phrase" && endsDenial(unit, lower))) denied = "";

@@ -103,7 +103,8 @@ const blank = (place: Place): Unit => ({
 const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly [Unit, number] => {
   const { words, text, readers } = scan;
   let next = at + 1;
-  while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
+  // "PHP 8.3" is PHP and a version, which is held against the fact's like any number.
+  while (next < words.length && (words[next]?.start ?? end) < end && !isVersion(words, next)) next += 1;
   const parts = Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
     ({ isContent }) => isContent,
   );
@@ -127,6 +128,9 @@ const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly
   };
   return [unit, next];
 };
+
+const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
+  words[at]?.kind === "number" && !isGluedTo(words[at - 1], words[at]);
 
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);

@@ -1,0 +1,47 @@
+/** A noun that names an action is not the person's action: "under the direction of", "the decision engine", "documented the migration". */
+import type { Alignment, Problem } from "../alignment/alignment.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+
+/** Places behind which a noun of action is not what was done. */
+const ASIDE = new Set(["with", "by", "after", "before", "for", "in", "at", "at", "over", "without", "as", "per", "to", "since", "until"]);
+
+export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
+  claim.flatMap((verb) => {
+    const match = matches.get(verb.index);
+    if (!(verb.isHead && verb.isAction) || match?.by !== "fact" || known.fact.kind === "header") return [];
+    if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
+    return [
+      { kind: "action" as const, isContradiction: false, unit: verb, why: "the fact names this, and does not say that it was done", weight: 1 },
+    ];
+  });
+
+const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, matches: Alignment["matches"]): boolean => {
+  if (unit.isHead || !unit.isNominal || (unit.isAction && unit.form === "past")) return true;
+  const next = units[unit.index + 1];
+  const isModifier = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
+  if (isModifier) return false;
+  const head = units.find(({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index);
+  if (head === undefined) return !ASIDE.has(unit.marker) || unit.marker === "for";
+  const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
+  return isClaimed || (!ASIDE.has(unit.marker) && head.keys.some((key) => CARRIERS.has(key)));
+};
+
+/** Verbs that do what their object names. */
+const CARRIERS = new Set([
+  "a:perform",
+  "a:lead",
+  "a:manage",
+  "a:own",
+  "a:complete",
+  "a:be-responsible-for",
+  "a:handle",
+  "a:oversee",
+  "a:help",
+  "a:contribute",
+  "a:take-part",
+  "a:work-on",
+  "a:build",
+  "a:run-job",
+  "a:coordinate",
+  "a:initiate",
+]);
