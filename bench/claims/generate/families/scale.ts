@@ -106,7 +106,7 @@ export const scale: ReadonlyArray<Family> = [
       ["synonym", "^(Built|Developed|Implemented|Created) the ~{subsystem} for {customer} in {lang}"],
       ["synonym", "^(Built|Developed) the ~{subsystem} for {customer}, with {n} {protocol=} endpoints"],
       ["passive", "The ~{subsystem} for {customer} was (built|developed|implemented) in {lang}"],
-      ["broader-term", "^Built the ~{subsystem} for a (customer|client) in {lang}"],
+      ["dropped-detail", "^(Built|Developed) the ~{subsystem} in {lang}"],
       ["dropped-detail", "^(Built|Developed) the ~{subsystem} with {n} {protocol=} endpoints"],
       ["nominalised", "(Development|Implementation) of the ~{subsystem} for {customer}"],
       ["lower-ownership", "^(Helped to build|Contributed to|Worked on) the ~{subsystem} for {customer}"],
