@@ -74,6 +74,6 @@ export const testGateway = (
 };
 
 /** The reply that tests ask for. */
-export const reply = z.strictObject({ word: z.string(), count: z.number().int().optional() });
+const reply = z.strictObject({ word: z.string(), count: z.number().int().optional() });
 
 export const asking = { prompt: "test@1", values: { word: "steel" }, reply };

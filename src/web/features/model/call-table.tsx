@@ -1,7 +1,7 @@
 /** The calls, newest first; two lines a cell, so that four columns fit a phone. */
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ModelCall } from "#app/ports/model.ts";
-import { listModelCalls } from "#web/api/model.ts";
+import { listModelCalls } from "#web/api/model/model.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";

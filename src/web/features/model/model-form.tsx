@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { ModelSetting } from "#app/ports/model.ts";
-import { setModel } from "#web/api/model.ts";
+import { setModel } from "#web/api/model/model.ts";
 import { Button } from "#web/ui/button.tsx";
 import { SelectField, TextField } from "#web/ui/fields.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";

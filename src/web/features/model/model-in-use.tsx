@@ -1,7 +1,7 @@
 /** The model that is set, where words go with it, and a way to try it or to forget it. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ModelSetting } from "#app/ports/model.ts";
-import { type ModelTest, removeModel, testModel } from "#web/api/model.ts";
+import { type ModelTest, removeModel, testModel } from "#web/api/model/model.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { dollars } from "./dollars.ts";

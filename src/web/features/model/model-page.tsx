@@ -1,6 +1,6 @@
 /** Which language model is asked, if any; what it cost; and that nothing needs one. */
 import { useQuery } from "@tanstack/react-query";
-import { type ModelStatus, readModel } from "#web/api/model.ts";
+import { type ModelStatus, readModel } from "#web/api/model/model.ts";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
 import { Section } from "#web/ui/section.tsx";

@@ -3,7 +3,7 @@ import type { ModelStatus } from "#app/operations/model/keep-model.ts";
 import type { ModelTest } from "#app/operations/model/test-model.ts";
 import type { ModelAddress, ModelCall } from "#app/ports/model.ts";
 import type { Page } from "#app/ports/saved.ts";
-import { request } from "./request.ts";
+import { request } from "../request.ts";
 
 export type { ModelStatus, ModelTest };
 
