@@ -343,6 +343,27 @@ test("a list comes in pages, oldest first, each fact once", async () => {
   expect(seen.length).toBeGreaterThan(20);
 });
 
+test("a file with signs that no database keeps is read all the same", async () => {
+  const hostile = resumeText.replace("Cut p99", "Cut\0 p99").replace("GitLab", "Git\ud800Lab");
+  const answer = await server.ask("POST", "/v1/resume-book-imports", {
+    file: { name: "hostile.md", text: hostile },
+  });
+  expect(answer.status).toBe(201);
+  const { added } = await extract(await json<OpenBook>(answer));
+  expect(JSON.stringify(added)).not.toMatch(/\\u0000|\\ud800/u);
+  expect(added.length).toBeGreaterThan(5);
+});
+
+test("a skills list that is longer than any fact is left out, and the rest is read", async () => {
+  const book = await newBook();
+  const [skills] = book.book.master.skills;
+  const keywords = Array.from({ length: 1000 }, (_, i) => `Skill ${i} ${"x".repeat(300)}`);
+  const master = { ...book.book.master, skills: skills ? [{ ...skills, keywords }] : [] };
+  const { added } = await extract(await save(book, master));
+  expect(added.length).toBeGreaterThan(3);
+  expect(added.filter(({ text }) => text.includes("Skill 1"))).toEqual([]);
+});
+
 test("a thousand lines are read in one go", async () => {
   const bullets = Array.from({ length: 900 }, (_, i) => `- Wrote service number ${i} in Go.`).join("\n");
   const text = `# Ana Torres (fictional)\n\n## Experience\n\n### Engineer, Lumen (fictional), 2019 – 2021\n${bullets}\n`;

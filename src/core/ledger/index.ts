@@ -1,4 +1,4 @@
-export { type AtomsDeps, atomsOf } from "./atoms/atoms-of.ts";
+export { atomsOf } from "./atoms/atoms-of.ts";
 export type { FactAtoms } from "./atoms/fact-atoms.ts";
 export {
   type AlreadySuperseded,

@@ -103,6 +103,7 @@ test("jobs are known by the ids of their entries, wherever they stand", () => {
     bullet("Built it.", { id: `${path}/highlights/0`, job: { ...job, key: path } }),
     bullet("Go", { id: "/skills/0", job: null }),
     bullet(" ", { id: "/skills/1", job: null }),
+    bullet("Go, ".repeat(60_000), { id: "/skills/2", job: null }),
   ];
   const id = record.work[0]?.id ?? "";
   const moved = moveEntry(record, id, 1);
@@ -147,17 +148,17 @@ test("an answer that is corrected goes on answering its question", () => {
   });
 });
 
-const chainOf = (asked: ReadonlyArray<AskedCorrection>): ReadonlyArray<LedgerFact> =>
-  asked.reduce<ReadonlyArray<LedgerFact>>(
-    (history, one) => {
-      const last = history.at(-1) ?? kept("");
-      const next = correctFact(last, history, one);
-      return next.ok
-        ? [...history, { ...last, ...next.value, id: factIdOf(history.length + 1), supersedes: last.id }]
-        : history;
-    },
-    [kept("First words")],
-  );
+const chainOf = (asked: ReadonlyArray<AskedCorrection>): ReadonlyArray<LedgerFact> => {
+  const history = [kept("First words")];
+  for (const one of asked) {
+    const last = history.at(-1) ?? kept("");
+    const next = correctFact(last, history, one);
+    if (next.ok) {
+      history.push({ ...last, ...next.value, id: factIdOf(history.length + 1), supersedes: last.id });
+    }
+  }
+  return history;
+};
 
 const asked = fc.array(fc.constantFrom(...asks), { maxLength: 30 });
 

@@ -17,9 +17,12 @@ export const statedFacts = (
   record: ResumeRecord,
   facts: ReadonlyArray<CitableFact>,
 ): ReadonlyArray<StatedFact> =>
-  facts.flatMap(({ id, job, ...fact }) =>
-    fact.text.trim() === "" ? [] : [{ ...fact, job: job && { ...job, key: keyOf(record, job) }, path: id }],
-  );
+  facts
+    .filter(({ text }) => text.trim() !== "" && text.length <= LONGEST_FACT)
+    .map(({ id, job, ...fact }) => ({ ...fact, job: job && { ...job, key: keyOf(record, job) }, path: id }));
+
+/** UTF-16 units. No sentence is as long; a list of a thousand names is shorter still. The database has the same bound. */
+const LONGEST_FACT = 200_000;
 
 /** Every job and project of a résumé, as facts name them; in the order of the page. */
 export const jobsOf = (record: ResumeRecord): ReadonlyArray<FactJob> => [

@@ -55,14 +55,21 @@ export const toFact = (row: Omit<FactRow, "later">): LedgerFact => ({
 });
 
 export const toRow = (fact: Omit<NewFact, "standing"> & Pick<LedgerFact, "standing">) => ({
-  text: fact.text,
+  text: storable(fact.text),
   kind: fact.kind,
   evidence: fact.evidence,
   standing: fact.standing,
-  job: fact.job === null ? null : JSON.stringify(fact.job),
-  source: JSON.stringify(fact.source),
+  job: fact.job === null ? null : jsonOf(fact.job),
+  source: jsonOf(fact.source),
   stated_on: fact.on,
 });
+
+/** Postgres keeps neither a NUL sign nor half a character. */
+const storable = (text: string): string =>
+  text.replaceAll("\0", "").replaceAll(/\p{Surrogate}/gu, "\u{FFFD}");
+
+const jsonOf = (value: object): string =>
+  JSON.stringify(value, (_, member: unknown) => (typeof member === "string" ? storable(member) : member));
 
 const jobShape: z.ZodType<FactJob> = z.object({
   key: z.string(),

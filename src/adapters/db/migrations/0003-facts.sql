@@ -7,7 +7,7 @@ create type fact_evidence as enum ('stated', 'lab', 'open-source', 'production')
 create table fact (
   -- F-12 is number 12. Truncating does not restart it: an id that was given is never given again.
   number bigint generated always as identity primary key,
-  text text not null check (length(text) between 1 and 50000),
+  text text not null check (length(text) between 1 and 200000),
   kind text not null check (kind in (
     'bullet', 'summary', 'stack-line', 'skills-list', 'header', 'education', 'certificate', 'other'
   )),

@@ -4,7 +4,7 @@ import type { OpenBook } from "#app/ports/resume-books.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import type { CitedLine } from "#app/shapes/fact-shape.ts";
 import { createVerifier, type Verifier, type VerifierDeps } from "#core/claims/index.ts";
-import type { LedgerFact } from "#core/ledger/index.ts";
+import type { LedgerFact, StatedFact } from "#core/ledger/index.ts";
 import { applyVariant, type ResumeRecord } from "#core/resume-record/index.ts";
 import { citableForBook } from "./citable-facts.ts";
 import { bookOf } from "./places-of-facts.ts";
@@ -22,7 +22,7 @@ export const citedLines = async (
   for (const book of await booksFor(deps, fact)) {
     const facts = await citableForBook(deps, book.id);
     if (!facts.some(({ id }) => id === fact.id)) continue;
-    lines.push(...linesIn(deps, book, fact.id, createVerifier(facts, known)));
+    lines.push(...linesIn(deps, book, fact, createVerifier(facts, known)));
   }
   return lines;
 };
@@ -37,12 +37,12 @@ const booksFor = async ({ workspace }: WorkspaceDep, fact: LedgerFact): Promise<
 };
 
 /** The master's lines, and those of a variant that differ from it. */
-const linesIn = (deps: EngineDep, { id, name, book }: OpenBook, fact: string, verifier: Verifier) => {
+const linesIn = (deps: EngineDep, { id, name, book }: OpenBook, fact: LedgerFact, verifier: Verifier) => {
   const rests = (text: string): boolean =>
-    verifier.verify(text).some(({ claims }) => claims.some(({ facts }) => facts.includes(fact)));
+    verifier.verify(text).some(({ claims }) => claims.some(({ facts }) => facts.includes(fact.id)));
   const linesOf = (record: ResumeRecord, variant: string | null, skip: ReadonlySet<string>) =>
     statedIn(deps, record)
-      .filter(({ kind, text }) => (kind === "bullet" || kind === "summary") && !skip.has(text) && rests(text))
+      .filter((line) => mayRest(line, fact) && !skip.has(line.text) && rests(line.text))
       .map(({ path, text }): CitedLine => ({ book: id, name, variant, path, text }));
   const ofMaster = new Set(statedIn(deps, book.master).map(({ text }) => text));
   return [
@@ -52,3 +52,8 @@ const linesIn = (deps: EngineDep, { id, name, book }: OpenBook, fact: string, ve
     ),
   ];
 };
+
+/** A sentence about one job rests on facts of that job, or of none: the others need not be read. */
+const mayRest = ({ kind, job }: StatedFact, fact: LedgerFact): boolean =>
+  (kind === "bullet" || kind === "summary") &&
+  (job === null || fact.job === null || job.key === fact.job.key);

@@ -24,7 +24,9 @@ export const spansInFile = async (
 const spanFinderOf = ({ text: page, resume, fields }: ResumeReading): SpanOf => {
   const values = fields.flatMap(({ path, span }) => {
     const value = valueAt(resume, path);
-    return span !== null && typeof value === "string" ? [{ value, span }] : [];
+    return span !== null && typeof value === "string" && !UNSTORABLE.test(span.quote)
+      ? [{ value, span }]
+      : [];
   });
   const spanByValue = new Map(values.map(({ value, span }) => [value, span]));
   return (text) => {
@@ -40,6 +42,9 @@ const spanFinderOf = ({ text: page, resume, fields }: ResumeReading): SpanOf => 
 
 /** Shorter words stand in many places of a page. */
 const SHORTEST_SENTENCE = 20;
+
+/** A span says exactly the words of its place, so one that no database keeps as it is, is left out. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 const valueAt = (root: unknown, path: string): unknown =>
   path

@@ -1,5 +1,6 @@
 /** The fact at hand: what can be done with it, where the résumé says it, what it is made of, its story. */
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { type ListedFact, showFact } from "#web/api/facts/facts.ts";
 import type { OpenBook } from "#web/api/resume-books.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -92,7 +93,21 @@ const Pieces = ({ fact: { atoms } }: { readonly fact: ListedFact }) => {
   );
 };
 
+/** Asked for where a walk comes to rest, not for every fact that it passes. */
 const Story = ({ id }: { readonly id: string }) => {
-  const shown = useQuery({ queryKey: ["fact", id], queryFn: () => showFact(id), staleTime: 0 });
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(id), REST_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+  const shown = useQuery({
+    queryKey: ["fact", id],
+    queryFn: () => showFact(id),
+    enabled: rested === id,
+    staleTime: 0,
+  });
   return shown.data ? <FactStory shown={shown.data} /> : null;
 };
+
+/** Who holds a key down passes ten rows a second. */
+const REST_MS = 200;
