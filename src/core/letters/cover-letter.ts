@@ -3,11 +3,11 @@ import { createVerifier } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { Resume } from "#core/resume/index.ts";
-import type { TailorDeps, Tailoring } from "#core/tailoring/index.ts";
+import type { SelectedBullet, TailorDeps, Tailoring } from "#core/tailoring/index.ts";
 import { assembleLetter, wordCount } from "./assemble-letter.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { DraftSentence, Letter } from "./letter.ts";
-import { supported, type Told, tellFacts } from "./tell-facts.ts";
+import { groupByJob, supported, type Told, tellFacts } from "./tell-facts.ts";
 
 export interface LetterInput {
   readonly posting: Posting;
@@ -46,7 +46,7 @@ export const coverLetter = (
   const best = [...tailoring.selected]
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || (a.path < b.path ? -1 : 1));
-  const told = withinWords(tellFacts(best, tailoring, facts, { verifier, wording }));
+  const told = tellFacts(groupByJob(withinWords(best)), tailoring, facts, { verifier, wording });
   const asked = skillsAnswered(posting, told);
   const body = [
     ...fill("asked", { skills: listOf(asked) }, "posting"),
@@ -68,12 +68,14 @@ export const coverLetter = (
 /** Room for greeting, opening and end is about seventy words of the 250. */
 const BODY_WORDS = 175;
 const MOST_SENTENCES = 6;
+/** "At Tidewater Billing, I". */
+const PLACE_WORDS = 4;
 
-const withinWords = (told: ReadonlyArray<Told>): ReadonlyArray<Told> => {
-  const kept: Array<Told> = [];
+const withinWords = (bullets: ReadonlyArray<SelectedBullet>): ReadonlyArray<SelectedBullet> => {
+  const kept: Array<SelectedBullet> = [];
   let words = 0;
-  for (const one of told) {
-    const length = wordCount(one.sentence.text);
+  for (const one of bullets) {
+    const length = wordCount(one.text) + PLACE_WORDS;
     if (kept.length === MOST_SENTENCES) break;
     if (words + length > BODY_WORDS) continue;
     words += length;

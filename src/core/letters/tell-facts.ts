@@ -16,6 +16,16 @@ export interface TellingDeps {
   readonly wording: ReadonlyArray<WordList>;
 }
 
+/** Lines of one job together, in the order in which the best of each comes. */
+export const groupByJob = (bullets: ReadonlyArray<SelectedBullet>): ReadonlyArray<SelectedBullet> => {
+  const byEntry = new Map<string, Array<SelectedBullet>>();
+  for (const bullet of bullets) {
+    const entry = entryOf(bullet.path);
+    byEntry.set(entry, [...(byEntry.get(entry) ?? []), bullet]);
+  }
+  return [...byEntry.values()].flat();
+};
+
 /** In the order of `bullets`; lines that cannot be told as a supported sentence are left out. */
 export const tellFacts = (
   bullets: ReadonlyArray<SelectedBullet>,
@@ -25,16 +35,26 @@ export const tellFacts = (
 ): ReadonlyArray<Told> => {
   const longByPath = new Map(proposals.map(({ path, long }) => [path, long]));
   const jobOf = jobFinder(facts);
+  // The place is named where it changes, not in every sentence.
+  let named = "";
   return bullets.flatMap((bullet) => {
+    const job = jobOf(bullet.path);
+    const place = job?.key === named ? null : job;
     const lines = [longByPath.get(bullet.path) ?? "", bullet.text].filter((line) => line !== "");
-    for (const line of lines) {
-      for (const text of firstPersonForms(line, jobOf(bullet.path), wording)) {
-        const sentence = supported(text, verifier);
-        if (sentence !== null) return [{ bullet, sentence }];
-      }
-    }
-    return [];
+    const forms = lines.flatMap((line) => firstPersonForms(line, place, wording));
+    const sentence = firstSupported(forms, verifier);
+    if (sentence === null) return [];
+    named = job?.key ?? "";
+    return [{ bullet, sentence }];
   });
+};
+
+const firstSupported = (forms: ReadonlyArray<string>, verifier: Verifier): DraftSentence | null => {
+  for (const form of forms) {
+    const sentence = supported(form, verifier);
+    if (sentence !== null) return sentence;
+  }
+  return null;
 };
 
 /** Null unless every sentence of it is supported. */
