@@ -37,7 +37,7 @@ const matchOf = (
   known: KnownFact,
   context: AlignContext,
 ): Match | null =>
-  matchWords(unit, known) ??
+  (unit.moment !== null && known.fact.kind === "header" ? null : matchWords(unit, known)) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, known) ??

@@ -11,12 +11,21 @@ export const causes = (alignment: Alignment, claimReading: Reading): ReadonlyArr
   const { claim, known } = alignment;
   return claimReading.clauses.flatMap((clause) => {
     const units = claim.filter((unit) => unit.clause === clause.number);
-    const above = claim.filter((unit) => unit.clause === clause.parent);
-    const [own, other] = [clauseOfFact(alignment, units), clauseOfFact(alignment, above)];
-    if (own === null || other === null || own === other || holds(clause.link, known.reading, own, other, units)) return [];
+    const above = ancestorsOf(claimReading, clause.parent).map((number) => claim.filter((one) => one.clause === number));
+    const own = clauseOfFact(alignment, units);
+    const others = above.map((list) => clauseOfFact(alignment, list));
+    const isHeld = others.some((other) => other === null || own === other || (own !== null && holds(clause.link, known.reading, own, other, units)));
+    if (own === null || others.length === 0 || isHeld) return [];
     const unit = units.find(({ isContent }) => isContent) ?? null;
     return [{ kind: "cause" as const, isContradiction: false, unit, why: "no fact says that one came of the other", weight: 1 }];
   });
+};
+
+/** A reason may belong to the clause before or to what that one hangs on. */
+const ancestorsOf = ({ clauses }: Reading, number: number): ReadonlyArray<number> => {
+  const all: Array<number> = [];
+  for (let at = number; at >= 0; at = clauses[at]?.parent ?? -1) all.push(at);
+  return all;
 };
 
 const holds = (

@@ -8,15 +8,16 @@ const ASIDE = new Set(["with", "by", "after", "before", "for", "in", "at", "at",
 export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || match?.by !== "fact" || known.fact.kind === "header") return [];
+    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || match?.by !== "fact" || known.fact.kind === "header") return [];
     if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
     return [
       { kind: "action" as const, isContradiction: false, unit: verb, why: "the fact names this, and does not say that it was done", weight: 1 },
     ];
   });
 
-const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, matches: Alignment["matches"]): boolean => {
-  if (unit.isHead || !unit.isNominal || (unit.isAction && unit.form === "past")) return true;
+/** Does the fact say that it was done: with a verb, or a noun that a carrying verb governs ("led the migration")? */
+export const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, matches: Alignment["matches"]): boolean => {
+  if (unit.isHead || (unit.isAction && (!unit.isNominal || unit.form === "past"))) return true;
   const next = units[unit.index + 1];
   const isModifier = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
   if (isModifier) return false;

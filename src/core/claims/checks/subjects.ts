@@ -1,16 +1,35 @@
 /** Who did it: what the fact says of somebody or something else the claim may not take for the person. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
+import { isDone } from "./nominal-verbs.ts";
 import type { PlacedUnit, Reading } from "../reading/unit.ts";
+
+/** "snapshots were written by Tomasz": the agent may not be dropped with what he did kept. */
+const agents = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
+  known.reading.units.flatMap((agent) => {
+    const isAgent = agent.marker === "by" && (agent.kind === "name" || agent.marks.get("collective") === "people");
+    const used = claim.filter(({ index, isHead }) => !isHead && (matches.get(index)?.units ?? []).some((unit) => unit.clause === agent.clause));
+    const isNamed = claim.some(({ index }) => matches.get(index)?.units.includes(agent));
+    const own = used.filter(({ index }) => matches.get(index)?.units.every((unit) => unit.clause === agent.clause));
+    const [unit] = own;
+    if (!isAgent || isNamed || unit === undefined || !claim.some(({ isHead, index }) => isHead && (matches.get(index)?.units ?? []).length > 0)) return [];
+    return [{ kind: "ownership" as const, isContradiction: false, unit, why: `the fact says this of "${agent.text}"`, weight: 1 }];
+  });
 
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|got|gets?)(?:\s+\p{L}+ly)?\s*$/iu;
 
-export const subjects = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
+export const subjects = (alignment: Alignment, reading: Reading): ReadonlyArray<Problem> => [
+  ...agents(alignment),
+  ...doers(alignment, reading),
+];
+
+const doers = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
     if (!(verb.isHead && verb.isAction) || match?.by !== "fact") return [];
     if (verb.form === "ing" || hasSubject(verb, reading) || isPassive(verb, reading)) return [];
-    const heads = match.units.filter(({ isHead }) => isHead);
-    if (heads.length === 0 || heads.length < match.units.length) return [];
+    const done = match.units.filter((unit) => isDone(unit, known.reading.units, matches));
+    const heads = done.filter(({ isHead }) => isHead);
+    if (heads.length === 0 || heads.length < done.length) return [];
     const others = heads.map((head) => (isPassive(head, known.reading) ? null : subjectOf(head, known.reading)));
     const [subject] = others;
     if (others.includes(null) || subject === undefined) return [];
@@ -40,7 +59,7 @@ const subjectOf = (verb: PlacedUnit, { units }: Reading): PlacedUnit | null => {
   if (before.some(({ text }) => /^(?:i|we)$/iu.test(text))) return null;
   const relative = before.find(({ text }) => /^(?:who|that)$/iu.test(text));
   if (relative !== undefined) return units.findLast(({ index, isContent, marks }) => index < relative.index && isContent && marks.get("collective") === "people") ?? null;
-  const subject = before.findLast(({ isContent, marker, text }) => isContent && marker === "" && !/ly$/u.test(text)) ?? null;
+  const subject = before.findLast(({ isContent, marker, text }) => isContent && marker === "" && !/ly$|^co$/iu.test(text)) ?? null;
   const last = before.findLast(({ isContent }) => isContent);
   return subject !== null && last !== undefined && !subject.isHead ? subject : null;
 };

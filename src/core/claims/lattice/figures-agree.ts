@@ -1,7 +1,19 @@
 /** May a claim say this figure, when the fact says that one? Values are compared as the words around them allow. */
 import type { Figure } from "../reading/figure.ts";
 
-export const figureAgrees = (claim: Figure, fact: Figure): boolean =>
+export const figureAgrees = (claim: Figure, fact: Figure): boolean => isBareEnd(claim, fact) || isSameFigure(claim, fact);
+
+/** "down to 9 from 14" of hours. */
+const isBareEnd = (claim: Figure, fact: Figure): boolean =>
+  claim.unit === "count" &&
+  claim.role !== "level" &&
+  claim.role !== "change" &&
+  claim.role === fact.role &&
+  fact.unit !== "count" &&
+  claim.bound === fact.bound &&
+  Math.abs(claim.value - fact.value / fact.factor) < EXACT;
+
+const isSameFigure = (claim: Figure, fact: Figure): boolean =>
   claim.unit === fact.unit &&
   rolesAgree(claim, fact) &&
   (claim.of === null || claim.of === fact.of) &&

@@ -139,10 +139,11 @@ const headClause = (state: State, index: number, unit: Unit): void => {
     return;
   }
   const link = linkOf(state, unit, pending);
-  const sibling = link === "coordinated" ? siblingOf(state, unit) : null;
+  const hasOwnSubject = pending === null;
+  const sibling = link === "coordinated" && !hasOwnSubject ? siblingOf(state, unit) : null;
   const isOpenedByJoint = pending === null || pending === "coordinated" || pending === "comma";
   const from = isOpenedByJoint && state.joint > current.head ? state.joint : index;
-  open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling === null ? current.number : sibling.parent);
+  open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling?.parent ?? (hasOwnSubject ? -1 : current.number));
   for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
   state.current.head = index;
 };
@@ -173,6 +174,7 @@ const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
   if (!(unit.isAction || isShaped)) return false;
   const before = state.units[index - 1];
   const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
+  if (DETERMINERS.has(last) || (index > 0 && /^\p{Lu}/u.test(unit.text) && unit.kind !== "skill" && unit.start > state.current.start)) return false;
   if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return unit.form !== "base" || SUBJECTS.has(last);
   const { current, pending } = state;
   if (pending === null) return unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit));
@@ -192,6 +194,8 @@ const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit)
   const isPassive = next?.text.toLowerCase() === "by";
   return joint > (current.head ?? 0) && unit.form === "past" && !isPassive && !unit.isNominal && (units[index - 1]?.isContent ?? false) && isSubject(units, index - 1);
 };
+
+const DETERMINERS = new Set(["the", "a", "an", "my", "our", "its", "their", "his", "her", "this", "these", "each"]);
 
 /** "my lead made": behind an article or a possessive it is a noun, whatever else it could be. */
 const isSubject = (units: ReadonlyArray<Unit>, at: number): boolean =>

@@ -82,7 +82,7 @@ const pairUp = (read: Array<Unit>, text: string): void => {
     const gap = text.slice(one.end, other.start);
     const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
     if (joined === null || !areComparable(one.figure, other.figure, joined, gap)) continue;
-    if (joined === "between") {
+    if (joined === "between" || (joined === "to" && isRange(read, index, one.figure, other.figure, gap))) {
       read[index] = { ...one, figure: { ...one.figure, bound: "min" } };
       read[next] = { ...other, figure: { ...other.figure, bound: "max" } };
       complete(read, index, next);
@@ -96,6 +96,12 @@ const pairUp = (read: Array<Unit>, text: string): void => {
 
 const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArray<string>): boolean =>
   words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
+
+/** "200 to 300 visits": upwards and without "from" it is a range, not a change. */
+const isRange = (read: ReadonlyArray<Unit>, index: number, one: Figure, other: Figure, gap: string): boolean => {
+  const before = [read[index - 1], read[index - 2]].map((unit) => unit?.text.toLowerCase() ?? "");
+  return !/[→>⟶]/u.test(gap) && one.unit === other.unit && one.value < other.value && !before.includes("from") && one.unit === "count";
+};
 
 /** "75 %, from 1.4 s": a share is no end of a change in seconds. */
 const areComparable = (one: Figure, other: Figure, joined: string, gap: string): boolean =>

@@ -92,7 +92,9 @@ const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null =>
   const before = words[at - 1]?.lower ?? "";
   const isFraction = fraction !== undefined && ["a", "by", "to", "one", "in", "cut"].includes(before);
   if (!isFraction || (before === "a" && words[at + 1]?.kind === "word" && words[at + 1]?.lower !== "of")) return null;
-  return found({ value: fraction, unit: "percent", bound: "exact" }, at + 1);
+  // "a fifth of the earlier time" is what is left.
+  const role = words[at + 1]?.lower === "of" ? "after" : "level";
+  return found({ value: fraction, unit: "percent", bound: "exact", role }, at + 1);
 };
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -108,7 +110,6 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 const MANY: ReadonlyMap<string, number> = new Map([
   ["thirds", 100 / 3],
-  ["quarters", 25],
   ["fifths", 20],
   ["tenths", 10],
 ]);

@@ -149,7 +149,7 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const lower = lowers[at] ?? "";
   const known = sense ?? (next === at + 1 ? readers.lexicon.senseOf(lower) : null);
   const place = placeOf(text, words, at, next);
-  const marks = known?.marks ?? new Map();
+  const marks = next - at > 2 ? withLimits(scan, at, next, known?.marks ?? new Map()) : (known?.marks ?? new Map());
   const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
   const isFree = isSilent && (next === at + 1 || (known?.keys.length ?? 0) === 0);
   const parts =
@@ -175,6 +175,12 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
     form: readers.lexicon.formOf(lower),
     isContent: !isFree,
   };
+};
+
+/** "every second Thursday" is one phrase of the lexicon, and its beginning still limits it. */
+const withLimits = (scan: Scan, at: number, next: number, marks: Unit["marks"]): Unit["marks"] => {
+  const begun = scan.readers.lexicon.longestAt(scan.lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
+  return begun === undefined ? marks : new Map([...marks, ["limit", begun]]);
 };
 
 const phraseKey = (parts: ReadonlyArray<Unit>): Key =>
