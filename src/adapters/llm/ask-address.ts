@@ -5,7 +5,7 @@ import { type AddressAsking, type AddressDeps, attempt, type Effort, type Way } 
 import { anthropic } from "./providers/anthropic.ts";
 import { ollama } from "./providers/ollama.ts";
 import { openai } from "./providers/openai.ts";
-import type { Provider, Turn } from "./providers/provider.ts";
+import { type Dialect, firstDialect, type Provider, type Turn } from "./providers/provider.ts";
 import type { Heard } from "./reply/listen.ts";
 import { type BadReply, type ReadReply, readReply } from "./reply/read-reply.ts";
 import { type Fault, faultOf, isPassing } from "./transport/fault.ts";
@@ -20,14 +20,15 @@ export const askAddress = async <T>(
   const memory = `${asking.address.url} ${asking.address.model}`;
   let way: Way = {
     provider,
-    step: deps.dialectByUrl.get(memory) ?? 0,
+    dialect: deps.dialectByUrl.get(memory) ?? firstDialect,
     turns: [{ role: "user", text: asking.user }],
     repairs: 0,
     failures: 0,
+    wasCut: false,
   };
   for (;;) {
     const heard = await attempt(asking, deps, effort, way);
-    if (heard.ok) deps.dialectByUrl.set(memory, way.step);
+    if (heard.ok) deps.dialectByUrl.set(memory, way.dialect);
     const next = heard.ok ? afterReply(asking, way, heard.value) : afterFault(asking, deps, way, heard.error);
     if ("end" in next) return next.end;
     if (next.wait > 0) await deps.clock.sleep(next.wait, asking.signal);
@@ -42,7 +43,10 @@ const afterReply = <T>(asking: AddressAsking<T>, way: Way, { text, isCut }: Hear
   const read = readReply(asking.reply, text, isCut);
   if (read.ok) return { end: read };
   if (way.repairs > 0) return { end: err(faultOf("bad-reply", read.error.kind)) };
-  return { way: { ...way, repairs: 1, turns: repairTurns(asking.user, text, read.error) }, wait: 0 };
+  return {
+    way: { ...way, repairs: 1, wasCut: isCut, turns: repairTurns(asking.user, text, read.error) },
+    wait: 0,
+  };
 };
 
 /** Asks for less where the question itself was refused; later where waiting may help; else gives up. */
@@ -52,13 +56,20 @@ const afterFault = <T>(
   way: Way,
   fault: Fault,
 ): Next<T> => {
-  const step = way.step + 1;
-  if (fault.kind === "rejected" && step < way.provider.dialects.length)
-    return { way: { ...way, step }, wait: 0 };
+  const dialect = simplerDialect(fault, way);
+  if (dialect !== null) return { way: { ...way, dialect }, wait: 0 };
   const failures = way.failures + 1;
   if (!isPassing(fault) || failures >= limits.attempts) return { end: err(fault) };
   const wait = fault.waitMs ?? backoffMs(way.failures, clock.dice);
   return clock.now() + wait < deadline ? { way: { ...way, failures }, wait } : { end: err(fault) };
+};
+
+const simplerDialect = (fault: Fault, { provider, dialect }: Way): Dialect | null => {
+  if (fault.kind !== "rejected") return null;
+  if (fault.wantsOtherLimit && dialect.limit === "max_tokens")
+    return { ...dialect, limit: "max_completion_tokens" };
+  const form = provider.simpler[dialect.form];
+  return form === null ? null : { ...dialect, form };
 };
 
 const providerByKind: Readonly<Record<ModelAddress["kind"], Provider>> = {

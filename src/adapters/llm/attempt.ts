@@ -27,7 +27,7 @@ export interface AddressDeps {
   readonly limits: Limits;
   readonly costOf: CostOf;
   /** The dialect that worked last, by address: learned once, not at every call. */
-  readonly dialectByUrl: Map<string, number>;
+  readonly dialectByUrl: Map<string, Dialect>;
 }
 
 /** What it took so far, whether it ends well or not. */
@@ -41,22 +41,22 @@ export interface Effort {
 
 export interface Way {
   readonly provider: Provider;
-  /** Which of the provider's dialects. */
-  readonly step: number;
+  readonly dialect: Dialect;
   readonly turns: ReadonlyArray<Turn>;
   readonly repairs: number;
   readonly failures: number;
+  /** The last reply was cut off: it may have spent its room on thoughts. */
+  readonly wasCut: boolean;
 }
 
 export const attempt = async <T>(
   asking: AddressAsking<T>,
   deps: AddressDeps,
   effort: Effort,
-  { provider, step, turns, repairs }: Way,
+  way: Way,
 ): Promise<Result<Heard, Fault>> => {
-  const dialect = provider.dialects[step] ?? plainest;
-  // A reply that was cut off may need the room that it asked for.
-  const maxTokens = asking.maxTokens * (1 + repairs);
+  const { provider, dialect, turns } = way;
+  const maxTokens = roomOf(asking.maxTokens, way);
   const input = tokensOf(asking.system.length + JSON.stringify(asking.schema).length + lengthOf(turns));
   const most = deps.costOf(asking.address, { input, output: maxTokens }).charged;
   const refusal = asking.refusal(effort.charged, most);
@@ -81,7 +81,12 @@ export const attempt = async <T>(
   return heard;
 };
 
-const plainest: Dialect = { form: "text", limit: "max_tokens" };
+/** Models that think before they speak count their thoughts; those with the newer limit all do. */
+const roomOf = (maxTokens: number, { dialect, repairs, wasCut }: Way): number =>
+  maxTokens * (1 + repairs) + (wasCut || dialect.limit === "max_completion_tokens" ? thoughts : 0);
+
+/** As many as a short question takes at a usual depth of thought; none of ours is long. */
+const thoughts = 4000;
 
 const lengthOf = (turns: ReadonlyArray<Turn>): number =>
   turns.reduce((sum, { text }) => sum + text.length, 0);

@@ -4,6 +4,7 @@ import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { type AskDeps, askInTurn, monthOf } from "./ask-in-turn.ts";
 import { createPurse } from "./prices/purse.ts";
+import type { Dialect } from "./providers/provider.ts";
 import type { ModelSettings } from "./settings/model-settings.ts";
 
 export interface GatewayDeps extends Omit<AskDeps, "records" | "purse" | "dialectByUrl"> {
@@ -13,7 +14,7 @@ export interface GatewayDeps extends Omit<AskDeps, "records" | "purse" | "dialec
 }
 
 export const createGateway = (deps: GatewayDeps): ModelGateway => {
-  const kept = { purse: createPurse(), dialectByUrl: new Map<string, number>() };
+  const kept = { purse: createPurse(), dialectByUrl: new Map<string, Dialect>() };
   const { settings } = deps;
   const check: ModelGateway["check"] = async () => {
     const opened = settings.open();

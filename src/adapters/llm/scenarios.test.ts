@@ -1,5 +1,6 @@
 /** What a model server may do to us, and what becomes of it. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import {
   anthropic,
   anthropicEvents,
@@ -479,15 +480,46 @@ test("a server that knows none of it gets the schema in words", async () => {
   expect(server.requests.at(-1)?.body.messages[0].content).toContain("JSON Schema");
 });
 
-test("a model that wants max_completion_tokens gets it", async () => {
+test("a model that wants max_completion_tokens gets it, with room for its thoughts", async () => {
   const newer: Step = (response, request) =>
-    request.body.max_tokens ? status(400)(response, request) : openai(good)(response, request);
-  const { value } = await ask([newer]);
-  expect(value).toEqual({ word: "steel" });
+    request.body.max_tokens
+      ? json(400, { error: { message: "Use 'max_completion_tokens' instead." } })(response, request)
+      : openai(good)(response, request);
+  const { value, asked } = await ask([newer]);
+  expect({ value, asked }).toEqual({ value: { word: "steel" }, asked: 2 });
   expect(server.requests.at(-1)?.body).toMatchObject({
-    max_completion_tokens: 100,
+    max_completion_tokens: 4100,
     response_format: { type: "json_schema" },
   });
+});
+
+test("a model that spent its room on thoughts gets more", async () => {
+  const thinking = json(200, { choices: [{ message: { content: "" }, finish_reason: "length" }] });
+  const { value } = await ask([thinking, openai(good)]);
+  expect(value).toEqual({ word: "steel" });
+  expect(server.requests.map(({ body }) => body.max_tokens)).toEqual([100, 4200]);
+});
+
+test("what may be left out of a reply is not asked for strictly, what may not is", async () => {
+  await ask([openai(good)]);
+  expect(server.requests[0]?.body.response_format.json_schema.strict).toBe(false);
+  const { gateway } = gatewayOf();
+  await gateway.ask({ ...asking, reply: z.object({ word: z.string() }), fresh: true });
+  expect(server.requests[1]?.body.response_format.json_schema.strict).toBe(true);
+});
+
+test("Anthropic without the tool, and an Ollama that knows no schema, get it in words", async () => {
+  const noTool: Step = (response, request) =>
+    request.body.tools
+      ? status(400)(response, request)
+      : json(200, { content: [{ type: "thinking" }, { type: "text", text: good }] })(response, request);
+  expect((await ask([noTool], "anthropic")).value).toEqual({ word: "steel" });
+  const old: Step = (response, request) =>
+    request.body.format === "json"
+      ? lines(ollamaLines([good]))(response, request)
+      : status(400)(response, request);
+  expect((await ask([old], "ollama")).value).toEqual({ word: "steel" });
+  expect(server.requests.at(-1)?.body.messages[0].content).toContain("JSON Schema");
 });
 
 test("tokens that are not told are null, and the cost is counted at what they are at most", async () => {

@@ -1,22 +1,25 @@
 /** The messages of Anthropic; the form of the reply is that of a tool which the model has to use. */
-import { countAt, type Provider, said, textAt, valueAt } from "./provider.ts";
+import { countAt, type Provider, said, textAt, valueAt, withSchema } from "./provider.ts";
 
 export const anthropic: Provider = {
   hasJsonLines: false,
-  dialects: [{ form: "schema", limit: "max_tokens" }],
-  request: ({ url, model }, key, question) => ({
-    url: endpointOf(url),
-    headers: { "anthropic-version": "2023-06-01", ...(key === null ? {} : { "x-api-key": key }) },
-    body: {
-      model,
-      max_tokens: question.maxTokens,
-      system: question.system,
-      messages: question.turns.map(({ role, text }) => ({ role, content: text })),
-      tools: [{ name: "reply", description: "Takes your answer.", input_schema: question.schema }],
-      tool_choice: { type: "tool", name: "reply" },
-      ...(question.isStreamed ? { stream: true } : {}),
-    },
-  }),
+  // Models that always think first may not be told which tool to use.
+  simpler: { schema: "text", object: "text", text: null },
+  request: ({ url, model }, key, question) => {
+    const isPlain = question.dialect.form === "text";
+    return {
+      url: endpointOf(url),
+      headers: { "anthropic-version": "2023-06-01", ...(key === null ? {} : { "x-api-key": key }) },
+      body: {
+        model,
+        max_tokens: question.maxTokens,
+        system: isPlain ? withSchema(question.system, question.schema) : question.system,
+        messages: question.turns.map(({ role, text }) => ({ role, content: text })),
+        ...(isPlain ? {} : toolOf(question.schema)),
+        ...(question.isStreamed ? { stream: true } : {}),
+      },
+    };
+  },
   readWhole: (answer) =>
     said({
       text: wordsOf(valueAt(answer, "content")),
@@ -38,6 +41,11 @@ export const anthropic: Provider = {
     });
   },
 };
+
+const toolOf = (schema: object): object => ({
+  tools: [{ name: "reply", description: "Takes your answer.", input_schema: schema }],
+  tool_choice: { type: "tool", name: "reply" },
+});
 
 const endpointOf = (url: string): string => {
   const { origin, pathname } = new URL(url);

@@ -1,19 +1,20 @@
 /** The chat of Ollama. Always streamed: then the pause between two words tells a slow model from a dead one. */
-import { countAt, type Provider, said, textAt, valueAt } from "./provider.ts";
+import { countAt, type Provider, type Question, said, textAt, valueAt, withSchema } from "./provider.ts";
 
 export const ollama: Provider = {
   hasJsonLines: true,
-  dialects: [{ form: "schema", limit: "max_tokens" }],
+  // Its first versions knew "json" alone.
+  simpler: { schema: "object", object: null, text: null },
   request: ({ url, model }, key, question) => ({
     url: `${url.replace(/\/$/u, "").replace(/\/api$/u, "")}/api/chat`,
     headers: key === null ? {} : { authorization: `Bearer ${key}` },
     body: {
       model,
       messages: [
-        { role: "system", content: question.system },
+        { role: "system", content: systemOf(question) },
         ...question.turns.map(({ role, text }) => ({ role, content: text })),
       ],
-      format: question.schema,
+      format: question.dialect.form === "schema" ? question.schema : "json",
       stream: true,
       options: { num_predict: question.maxTokens },
     },
@@ -21,6 +22,9 @@ export const ollama: Provider = {
   readWhole: (answer) => said({ ...partsOf(answer), isEnd: true }),
   readEvent: (event) => said(partsOf(event)),
 };
+
+const systemOf = ({ dialect, system, schema }: Question): string =>
+  dialect.form === "schema" ? system : withSchema(system, schema);
 
 const partsOf = (event: unknown) => ({
   text: textAt(event, "message", "content"),

@@ -3,12 +3,7 @@ import { countAt, type Provider, type Question, said, textAt, valueAt, withSchem
 
 export const openai: Provider = {
   hasJsonLines: false,
-  dialects: [
-    { form: "schema", limit: "max_tokens" },
-    { form: "schema", limit: "max_completion_tokens" },
-    { form: "object", limit: "max_tokens" },
-    { form: "text", limit: "max_tokens" },
-  ],
+  simpler: { schema: "object", object: "text", text: null },
   request: ({ url, model }, key, question) => ({
     url: endpointOf(url),
     headers: key === null ? {} : { authorization: `Bearer ${key}` },
@@ -67,7 +62,17 @@ const systemOf = ({ dialect, system, schema }: Question): string =>
 const formatOf = ({ dialect, schema }: Question): object => {
   if (dialect.form === "text") return {};
   if (dialect.form === "object") return { response_format: { type: "json_object" } };
-  return { response_format: { type: "json_schema", json_schema: { name: "reply", strict: true, schema } } };
+  const json_schema = { name: "reply", strict: isStrict(schema), schema };
+  return { response_format: { type: "json_schema", json_schema } };
+};
+
+/** What may be left out of a reply cannot be enforced, and a server that enforces it refuses the whole question. */
+const isStrict = (schema: unknown): boolean => {
+  if (typeof schema !== "object" || schema === null) return true;
+  const required = valueAt(schema, "required");
+  const names = Object.keys(valueAt(schema, "properties") ?? {});
+  const isWhole = names.every((name) => Array.isArray(required) && required.includes(name));
+  return isWhole && Object.values(schema).every(isStrict);
 };
 
 const usageOf = (answer: unknown) => ({

@@ -17,11 +17,13 @@ export interface Turn {
   readonly text: string;
 }
 
-/** Compatible servers know different parts of the interface; each step down asks for less. */
+/** Compatible servers know different parts of the interface; each form asks for less than the one before. */
 export interface Dialect {
   readonly form: "schema" | "object" | "text";
   readonly limit: "max_tokens" | "max_completion_tokens";
 }
+
+export const firstDialect: Dialect = { form: "schema", limit: "max_tokens" };
 
 /** What one answer, or one event of it, says; absent is not said. */
 export interface Said {
@@ -41,8 +43,8 @@ export interface Provider {
   readonly request: (address: ModelAddress, key: string | null, question: Question) => WireRequest;
   readonly readWhole: (answer: unknown) => Said;
   readonly readEvent: (event: unknown) => Said;
-  /** Dialects in the order in which they are tried. */
-  readonly dialects: ReadonlyArray<Dialect>;
+  /** What to ask with when a question was rejected; null when nothing is left to leave out. */
+  readonly simpler: Readonly<Record<Dialect["form"], Dialect["form"] | null>>;
   /** Events are lines of JSON; else server-sent events. */
   readonly hasJsonLines: boolean;
 }

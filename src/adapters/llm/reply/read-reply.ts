@@ -40,8 +40,14 @@ export const readReply = <T>(
 /** A model reads the first mistakes; a thousand of them would be paid for. */
 const longestMistake = 2000;
 
-/** What is sent along with the question. */
+/** What is sent along with the question. Lengths of texts are checked here alone: many servers refuse or crawl on them. */
 export const schemaSent = (schema: z.ZodType): object => {
-  const { $schema: _, ...sent } = z.toJSONSchema(schema, { unrepresentable: "any" });
+  const { $schema: _, ...sent } = z.toJSONSchema(schema, {
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.minLength;
+      delete jsonSchema.maxLength;
+    },
+  });
   return sent;
 };

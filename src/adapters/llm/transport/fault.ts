@@ -7,6 +7,8 @@ export interface Fault {
   readonly detail: string;
   /** What the server asked for, where it did. */
   readonly waitMs: number | null;
+  /** Newer models of OpenAI have another name for the limit of a reply, and say so. */
+  readonly wantsOtherLimit?: boolean;
 }
 
 export type FaultKind =

@@ -5,7 +5,11 @@ import { retryAfterMs } from "./retry-delay.ts";
 export const httpFault = (status: number, headers: Headers, body: string, now: number): Fault => {
   const kind = kinds.find(([isIt]) => isIt(status, body))?.[1] ?? "rejected";
   const asksToWait = kind === "rate-limited" || kind === "server";
-  return faultOf(kind, `HTTP ${status}`, asksToWait ? retryAfterMs(headers.get("retry-after"), now) : null);
+  const waitMs = asksToWait ? retryAfterMs(headers.get("retry-after"), now) : null;
+  return {
+    ...faultOf(kind, `HTTP ${status}`, waitMs),
+    wantsOtherLimit: body.includes("max_completion_tokens"),
+  };
 };
 
 /** The first that fits. */
