@@ -1,6 +1,7 @@
 /** What was answered about each bullet, from this call or kept in the ledger, and what contradicts the bullet. */
 import type { Verifier } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
+import { quantitiesIn } from "#core/quantities/index.ts";
 import type { Contradiction, Ingredient, TailorAnswer } from "../tailoring.ts";
 import { factsOfAnswers, pathOfQuestion } from "./facts-of-answers.ts";
 
@@ -81,6 +82,20 @@ const ingredientOf = (question: string): Ingredient | null => {
   return INGREDIENTS.includes(asks) ? (asks as Ingredient) : null;
 };
 
+/** One share here and another there, of the one thing that was asked about. */
+const otherFigure = (answer: string, line: string): string | null => {
+  const [said, more] = quantitiesIn(answer).filter(({ unit }) => unit === "percent");
+  const [written, further] = quantitiesIn(line).filter(({ unit }) => unit === "percent");
+  if (said === undefined || written === undefined || more !== undefined || further !== undefined) return null;
+  if (
+    said.value === written.value ||
+    !/^(?:it |that )?(?:was|is|were)?\s*(?:only |just |more like )?\d/iu.test(answer)
+  )
+    return null;
+  const quote = (text: string, { start, end }: typeof said): string => text.slice(start, end);
+  return `you say ${quote(answer, said)}, the line says ${quote(line, written)}. Correct one of them, 2 minutes`;
+};
+
 /** Only what speaks against the line that was asked about; another line may well have another number. */
 const contradictionOf = (
   question: string,
@@ -95,6 +110,9 @@ const contradictionOf = (
       .filter((fact) => fact.job?.key === job?.key)
       .map(({ id }) => id),
   );
+  const line = facts.find(({ id }) => own.has(id));
+  const other = line === undefined ? null : otherFigure(text, line.text);
+  if (line !== undefined && other !== null) return [{ question, text, fact: line.id, reason: other }];
   for (const { claims } of verifier.verify(text)) {
     for (const { status, facts: cited, reason } of claims) {
       const fact = cited.find((id) => own.has(id));

@@ -30,7 +30,7 @@ export const lineArrangements = (pieces: Pieces, most: number): ReadonlyArray<Ar
     leadsOf(pieces).flatMap(({ text, bonus }) => [
       arranged(text, bonus),
       ...withProblem(text, pieces).map((longer) => arranged(longer.text, bonus + longer.bonus)),
-      ...withCost(text, pieces).map((longer) => arranged(longer, bonus + COST)),
+      ...withCost(text, pieces).map((longer) => arranged(longer, bonus + COST_IN_LINE)),
     ]),
     most,
     ended,
@@ -66,7 +66,7 @@ const tailsFor = (asks: Ingredient, { parts, words }: Pieces): ReadonlyArray<str
   const part = parts.find((one) => one.asks === asks);
   // A failure told as an act is the lead itself.
   if (part === undefined || (asks === "failure" && !parts.some((one) => one.asks === "choice"))) return [];
-  const labels = [...words.words(`label-${asks}`).map((label) => `${capitalised(label)}: `), ""];
+  const labels = [...words.words(`label-${asks}`).map((label) => `${capitalised(label)} `), ""];
   return shorterForms(part.text, "figure", 4).flatMap((form) =>
     labels.map((label) => (label === "" ? capitalised(form) : `${label}${form}`)),
   );
@@ -75,7 +75,8 @@ const tailsFor = (asks: Ingredient, { parts, words }: Pieces): ReadonlyArray<str
 const PROBLEM = 3;
 /** Twenty words with act and result have hardly room for what was wrong; the long form tells it. */
 const TOLD = 0.2;
-const COST = 2;
+/** R058: a price that is named tells more than a longer act. */
+const COST_IN_LINE = 1;
 
 interface Lead {
   readonly text: string;
@@ -97,11 +98,24 @@ const leadsOf = ({ bullet, parts, words, isOwn }: Pieces): ReadonlyArray<Lead> =
             text: `${capitalised(first)}: ${uncapitalised(text)}`,
             bonus: bonus + RESULT + RESULT_FIRST,
           })),
+          ...completed(bullet, result, choice).map((line) => ({
+            text: line,
+            bonus: bonus + RESULT + COMPLETE,
+          })),
           { text: `${capitalised(text)}; ${result}`, bonus: bonus + RESULT },
         ],
       ),
   );
 };
+
+/** "from 6 h to 50 min" without a thing: the bullet names it. */
+const completed = (bullet: string, result: string, choice: Part | undefined): ReadonlyArray<string> => {
+  if (!/^(?:from|by)\s/u.test(result)) return [];
+  const line = `${withoutStop(bullet)}, ${result}`;
+  return choice === undefined ? [line] : [`${line}: ${choice.text}`, `${line}; ${choice.text}`, line];
+};
+
+const COMPLETE = 3;
 
 const MOST_FORMS = 6;
 /** A semicolon claims less than a colon and binds less. */
@@ -128,7 +142,8 @@ const mainsOf = (bullet: string, choice: Part | undefined): ReadonlyArray<Lead> 
     { text: `${plain}; ${form}`, bonus: CHOICE - LOOSE },
   ]);
   // "moved them": who "them" are, only the bullet says.
-  const stands = choice.form === "act" && !/\b(?:it|them|they|this|these|those)\b/u.test(choice.text);
+  const stands =
+    choice.form === "act" && !/^\S+ (?:\S+ ){0,2}(?:it|them|this|these|those)\b/u.test(choice.text);
   return stands
     ? [...forms.map((text) => ({ text, bonus: CHOICE + STANDS_ALONE })), ...behind.slice(0, 2), alone]
     : [...behind, alone];
@@ -166,10 +181,12 @@ const withProblem = (lead: string, { parts }: Pieces): ReadonlyArray<Lead> => {
   ]);
 };
 
-const withCost = (lead: string, { parts }: Pieces): ReadonlyArray<string> => {
+const withCost = (lead: string, { parts, words }: Pieces): ReadonlyArray<string> => {
   const cost = parts.find(({ asks }) => asks === "cost");
   if (cost === undefined) return [];
-  return shorterForms(cost.text, "figure").flatMap((form) => [`${lead}; price: ${form}`, `${lead}; ${form}`]);
+  return shorterForms(cost.text, "figure").flatMap((form) =>
+    words.words("label-cost").map((label) => `${lead}; ${label} ${form}`),
+  );
 };
 
 const arranged = (text: string, bonus: number): Arrangement => {

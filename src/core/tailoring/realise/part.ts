@@ -1,5 +1,6 @@
 /** An answer made ready to stand in a line: without "I" and "because", its verb in the past, signs written out. */
 import { quantitiesIn } from "#core/quantities/index.ts";
+import type { AnswerFact } from "../questions/answered.ts";
 import type { Ingredient } from "../tailoring.ts";
 import { startsWith, tidied, withoutStop } from "../words/phrase-in.ts";
 import type { TailorWords } from "../words/tailor-words.ts";
@@ -13,19 +14,34 @@ export interface Part {
   readonly form: "act" | "clause" | "name";
 }
 
-export const partOf = (asks: Ingredient, answer: string, fact: string, words: TailorWords): Part => {
+/** What the words of an answer are known by. */
+export interface PartDeps {
+  readonly words: TailorWords;
+  /** Is it the name of a skill, which keeps its capital? */
+  readonly isName: (word: string) => boolean;
+}
+
+export const partOf = (
+  { asks, fact: { id: fact, text: answer } }: AnswerFact,
+  { words, isName }: PartDeps,
+): Part => {
   const said = withoutOpenings(signsWrittenOut(firstSentences(answer)), words);
-  const act = actOf(said, words);
+  // Asked for a number people answer with things ("build 25 min"), asked what they did with verbs ("build images").
+  const act = actOf(said, words, asks === "choice" || asks === "failure");
   if (act !== null) return { asks, fact, text: act, form: "act" };
-  const text = lowerStart(said, words);
+  const text = lowerStart(said, words, isName);
   return { asks, fact, text, form: isClause(text, words) ? "clause" : "name" };
 };
 
 /** A line holds twenty words; of a story only its beginning can go into one. */
 const MOST_WORDS = 30;
+/** Characters; what follows is kept as a fact and read by nobody here. */
+const LONGEST_ANSWER = 600;
 
 const firstSentences = (answer: string): string => {
-  const sentences = withoutStop(answer.replaceAll(/\s+/gu, " ")).split(/(?<=[.!?;])\s+(?=\S)/u);
+  const sentences = withoutStop(answer.slice(0, LONGEST_ANSWER).replaceAll(/[\s\p{Cc}]+/gu, " ")).split(
+    /(?<=[.!?;])\s+(?=\S)/u,
+  );
   let text = "";
   for (const sentence of sentences) {
     const longer = text === "" ? withoutStop(sentence) : `${text}; ${withoutStop(sentence)}`;
@@ -37,10 +53,10 @@ const firstSentences = (answer: string): string => {
 
 const signsWrittenOut = (text: string): string =>
   tidied(
-    arrowsAsWords(text)
+    withFrom(arrowsAsWords(text))
       .replaceAll(/\s[+&]\s/gu, " and ")
       .replaceAll(/\bw\/\s/gu, "with ")
-      .replaceAll(/\b(?:my|our)\s/giu, "the "),
+      .replaceAll(/\b(?:my|our)\s(?!guess|estimate|own)/giu, "the "),
   );
 
 /** "3.2 s -> 180 ms", "3.2 s → 180 ms" */
@@ -55,6 +71,17 @@ const arrowsAsWords = (text: string): string => {
   return `${head} to ${text.slice(arrow.index + arrow[0].length)}`;
 };
 
+/** "p99 3200 ms to 180 ms": a fall without its "from". */
+const withFrom = (text: string): string => {
+  const [first, second] = quantitiesIn(text);
+  if (first === undefined || second === undefined || first.unit !== second.unit) return text;
+  const isFall = text.slice(first.end, second.start) === " to " && first.value > second.value;
+  const head = text.slice(0, first.start);
+  return isFall && head !== "" && !/\bfrom (?:\S+ )?$/u.test(head)
+    ? `${head}from ${text.slice(first.start)}`
+    : text;
+};
+
 const withoutOpenings = (text: string, words: TailorWords): string => {
   let rest = text;
   for (let pass = 0; pass < 3; pass += 1) {
@@ -66,7 +93,7 @@ const withoutOpenings = (text: string, words: TailorWords): string => {
 };
 
 /** "I moved", "moved", "move e-mails", "moving the e-mails": the past tense of an act; null for anything else. */
-const actOf = (text: string, words: TailorWords): string | null => {
+const actOf = (text: string, words: TailorWords, isAskedForActs: boolean): string | null => {
   const said = text
     .replace(/^(?:I|i)(?:'ve|’ve| have)?\s+(?:then |also |first )?/u, "")
     .replace(/^to\s/u, "");
@@ -75,7 +102,8 @@ const actOf = (text: string, words: TailorWords): string | null => {
   const rest = said.slice(first.length);
   const verb = words.verbByForm.get(first);
   if (verb !== undefined && first === verb.past && first !== verb.base) return `${first}${rest}`;
-  if (verb !== undefined && (isFirstPerson || hasObject(rest))) return `${verb.past}${rest}`;
+  if (verb !== undefined && (isFirstPerson || (isAskedForActs && hasObject(rest))))
+    return `${verb.past}${rest}`;
   if (/^[a-z]{3,}ed$/u.test(first) && (isFirstPerson || hasObject(rest))) return `${first}${rest}`;
   return isFirstPerson ? said : null;
 };
@@ -84,11 +112,13 @@ const actOf = (text: string, words: TailorWords): string | null => {
 const hasObject = (rest: string): boolean =>
   /^\s(?:an?|the|to|from|into|all|each|every|it|them|this|these|its|our|my|\d\S*|\p{Ll}+s)\b/u.test(rest);
 
-const lowerStart = (text: string, words: TailorWords): string => {
+const lowerStart = (text: string, words: TailorWords, isName: (word: string) => boolean): string => {
   const first = /^\p{Lu}[\p{Ll}-]*/u.exec(text)?.[0] ?? "";
   const isPlain = first !== "" && /^\S+/u.exec(text)?.[0].replace(/[,:;]$/u, "") === first;
   const isKnown = words.verbByForm.has(first.toLowerCase()) || COMMON.has(first.toLowerCase());
-  return isPlain && (isKnown || first.endsWith("s")) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isPlain && !isName(first) && (isKnown || first.endsWith("s"))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 };
 
 /** First words that are no names; any other capital is left as it was written. */
@@ -130,18 +160,25 @@ const NO_SUBJECT = new Set(
  */
 export const shorterForms = (text: string, kind: "act" | "figure", least = 3): ReadonlyArray<string> => {
   const forms = [text, tidied(text.replaceAll(/\s*\([^()]*\)/gu, ""))];
-  const seam = kind === "figure" ? FIGURE_SEAM : NEEDS_PLACE.test(text) ? FIGURE_SEAM : ACT_SEAM;
-  for (const { index } of text.matchAll(seam)) {
+  const seam = kind === "figure" ? FIGURE_SEAM : NEEDS_PLACE.test(text) ? PLACED_SEAM : ACT_SEAM;
+  for (const { 0: joint, index } of text.matchAll(seam)) {
     const head = withoutStop(text.slice(0, index));
-    if (head.split(" ").length >= least && !isOpen(head)) forms.push(head);
+    const isPair = joint.trim() === "and" && PAIRED.test(head);
+    if (head.split(" ").length >= least && !isOpen(head) && !isPair) forms.push(head);
   }
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 };
 
 const FIGURE_SEAM = /[,;]\s|\s\(|\sand\s/gu;
 
+const PLACED_SEAM =
+  /[,;]\s|\s\(|\s(?:and|which|so that|because|instead of|rather than|using|via|in order)\s/gu;
+
+/** "between A and B", "rather than dump and restore": the second half belongs to the first. */
+const PAIRED = /\b(?:between|both|than|instead of|over)\s[^,;]{1,40}$/u;
+
 const ACT_SEAM =
-  /[,;]\s|\s\(|\s(?:and|which|so that|because|instead of|using|via|in order)\s|\s(?:with|over|in|on|for|by)\s(?!\d)/gu;
+  /[,;]\s|\s\(|\s(?:and|which|so that|because|instead of|rather than|using|via|in order)\s|\s(?:with|over|in|on|for|by)\s(?!\d)/gu;
 
 /** "put a cache in front of the reads": without its place the verb says nothing. */
 const NEEDS_PLACE = /^(?:put|set|placed|sent|ran|run)\s/u;

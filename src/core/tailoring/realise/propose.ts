@@ -36,7 +36,8 @@ export const proposalFor = (
     if (mended === bullet.text && weakness.says === "") return null;
     return proposal(bullet, { after: mended, long: mended }, weakness.missing, weakness.says, of);
   }
-  const parts = answers.map(({ asks, fact }) => partOf(asks, fact.text, fact.id, of.words));
+  const isName = (word: string): boolean => of.deps.taxonomy.skillNamed(word) !== undefined;
+  const parts = answers.map((answer) => partOf(answer, { words: of.words, isName }));
   const isOwn = !isHelp(bullet) && !parts.some(({ text }) => /\bwe\b/iu.test(text));
   const pieces = { bullet: mended, parts, words: of.words, isOwn };
   const supported = firstSupported(lineArrangements(pieces, SHORT), of);
@@ -128,7 +129,8 @@ const stillMissing = (
   );
   const says = new Set(marks.flatMap(({ tradeoffs }) => tradeoffs.map(({ kind }) => kind)));
   const filled = new Set<Ingredient>(answers.map(({ asks }) => asks).filter((asks) => asks !== "number"));
-  if (marks.some(hasFigure)) filled.add("number");
+  const isCounted = answers.some(({ asks, fact }) => asks === "number" && /\d/u.test(fact.text));
+  if (isCounted || marks.some(hasFigure)) filled.add("number");
   if (says.has("cost")) filled.add("cost");
   if (says.has("choice") || says.has("alternative")) filled.add("choice");
   return missing.filter((asks) => !filled.has(asks));
