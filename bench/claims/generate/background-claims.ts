@@ -27,7 +27,7 @@ export const backgroundTruths = (career: Career, dice: Dice): ReadonlyArray<Rewr
     certificate: [
       `${certificate.name} (${certificate.year})`,
       `Certified: ${certificate.name}, ${certificate.year}`,
-      `Holds the certificate ${certificate.name} since ${certificate.year}`,
+      `${certificate.name}, obtained in ${certificate.year}`,
       `I hold the certificate ${certificate.name}.`,
       `Earned the certificate ${certificate.name} in ${certificate.year}`,
     ],

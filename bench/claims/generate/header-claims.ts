@@ -1,6 +1,7 @@
 /** Honest rewrites of, and lies about, employer, title, place and dates of a job. */
 import type { Dice } from "#test/support/invented/dice.ts";
 import type { Career, Job, Month } from "./career.ts";
+import { shortMonth } from "./resume-text.ts";
 import type { Rewrite } from "./rewrites.ts";
 
 type TextsByClass = Readonly<Record<string, ReadonlyArray<string>>>;
@@ -47,6 +48,8 @@ const dateTruths = (job: Job): ReadonlyArray<string> => {
     `Worked at ${employer} from ${start.year} to ${endYear(job, "today")}`,
     `Joined ${employer} in ${longMonth(start)}`,
     `Started at ${employer} in ${start.year}`,
+    `${title}, ${employer} (${digits(start)} – ${job.end === null ? "present" : digits(job.end)})`,
+    `${title}, ${employer}: ${shortMonth(start)} to ${job.end === null ? "date" : shortMonth(job.end)}`,
   ];
 };
 
@@ -161,6 +164,9 @@ const monthsOf = ({ start, end }: Job): number => {
   const last = end ?? { year: 2026, month: 11 };
   return (last.year - start.year) * 12 + last.month - start.month + 1;
 };
+
+/** 03/2020 */
+const digits = ({ year, month }: Month): string => `${String(month).padStart(2, "0")}/${year}`;
 
 const longMonths = [
   "January",

@@ -3,6 +3,7 @@ import type { Dice } from "#test/support/invented/dice.ts";
 import { suffixLies } from "./added-words.ts";
 import { backgroundLies, backgroundTruths } from "./background-claims.ts";
 import type { Career, DrawnLine, Job } from "./career.ts";
+import type { Family } from "./family.ts";
 import { framed } from "./frames.ts";
 import { headerLies, headerTruths } from "./header-claims.ts";
 import { oneOf, type Sentence, sentenceOf, textOf, withPart } from "./sentence.ts";
@@ -32,12 +33,16 @@ export const liesAbout = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
 const truthsAboutLines = (career: Career, dice: Dice): ReadonlyArray<Rewrite> =>
   career.jobs.flatMap((job) =>
     job.lines.flatMap((line) =>
-      line.family.truths.map(([name, written]) => {
+      [...line.family.truths, ...restated(line)].map(([name, written]) => {
         const sentence = sentenceOf(written, line.slots, dice, "any");
         return { class: name, text: framed(textOf(sentence), sentence, job, dice), bullet: line.text };
       }),
     ),
   );
+
+/** The line itself, its numbers and names in other spellings. */
+const restated = ({ family }: DrawnLine): Family["truths"] =>
+  family.says.map((said) => ["other-spellings", said]);
 
 const liesAboutLine = (line: DrawnLine, job: Job, dice: Dice): ReadonlyArray<Rewrite> => {
   const { family, slots } = line;

@@ -59,6 +59,43 @@ export const people: ReadonlyArray<Family> = [
     ],
   },
   {
+    id: "organised",
+    draw: (dice, pool) => ({
+      team: words(pool.take("team")),
+      n: count(dice.between(12, 40)),
+      m: count(dice.between(3, 9)),
+    }),
+    says: [
+      "^Organised [frequency-changed:weekly=>daily] code reviews in the {team} team, {n} of them in all, and summarised {m} decisions in writing",
+      "^Organized [frequency-changed:weekly=>daily] code reviews in the {team} team, {n} of them in all, and summarized {m} decisions in writing",
+    ],
+    truths: [
+      [
+        "spelling",
+        "^(Organised|Organized) [frequency-changed:weekly=>daily=>hourly] code reviews in the {team} team and (summarised|summarized) {m} decisions in writing",
+      ],
+      ["spelling", "^(Summarised|Summarized) {m} decisions in writing"],
+      ["passive", "{n} code reviews were (organised|organized) in the {team} team"],
+      [
+        "nominalised",
+        "(Organisation|Organization) of [frequency-changed:weekly=>daily] code reviews in the {team} team",
+      ],
+      ["dropped-detail", "^(Organised|Organized) code reviews in the {team} team"],
+      [
+        "lower-ownership",
+        "^(Helped to organise|Helped organize) [frequency-changed:weekly=>daily] code reviews in the {team} team",
+      ],
+    ],
+    lies: [
+      ["number-on-other-noun", "^Organised {m} code reviews and summarised {n} decisions in writing"],
+      ["scope-team-to-company", "^Organised weekly code reviews (across the company|for every team)"],
+      ["scope-team-to-several", "^Organised weekly code reviews in (four|several) teams"],
+      ["ownership-built-to-led", "^Led the {team} team through weekly code reviews"],
+      ["decided-as-noted", "^Made {m} decisions for the {team} team"],
+      ["first-only-added", "^Organised the first code reviews in the {team} team"],
+    ],
+  },
+  {
     id: "contributed",
     draw: (dice, pool) => ({
       service: words(pool.take("service")),

@@ -144,6 +144,45 @@ export const speed: ReadonlyArray<Family> = [
     ],
   },
   {
+    id: "halved",
+    draw: (dice, pool) => {
+      const after = step(dice, 6, 22, 2);
+      return {
+        a: amount(2 * after, "min"),
+        b: amount(after, "min"),
+        product: words(pool.take("product")),
+        tool: tech(dice, "pipeline"),
+      };
+    },
+    says: [
+      "^Cut the build time of {product} from {a} to {b} by running tests in parallel in {tool}",
+      "^Reduced the build time of {product} from {a} to {b} by running tests in parallel in {tool}",
+    ],
+    truths: [
+      ["derived-factor", "^Halved the build time of {product} by running tests in parallel in {tool}"],
+      ["derived-factor", "The build time of {product} was halved"],
+      ["derived-percent", "^(Cut|Reduced) the build time of {product} by (50 %|50%|half)"],
+      [
+        "synonym",
+        "^(Lowered|Reduced|Shortened) the build time of {product} from {a} to {b} by running tests [cause-swapped:in parallel=>less often] in {tool}",
+      ],
+      ["passive", "The build time of {product} (fell|dropped|went down) from {a} to {b}"],
+      ["dropped-detail", "^Ran tests in parallel in {tool}"],
+      ["reorder", "By running tests in parallel in {tool}, ^cut the build time of {product} from {a} to {b}"],
+      ["participle", "Cutting the build time of {product} from {a} to {b}"],
+      ["lower-ownership", "^(Helped to cut|Helped reduce) the build time of {product} from {a} to {b}"],
+    ],
+    lies: [
+      ["derived-factor-wrong", "^Cut the build time of {product} by two thirds"],
+      ["derived-factor-wrong", "^Cut the build time of {product} by a factor of (three|4|ten)"],
+      ["derived-percent-wrong", "^Cut the build time of {product} by (65 %|80%|over 50 %)"],
+      ["direction-reversed", "^Doubled the build time of {product}"],
+      ["before-after-swapped", "The build time of {product} fell from {b} to {a}"],
+      ["metric-swapped", "^Halved the (deployment time|downtime|error rate) of {product}"],
+      ["scope-service-to-all", "^Halved (all build times|the build time of every product)"],
+    ],
+  },
+  {
     id: "cost",
     draw: (dice) => {
       const a = dice.between(12, 60);
