@@ -96,6 +96,7 @@ const groups: ReadonlyArray<KeyGroup> = [
       ["q", "answer its questions; Enter answers, empty skips"],
       ["x", "leave the line out, or pin it back"],
       ["t", "the other length"],
+      ["w", "which words are from which fact"],
       ["m", "ask the model for wordings, where one is configured"],
       ["l  p  s  c  v", "lines, placement, selection, letter, preview"],
       ["u", "undo"],

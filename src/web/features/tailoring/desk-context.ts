@@ -1,5 +1,6 @@
 /** What every part of the screen shares: the facts, a way to have words judged, and a voice for readers of the screen. */
 import { createContext, useContext } from "react";
+import type { ModelSetting } from "#app/ports/model.ts";
 import type { SentenceVerdict } from "#core/claims/index.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
 
@@ -13,8 +14,8 @@ export interface TailoringDesk {
   readonly onNewFact: () => void;
   /** Read out politely; shown in the foot. */
   readonly say: (words: string) => void;
-  /** Whether a model was configured. */
-  readonly hasModel: boolean;
+  /** Who would be asked for wordings; null when no model was configured. */
+  readonly model: ModelSetting | null;
 }
 
 const Context = createContext<TailoringDesk | null>(null);

@@ -5,6 +5,7 @@ import type { OpenBook } from "#web/api/resume-books.ts";
 import type { TailoredBook } from "#web/api/tailoring/tailorings.ts";
 import { verifyText } from "#web/api/tailoring/verifications.ts";
 import { useBook } from "#web/features/resume/editor/use-book.ts";
+import { useFocusAfterDrawing } from "#web/features/resume/focus-after-drawing.ts";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import type { NewVariant } from "./book/tailored-book.ts";
 import { withVariantName } from "./book/tailored-book.ts";
@@ -14,9 +15,10 @@ import { verdictKey } from "./editing/use-verdicts.ts";
 import { TailoringFoot } from "./foot/tailoring-foot.tsx";
 import { lineAtPath, nameOfLinePath } from "./lines/line-at-path.ts";
 import { useLineWalk } from "./lines/use-line-walk.ts";
-import { useHasModel } from "./model/use-has-model.ts";
+import { useModelSetting } from "./model/use-model-setting.ts";
 import { RequirementStrip } from "./requirements/requirement-strip.tsx";
 import { TailoringHead } from "./tailoring-head.tsx";
+import { useAcceptAll } from "./use-accept-all.ts";
 import { useTailoring } from "./use-tailoring.ts";
 import { useUnexplained } from "./use-unexplained.ts";
 import { ViewOf } from "./view-of.tsx";
@@ -46,19 +48,24 @@ const Body = ({ opened, tailored, postingId, said }: TailoringScreenProps & { re
   const walk = useLineWalk(shown.lines, acts.settled);
   const [view, setView] = useState<TailorView>("lines");
   const { say } = useTailoringDesk();
+  const focusAfterDrawing = useFocusAfterDrawing();
   const undo = (): void => say(acts.undo() ? "Undone." : nothingToUndo);
+  const show = (next: TailorView): void => {
+    setView(next);
+    if (next === "lines" && walk.active !== null) walk.go(walk.active);
+    else focusAfterDrawing(viewSelector);
+  };
   useShortcuts({
     u: undo,
-    ...Object.fromEntries(tailorViews.map(({ id, key }) => [key, () => setView(id)])),
+    ...Object.fromEntries(tailorViews.map(({ id, key }) => [key, () => show(id)])),
   });
   const showPath = (path: string): void => {
     const key = lineAtPath(shown.lines, path);
+    setView(key === null ? view : "lines");
     if (key === null) say("That place is not on this screen: it stands in the résumé editor.");
-    else {
-      setView("lines");
-      walk.go(key);
-    }
+    else walk.go(key);
   };
+  const acceptAll = useAcceptAll(acts, shown.waiting);
   return (
     <>
       <TailoringHead
@@ -69,27 +76,31 @@ const Body = ({ opened, tailored, postingId, said }: TailoringScreenProps & { re
         unexplained={useUnexplained(shown.lines)}
         questions={tailored.tailoring.questions.length + tailored.tailoring.moreQuestions}
         view={view}
-        onView={setView}
+        onView={show}
       />
       <RequirementStrip
         requirements={shown.requirements}
         onShow={showPath}
         nameOfPath={(path) => nameOfLinePath(book.book.master, path)}
       />
-      <ViewOf view={view} tailored={tailored} shown={shown} acts={acts} walk={walk} />
+      <div data-tailor-view tabIndex={-1} className="outline-none">
+        <ViewOf view={view} tailored={tailored} shown={shown} acts={acts} walk={walk} />
+      </div>
       <TailoringFoot
         desk={book}
         variant={shown.variant}
         resume={shown.record}
         said={said}
         waiting={shown.waiting.length}
-        onAcceptAll={() => acts.writeAll(shown.waiting)}
+        onAcceptAll={acceptAll}
         onUndo={undo}
         onName={(name) => book.edit((whole) => withVariantName(whole, begun, name), "Renamed a variant")}
       />
     </>
   );
 };
+
+const viewSelector = "[data-tailor-view]";
 
 const nothingToUndo = "Nothing to undo here. Older steps are in the history of the résumé.";
 
@@ -107,13 +118,14 @@ const useTailoringScope = (
   say: (words: string) => void,
 ): TailoringDesk => {
   const client = useQueryClient();
-  const hasModel = useHasModel();
+  const model = useModelSetting();
   const verify = useCallback(
     (text: string) =>
       client.fetchQuery({
         queryKey: verdictKey(book, text),
         queryFn: () => verifyText(book, text),
-        staleTime: Number.POSITIVE_INFINITY,
+        // A fact may have been withdrawn since on another page.
+        staleTime: 0,
       }),
     [client, book],
   );
@@ -128,8 +140,8 @@ const useTailoringScope = (
         void client.invalidateQueries({ queryKey: ["tailoring", book, posting] });
       },
       say,
-      hasModel,
+      model,
     }),
-    [book, posting, facts, verify, client, say, hasModel],
+    [book, posting, facts, verify, client, say, model],
   );
 };

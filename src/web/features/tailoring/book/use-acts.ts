@@ -1,9 +1,10 @@
 /** What the person decides: a change of the variant, saved as a step of its history, or that a line stays as it is. */
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ResumeBook } from "#core/resume-record/index.ts";
 import type { BookDesk } from "#web/features/resume/editor/use-book.ts";
 import type { TailorLine } from "../lines/line.ts";
 import { type RecordChange, toLeftOut, toText, withWord } from "./line-changes.ts";
+import { keepSettled, readSettled } from "./settled-lines.ts";
 import { type NewVariant, withLineBack, withTailored } from "./tailored-book.ts";
 
 export interface TailoringActs {
@@ -20,30 +21,43 @@ export interface TailoringActs {
   readonly undo: () => boolean;
 }
 
+/** What one undo takes back. */
+interface Done {
+  /** Whether the history of the résumé has a step more. */
+  readonly isSaved: boolean;
+  readonly settled: ReadonlySet<string>;
+}
+
 export const useActs = (desk: BookDesk, begun: NewVariant): TailoringActs => {
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const book = desk.saved.id;
+  const [settled, setSettled] = useState(() => readSettled(book, begun.posting));
+  useEffect(() => keepSettled(book, begun.posting, settled), [book, begun.posting, settled]);
   const latest = useRef({ desk, settled });
   latest.current = { desk, settled };
   const acts = useMemo((): Omit<TailoringActs, "settled"> => {
-    const done: Array<"book" | ReadonlySet<string>> = [];
+    const done: Array<Done> = [];
     /** Saved at once, so that one decision is one step and undo takes back one. */
-    const edit = (change: (book: ResumeBook) => ResumeBook, note: string): void => {
+    const edit = (change: (book: ResumeBook) => ResumeBook, note: string): boolean => {
       const { desk: at } = latest.current;
-      if (change(at.book) === at.book) return;
+      if (change(at.book) === at.book) return false;
       at.edit(change, note);
       at.flush();
-      done.push("book");
+      return true;
     };
-    const editRecord = (change: RecordChange, note: string): void =>
-      edit((book) => withTailored(book, begun, change), note);
-    const settle = (id: string): void => {
-      done.push(latest.current.settled);
-      setSettled(new Set([...latest.current.settled, id]));
+    const decide = (change: (book: ResumeBook) => ResumeBook, note: string): void => {
+      if (edit(change, note)) done.push({ isSaved: true, settled: latest.current.settled });
     };
+    const decideRecord = (change: RecordChange, note: string): void =>
+      decide((book) => withTailored(book, begun, change), note);
+    const bringBack = (line: TailorLine) => (book: ResumeBook) => withLineBack(book, begun.posting, line.id);
+    const asInMaster = (line: TailorLine) =>
+      line.now === null
+        ? bringBack(line)
+        : (book: ResumeBook) => withTailored(book, begun, toText(line, line.before));
     return {
-      write: (line, text, note) => editRecord(toText(line, text), note),
+      write: (line, text, note) => decideRecord(toText(line, text), note),
       writeAll: (lines) =>
-        editRecord(
+        decideRecord(
           (record) =>
             lines.reduce(
               (made, [line, text]) => (text === null ? toLeftOut(line) : toText(line, text))(made),
@@ -51,24 +65,24 @@ export const useActs = (desk: BookDesk, begun: NewVariant): TailoringActs => {
             ),
           `Took ${lines.length} proposals`,
         ),
-      leaveOut: (line) => editRecord(toLeftOut(line), "Left a bullet out"),
-      bringBack: (line) => edit((book) => withLineBack(book, begun.posting, line.id), "Brought a line back"),
+      leaveOut: (line) => decideRecord(toLeftOut(line), "Left a bullet out"),
+      bringBack: (line) => decide(bringBack(line), "Brought a line back"),
       keepAsIs: (line) => {
-        if (line.now === null)
-          edit((book) => withLineBack(book, begun.posting, line.id), "Brought a line back");
-        else if (line.now !== line.before) editRecord(toText(line, line.before), "Took a change back");
-        settle(line.id);
+        const isSaved = line.now !== line.before && edit(asInMaster(line), "Took a change back");
+        done.push({ isSaved, settled: latest.current.settled });
+        setSettled(new Set([...latest.current.settled, line.id]));
       },
       place: (path, word) => {
         const change = withWord(latest.current.desk.book.master, path, word);
-        if (change !== null) editRecord(change, `Named ${word}`);
+        if (change !== null) decideRecord(change, `Named ${word}`);
         return change !== null;
       },
       undo: () => {
         const last = done.pop();
-        if (last === "book") latest.current.desk.walk("undo");
-        else if (last !== undefined) setSettled(last);
-        return last !== undefined;
+        if (last === undefined) return false;
+        if (last.isSaved) latest.current.desk.walk("undo");
+        setSettled(last.settled);
+        return true;
       },
     };
   }, [begun]);

@@ -57,6 +57,7 @@ export const LineEditor = ({ label, initial, job, onSave, onCancel }: LineEditor
         <textarea
           id={id}
           ref={area}
+          data-line-words
           rows={1}
           className="relative block resize-none overflow-hidden rounded-[3px] border border-edge bg-transparent px-2 py-1.5 [grid-area:1/1]"
           aria-describedby={`${id}-verdict`}

@@ -1,5 +1,5 @@
 /** Why words were refused, and the three things that can be done: keep the fact, add a fact, drop the words. */
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { Button } from "#web/ui/button.tsx";
 import { useTailoringDesk } from "../desk-context.ts";
 import { FactForm } from "./fact-form.tsx";
@@ -36,17 +36,20 @@ interface RefusalRowProps extends Omit<RefusalsProps, "refusals"> {
 const RefusalRow = ({ text, refusal, job, onText }: RefusalRowProps) => {
   const { verify, say } = useTailoringDesk();
   const [isAdding, setAdding] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const take = async (candidates: ReadonlyArray<string>, done: string): Promise<void> => {
     const found = await firstCarried(candidates, verify).catch(() => null);
     if (found === null) return say("Mettle does not answer. Your words stay as they are; try once more.");
     if (found.text === null)
       return say("Nothing that a fact carries is left this way. Edit the line, or add a fact.");
+    // These buttons are about to go: the focus goes back to the line first.
+    focusOnLine(row);
     onText(found.text);
     say(found.isCarried ? `${done} The facts carry it now.` : `${done} Something else is still refused.`);
   };
   const { nearest, token, reason } = refusal;
   return (
-    <li className="border-l-3 border-red bg-blush px-3 py-2">
+    <li ref={row} className="border-l-3 border-red bg-blush px-3 py-2">
       <p className="text-base">{reason || `“${token.quote}”: no fact says this.`}</p>
       <p className="mt-1 flex flex-wrap gap-2">
         {nearest ? (
@@ -63,9 +66,24 @@ const RefusalRow = ({ text, refusal, job, onText }: RefusalRowProps) => {
           Drop “{shortened(token.quote)}”
         </Button>
       </p>
-      {isAdding ? <FactForm sentence={refusal.text} job={job} onDone={() => setAdding(false)} /> : null}
+      {isAdding ? (
+        <FactForm
+          sentence={refusal.text}
+          job={job}
+          onDone={() => {
+            focusOnLine(row);
+            setAdding(false);
+          }}
+        />
+      ) : null}
     </li>
   );
+};
+
+/** The field of the line while it is edited, else its row. */
+const focusOnLine = ({ current }: RefObject<HTMLElement | null>): void => {
+  const line = current?.closest<HTMLElement>("[data-line]");
+  (line?.querySelector<HTMLElement>("[data-line-words]") ?? line)?.focus();
 };
 
 /** One of several refused words can be mended while the others still wait: then the least change is made. */

@@ -20,7 +20,6 @@ export const useVerdicts = (text: string): Verified => {
   const query = useQuery({
     queryKey: verdictKey(book, asked),
     queryFn: () => verifyText(book, asked),
-    staleTime: Number.POSITIVE_INFINITY,
     enabled: asked.trim() !== "",
   });
   if (text.trim() === "") return { state: "supported", verdicts: [], refusals: [] };

@@ -35,11 +35,7 @@ export const TailoringFoot = (props: TailoringFootProps) => {
           <Button shortcut="u" onClick={onUndo}>
             Undo
           </Button>
-          {waiting > 0 ? (
-            <Button onClick={onAcceptAll}>
-              {waiting === 1 ? "Accept the last one" : `Accept all ${waiting}`}
-            </Button>
-          ) : null}
+          <Button onClick={onAcceptAll}>{waiting === 0 ? "Accept all" : `Accept all ${waiting}`}</Button>
         </span>
         <Downloads resume={resume} />
       </div>

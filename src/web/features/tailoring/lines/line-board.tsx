@@ -1,13 +1,12 @@
 /** Both panes, line by line: the résumé on the left, the résumé for this posting on the right. */
-import { useMemo, useRef } from "react";
 import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
 import type { TailoringActs } from "../book/use-acts.ts";
 import { useTailoringDesk } from "../desk-context.ts";
 import { type Block, keyOfLine } from "./line.ts";
-import type { LineActs } from "./line-acts.ts";
 import { LineRow } from "./line-row.tsx";
 import type { LineWalk } from "./use-line-walk.ts";
+import { useRowActs } from "./use-row-acts.ts";
 
 interface LineBoardProps {
   readonly blocks: ReadonlyArray<Block>;
@@ -17,12 +16,18 @@ interface LineBoardProps {
 
 export const LineBoard = ({ blocks, acts, walk }: LineBoardProps) => {
   const rowActs = useRowActs(acts, walk);
+  const { say } = useTailoringDesk();
   const { line } = walk;
+  const step = (by: 1 | -1) => (): void => {
+    // What was said of the line before would be read as said of this one.
+    say("");
+    walk.step(by);
+  };
   useShortcuts({
-    j: () => walk.step(1),
-    k: () => walk.step(-1),
-    ArrowDown: () => walk.step(1),
-    ArrowUp: () => walk.step(-1),
+    j: step(1),
+    k: step(-1),
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
     Escape: () => walk.setMode("read"),
     e: () => line?.kind === "sentence" && line.now !== null && walk.setMode("edit"),
     q: () => line !== null && line.questions.length > 0 && walk.setMode("ask"),
@@ -67,42 +72,4 @@ export const LineBoard = ({ blocks, acts, walk }: LineBoardProps) => {
       ) : null}
     </>
   );
-};
-
-/** After a decision the next line that waits is in hand. The same object as long as it can be: every row holds it. */
-const useRowActs = (acts: TailoringActs, walk: LineWalk): LineActs => {
-  const { say } = useTailoringDesk();
-  const latest = useRef({ acts, walk });
-  latest.current = { acts, walk };
-  return useMemo((): LineActs => {
-    const now = (): typeof latest.current => latest.current;
-    return {
-      point: (key) => now().walk.point(key),
-      setMode: (mode) => now().walk.setMode(mode),
-      accept: (line, text) => {
-        now().acts.write(line, text, "Took a proposal");
-        say("Accepted.");
-        now().walk.onward(line);
-      },
-      write: (line, text) => {
-        now().acts.write(line, text, "Reworded a line");
-        say("Saved. Every word of it has a fact.");
-        now().walk.setMode("read");
-      },
-      reject: (line) => {
-        now().acts.keepAsIs(line);
-        say("It stays as it was.");
-        now().walk.onward(line);
-      },
-      leaveOut: (line) => {
-        now().acts.leaveOut(line);
-        say("Left out. It can be pinned back.");
-        now().walk.onward(line);
-      },
-      bringBack: (line) => {
-        now().acts.bringBack(line);
-        say("It is back.");
-      },
-    };
-  }, [say]);
 };

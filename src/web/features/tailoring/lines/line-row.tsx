@@ -2,9 +2,9 @@
 import { memo } from "react";
 import { wordDiff } from "#core/resume-record/index.ts";
 import { WordPieces } from "#web/features/resume/diff/word-pieces.tsx";
+import { LineCard } from "../card/line-card.tsx";
 import { keyOfLine, type LineState, stateOfLine, type TailorLine, weaknessOf } from "./line.ts";
 import type { LineActs, LineMode } from "./line-acts.ts";
-import { LineCard } from "./line-card.tsx";
 import { StateMark } from "./state-mark.tsx";
 
 interface LineRowProps {
@@ -57,6 +57,7 @@ const Glance = ({ line, state }: { readonly line: TailorLine; readonly state: Li
     <p className="flex flex-wrap items-baseline gap-x-3">
       <StateMark state={state} />
       {state === "weak" ? <span className="label">{weaknessOf(line)}</span> : null}
+      {state === "drop-proposed" ? <span className="label">{line.dropped}</span> : null}
     </p>
   </>
 );

@@ -21,10 +21,15 @@ export const PlacementPanel = ({ placement, isPlaced, onPlace }: PlacementPanelP
     setAt(next);
     table.current?.tBodies[0]?.rows[next]?.focus();
   };
+  /** The button goes with what it did; its row stays and takes the focus. */
+  const place = (row: Placement): void => {
+    onPlace(row);
+    table.current?.tBodies[0]?.rows[placement.indexOf(row)]?.focus();
+  };
   const apply = (): boolean => {
     const row = placement[at];
     if (row === undefined || row.edit === null || isPlaced(row)) return false;
-    onPlace(row);
+    place(row);
     return true;
   };
   useShortcuts({
@@ -67,12 +72,7 @@ export const PlacementPanel = ({ placement, isPlaced, onPlace }: PlacementPanelP
               <StandingMark standing={isPlaced(row) ? "placed" : row.state} />
             </td>
             <td>
-              <Action
-                row={row}
-                isPlaced={isPlaced(row)}
-                isActive={index === at}
-                onPlace={() => onPlace(row)}
-              />
+              <Action row={row} isPlaced={isPlaced(row)} isActive={index === at} onPlace={() => place(row)} />
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Resume } from "#core/resume/index.ts";
 import type { Tailoring } from "#core/tailoring/index.ts";
 import { previewResume } from "#web/api/resume-drafts.ts";
+import { attributeSelector, useFocusAfterDrawing } from "#web/features/resume/focus-after-drawing.ts";
 import { usePrintSettings } from "#web/features/resume/preview/print-settings.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
@@ -26,6 +27,12 @@ export const SelectionPanel = ({
   onLeaveOut,
   onPin,
 }: SelectionPanelProps) => {
+  const focusAfterDrawing = useFocusAfterDrawing();
+  /** The button that was pressed makes room for another; its line keeps the focus. */
+  const stay = (act: (line: TailorLine) => void, line: TailorLine) => (): void => {
+    act(line);
+    focusAfterDrawing(attributeSelector("data-selection", line.id));
+  };
   const relevance = new Map(tailoring.selected.map((selected) => [selected.path, selected]));
   const out = lines.filter(({ now, dropped }) => now === null || dropped !== null);
   const kept = lines.filter((line) => line.kind === "sentence" && !out.includes(line));
@@ -51,17 +58,22 @@ export const SelectionPanel = ({
         {out.length === 0 ? <p>Every line earns its place.</p> : null}
         <ul>
           {out.map((line) => (
-            <li key={line.id} className="grid justify-items-start gap-1 border-b border-rule py-2">
+            <li
+              key={line.id}
+              tabIndex={-1}
+              data-selection={line.id}
+              className="grid justify-items-start gap-1 border-b border-rule py-2"
+            >
               <p className={line.now === null ? "text-soft line-through decoration-1" : ""}>{line.before}</p>
               <p className="text-base">{line.dropped ?? "You left it out."}</p>
               {line.now === null ? (
-                <Button onClick={() => onPin(line)}>Pin it back</Button>
+                <Button onClick={stay(onPin, line)}>Pin it back</Button>
               ) : settled.has(line.id) ? (
                 <p className="label">pinned: it stays</p>
               ) : (
                 <p className="flex gap-2">
-                  <Button onClick={() => onLeaveOut(line)}>Leave it out</Button>
-                  <Button onClick={() => onPin(line)}>Keep it</Button>
+                  <Button onClick={stay(onLeaveOut, line)}>Leave it out</Button>
+                  <Button onClick={stay(onPin, line)}>Keep it</Button>
                 </p>
               )}
             </li>

@@ -1,4 +1,4 @@
-/** The facts behind a line, each with its words and where they come from; pointing at one shows which words it carries. */
+/** The facts behind a line, each with its words and where they come from; while the words are traced, pointing at one shows which are its own. */
 import type { LedgerFact } from "#core/ledger/index.ts";
 import { useTailoringDesk } from "../desk-context.ts";
 import { sourceOfFact } from "./source-of-fact.ts";
@@ -8,7 +8,8 @@ interface FactListProps {
   readonly before: string;
   readonly ids: ReadonlyArray<string>;
   readonly shown: string | null;
-  readonly onShow: (id: string | null) => void;
+  /** Null where the words are not traced at the moment. */
+  readonly onShow: ((id: string | null) => void) | null;
 }
 
 export const FactList = ({ before, ids, shown, onShow }: FactListProps) => {
@@ -18,17 +19,23 @@ export const FactList = ({ before, ids, shown, onShow }: FactListProps) => {
     <ul aria-label="The facts behind it" className="grid gap-0.5">
       {ids.map((id) => (
         <li key={id}>
-          <button
-            type="button"
-            aria-pressed={shown === id}
-            className="w-full rounded-[3px] px-1.5 py-0.5 -mx-1.5 text-start text-note hover:bg-well aria-pressed:bg-straw aria-pressed:text-on-straw"
-            onMouseEnter={() => onShow(id)}
-            onMouseLeave={() => onShow(null)}
-            onFocus={() => onShow(id)}
-            onBlur={() => onShow(null)}
-          >
-            <FactWords id={id} fact={factById.get(id) ?? null} before={before} />
-          </button>
+          {onShow === null ? (
+            <p className="py-0.5 text-note">
+              <FactWords id={id} fact={factById.get(id) ?? null} before={before} />
+            </p>
+          ) : (
+            <button
+              type="button"
+              aria-pressed={shown === id}
+              className="-mx-1.5 w-full rounded-[3px] px-1.5 py-0.5 text-start text-note hover:bg-well aria-pressed:bg-straw aria-pressed:text-on-straw"
+              onMouseEnter={() => onShow(id)}
+              onMouseLeave={() => onShow(null)}
+              onFocus={() => onShow(id)}
+              onBlur={() => onShow(null)}
+            >
+              <FactWords id={id} fact={factById.get(id) ?? null} before={before} />
+            </button>
+          )}
         </li>
       ))}
     </ul>

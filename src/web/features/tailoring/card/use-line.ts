@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { applyPieces, type Piece, piecesOf } from "#core/tailoring/index.ts";
 import { useVerdicts, type Verified } from "../editing/use-verdicts.ts";
-import { hasNewWords, type TailorLine } from "./line.ts";
-import type { Length } from "./proposal-view.tsx";
+import { hasNewWords, type TailorLine } from "../lines/line.ts";
+
+/** For the page, or for the evidence bank and stories. */
+export type Length = "line" | "long";
 
 export interface LineDraft {
   readonly length: Length;
