@@ -54,3 +54,11 @@ describe.each(register)("$class", (entry) => {
     expect(isAccepted(text)).toBe(true);
   });
 });
+
+test("docs/claims.md shows every class with its first lie", () => {
+  const page = readFileSync(new URL("../../../docs/claims.md", import.meta.url), "utf8");
+  const missing = register.filter(
+    (entry) => !page.includes(`| ${entry.class} |`) || !page.includes(entry.lies[0] ?? ""),
+  );
+  expect(missing.map((entry) => entry.class)).toEqual([]);
+});
