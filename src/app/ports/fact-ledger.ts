@@ -17,7 +17,10 @@ export interface FactLedger {
     cursor: string | null,
     limit: number,
   ) => Promise<Result<Page<KeptFact>, BadCursor>>;
-  /** Every current fact that may be cited for a saved résumé: its own, and those of no résumé. */
+  /**
+   * Every current fact that may be cited for a saved résumé: its own, and those of no résumé. Null: of all of them, the
+   * key of a job then beginning with its résumé.
+   */
   readonly citable: (book: string | null) => Promise<ReadonlyArray<LedgerFact>>;
   /** The fact with those it came from and those that took its place, oldest first. */
   readonly find: (id: string) => Promise<Result<FactHistory, NoSuchFact>>;

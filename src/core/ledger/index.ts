@@ -1,5 +1,6 @@
 export { atomsOf } from "./atoms/atoms-of.ts";
 export type { FactAtoms } from "./atoms/fact-atoms.ts";
+export { bookOf, withBookInJob } from "./book-of.ts";
 export {
   type AlreadySuperseded,
   type AskedCorrection,

@@ -7,6 +7,7 @@ import { catalogue } from "#test/support/catalogue.ts";
 import {
   type AskedCorrection,
   atomsOf,
+  bookOf,
   type CitableFact,
   correctFact,
   factIdOf,
@@ -16,6 +17,7 @@ import {
   numberOfFactId,
   sameFactKey,
   statedFacts,
+  withBookInJob,
 } from "./index.ts";
 
 const deps = { taxonomy: createTaxonomy(catalogue.skills), wording: catalogue.wording, asOf: "2026-11-23" };
@@ -72,6 +74,14 @@ test("the same words under the same job are one fact; another job or another wor
   expect(sameFactKey(bullet("Cut P99."))).not.toBe(key);
   expect(sameFactKey(bullet("Cut p99.", { job: { ...job, key: "e2" } }))).not.toBe(key);
   expect(sameFactKey(bullet("Cut p99.", { job: null }))).not.toBe(key);
+});
+
+test("jobs of two résumés are two jobs, also where both are the first entry", () => {
+  const keyIn = (book: string | null) =>
+    withBookInJob(kept("x", { source: { kind: "answer", book, question: "" } })).job?.key;
+  expect([keyIn("a"), keyIn("b"), keyIn(null)]).toEqual(["a e1", "b e1", "e1"]);
+  const ofNone = kept("x", { source: { kind: "story", story: "s" } });
+  expect([withBookInJob(ofNone), bookOf(ofNone)]).toEqual([ofNone, null]);
 });
 
 test("what is added twice is there once, in the order in which it stands", () => {

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { FactLedger } from "#app/ports/fact-ledger.ts";
 import type { BadCursor } from "#app/ports/saved.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
-import { factsNotIn } from "#core/ledger/index.ts";
+import { factsNotIn, withBookInJob } from "#core/ledger/index.ts";
 import type { Tables } from "../tables.ts";
 import { inTransaction } from "../transaction.ts";
 import { lockLedger, writeFacts } from "./append-facts.ts";
@@ -42,9 +42,9 @@ export const factLedgerOn = (db: Kysely<Tables>): FactLedger => ({
     });
   },
   citable: async (book) => {
-    const query = onlyCurrent(selectFacts(db));
-    const mine = book === null ? query.where("fact.book", "is", null) : ofBook(query, book);
-    return (await mine.orderBy("fact.number").execute()).map(toFact);
+    const query = onlyCurrent(selectFacts(db)).orderBy("fact.number");
+    const rows = await (book === null ? query : ofBook(query, book)).execute();
+    return book === null ? rows.map(toFact).map(withBookInJob) : rows.map(toFact);
   },
   find: (id) => factHistory(db, id),
   supersede: (id, by) => inTransaction(db, (bound) => supersedeFact(bound, id, by)),

@@ -1,24 +1,29 @@
 /**
- * What may be cited for a kept résumé: current facts, each at the place where the résumé says it today. What the résumé
- * said once and no longer says was taken out for a reason, so it counts again only when the person confirms it.
+ * What may be cited: current facts, each at the place where its résumé says it today. What a résumé said once and no longer
+ * says was taken out for a reason, so it counts again only when the person confirms it.
  */
 import type { EngineDep } from "#app/engine.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
-import type { LedgerFact } from "#core/ledger/index.ts";
-import { placesOf } from "./places-of-facts.ts";
+import { type LedgerFact, withBookInJob } from "#core/ledger/index.ts";
+import { allFactsOf } from "./all-facts-of.ts";
+import { type PlaceOf, placesOf } from "./places-of-facts.ts";
 
-export const citableForBook = async (
+/** For one kept résumé, facts of none included; null for all résumés together, where a job's key says which one it is of. */
+export const citableFacts = async (
   deps: EngineDep & WorkspaceDep,
-  book: string,
+  book: string | null,
 ): Promise<ReadonlyArray<LedgerFact>> => {
   const { facts, books } = await deps.workspace();
-  const current = await facts.citable(book);
+  const current = await allFactsOf(facts, { book, current: true });
   const placeOf = await placesOf(deps, books, current);
-  return current.flatMap((fact) => {
-    const place = placeOf(fact);
-    if (fact.source.kind !== "resume") return [fact];
-    if (place === null)
-      return fact.standing === "confirmed" ? [{ ...fact, source: { ...fact.source, path: "" } }] : [];
-    return [{ ...fact, source: { ...fact.source, path: place } }];
-  });
+  const citable = current.flatMap(({ supersededBy: _, ...fact }) => atItsPlace(fact, placeOf));
+  return book === null ? citable.map(withBookInJob) : citable;
+};
+
+const atItsPlace = (fact: LedgerFact, placeOf: PlaceOf): ReadonlyArray<LedgerFact> => {
+  if (fact.source.kind !== "resume") return [fact];
+  const place = placeOf(fact);
+  if (place === null && fact.standing !== "confirmed") return [];
+  // A line that is no longer there must not be taken for the one that stands in its place now.
+  return [{ ...fact, source: { ...fact.source, path: place ?? "" } }];
 };

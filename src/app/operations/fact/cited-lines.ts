@@ -4,10 +4,9 @@ import type { OpenBook } from "#app/ports/resume-books.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import type { CitedLine } from "#app/shapes/fact-shape.ts";
 import { createVerifier, type Verifier, type VerifierDeps } from "#core/claims/index.ts";
-import type { LedgerFact, StatedFact } from "#core/ledger/index.ts";
+import { bookOf, type LedgerFact, type StatedFact } from "#core/ledger/index.ts";
 import { applyVariant, type ResumeRecord } from "#core/resume-record/index.ts";
-import { citableForBook } from "./citable-facts.ts";
-import { bookOf } from "./places-of-facts.ts";
+import { citableFacts } from "./citable-facts.ts";
 import { statedIn } from "./stated-in.ts";
 
 /** A fact of no résumé may be cited by any; more than this many books nobody keeps. */
@@ -20,7 +19,7 @@ export const citedLines = async (
 ): Promise<ReadonlyArray<CitedLine>> => {
   const lines: Array<CitedLine> = [];
   for (const book of await booksFor(deps, fact)) {
-    const facts = await citableForBook(deps, book.id);
+    const facts = await citableFacts(deps, book.id);
     if (!facts.some(({ id }) => id === fact.id)) continue;
     lines.push(...linesIn(deps, book, fact, createVerifier(facts, known)));
   }

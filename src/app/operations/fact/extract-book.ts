@@ -28,7 +28,7 @@ export const extractBook = async (
   if (!book.ok) return book;
   const stated = statedIn(deps, book.value.book.master);
   // Asked at every line that somebody types while tailoring: the file is opened only for what is new.
-  const known = new Set((await allFactsOf(workspace.facts, id)).map(sameFactKey));
+  const known = new Set((await allFactsOf(workspace.facts, { book: id, current: false })).map(sameFactKey));
   const fresh = stated.filter((fact) => !known.has(sameFactKey(fact)));
   if (fresh.length === 0) return ok({ added: [], known: stated.length });
   const spanOf = await spansInFile(deps, workspace.resumes, book.value.resume);

@@ -1,7 +1,7 @@
 /** Where a résumé says a fact today: derived from its present words each time, so the ledger need not be edited. */
 import type { EngineDep } from "#app/engine.ts";
 import type { ResumeBooks } from "#app/ports/resume-books.ts";
-import { type LedgerFact, sameFactKey } from "#core/ledger/index.ts";
+import { bookOf, type LedgerFact, sameFactKey } from "#core/ledger/index.ts";
 import { statedIn } from "./stated-in.ts";
 
 /** The pointer of the line, or null: the résumé is gone, or says it no longer. */
@@ -23,7 +23,3 @@ export const placesOf = async (
   }
   return (fact) => pathByKeyByBook.get(bookOf(fact) ?? "")?.get(sameFactKey(fact)) ?? null;
 };
-
-/** The kept résumé that a fact belongs to. */
-export const bookOf = ({ source }: LedgerFact): string | null =>
-  source.kind === "resume" || source.kind === "answer" ? source.book : null;
