@@ -15,6 +15,8 @@ interface Asked {
   readonly standing: Standing;
   readonly lab: LabCard | null;
   readonly neighbour: SkillPlace | undefined;
+  /** Is there a list of skills to add to? */
+  readonly hasSkills: boolean;
 }
 
 interface Action {
@@ -41,46 +43,61 @@ export const actionFor = (of: Asked): Action => {
 };
 
 const placed = ({ asked, standing }: Asked): Action => {
-  const [line] = [...standing.inBullet, ...standing.shownBy];
+  const [line] = [...standing.inBullet, ...workLines(standing)];
   if (line !== undefined) {
-    return still(
-      `${asked.name} stands where it belongs, and ${quoted(line.text)} shows it. Nothing to do, 0 minutes.`,
-      0,
-    );
+    return still(`${asked.name}: in place, and ${quoted(line.text)} shows it. Nothing to do, 0 minutes.`, 0);
   }
   return still(
-    `${asked.name} is listed, and no line shows it: if you used it at work, write that line, 20 minutes.`,
+    `${asked.name}: listed, and no line shows it. If you used it at work, write that line, 20 minutes.`,
     20,
   );
 };
 
-const mend = ({ asked, group, state, standing }: Asked): Action => {
-  const { name } = asked;
-  const isForSkills = standing.inSkills.length === 0 && asked.kind !== "concept";
-  const [line] = [...standing.inBullet, ...standing.shownBy, ...standing.inStack];
-  if (isForSkills) {
-    const [source] = line === undefined ? [...standing.elsewhere, ...standing.listedNarrower] : [line];
-    const where = source === undefined ? "" : `${verbFor(source, asked)} ${quoted(source.text)}`;
-    return {
-      action: `${name} ${where}, but is not in Skills. It belongs ${group.place}. Add it, 1 minute.`,
-      minutes: 1,
-      wantsSkills: true,
-    };
-  }
-  if (line !== undefined) {
-    const now = state === "misplaced" ? "stands only in a list" : "is nowhere written";
-    return still(
-      `${name} ${now}, though ${quoted(line.text)} shows it${byWord(line, asked)}. It belongs ${placeFor(asked, group)}: name it there, 3 minutes.`,
-      3,
-    );
-  }
-  const [narrower] = standing.listedNarrower;
-  const all =
-    state === "unwritten" && narrower !== undefined
-      ? `Only ${narrower.word} in a list hints at ${name}`
-      : `${name} stands only in a list`;
+const mend = (of: Asked): Action => {
+  const { asked, standing } = of;
+  if (standing.inSkills.length === 0 && asked.kind !== "concept") return intoSkills(of);
+  const [line] = [...standing.inBullet, ...workLines(standing)];
+  return line === undefined ? withoutLine(of) : intoBullet(of, line);
+};
+
+/** Sentences about work that show it by a narrower name; a row of names shows nothing. */
+const workLines = ({ shownBy }: Standing): ReadonlyArray<SkillPlace> =>
+  shownBy.filter(({ kind }) => kind === "bullet");
+
+const intoSkills = ({ asked, group, standing, hasSkills }: Asked): Action => {
+  const [source] = [
+    ...standing.inBullet,
+    ...standing.inStack,
+    ...standing.shownBy,
+    ...standing.elsewhere,
+    ...standing.listedNarrower,
+  ];
+  const how = source === undefined ? "shown" : `${verbFor(source, asked)} ${quoted(source.text)}`;
+  const place = group.isInBullets ? "in skills as well" : group.place;
+  const add = hasSkills ? "Add it, 1 minute." : "Start a Skills section with it, 2 minutes.";
+  return {
+    action: `${asked.name}: ${how}, but not in Skills. It belongs ${place}. ${add}`,
+    minutes: hasSkills ? 1 : 2,
+    wantsSkills: true,
+  };
+};
+
+const intoBullet = ({ asked, group, state }: Asked, line: SkillPlace): Action => {
+  const now = state === "misplaced" ? "only in a list" : "never written";
   return still(
-    `${all}, and no bullet shows it. It belongs ${placeFor(asked, group)}: write that bullet if you did it at work, 20 minutes.`,
+    `${asked.name}: ${now}, though ${quoted(line.text)} shows it${byWord(line, asked)}. It belongs ${placeFor(asked, group)}: name it there, 3 minutes.`,
+    3,
+  );
+};
+
+const withoutLine = ({ asked, group, state, standing }: Asked): Action => {
+  const [narrower] = [...standing.listedNarrower, ...standing.shownBy];
+  const now =
+    state === "unwritten" && narrower !== undefined
+      ? `only ${narrower.word} in a list hints at it`
+      : "only in a list";
+  return still(
+    `${asked.name}: ${now}, and no bullet shows it. It belongs ${placeFor(asked, group)}: write that bullet if you did it at work, 20 minutes.`,
     20,
   );
 };
@@ -89,9 +106,9 @@ const mend = ({ asked, group, state, standing }: Asked): Action => {
 const placeFor = ({ kind }: RequiredSkill, { place, isInBullets, placeOfConcepts }: KeywordGroup): string =>
   kind === "concept" && !isInBullets ? placeOfConcepts : place;
 
-/** "is in «…»" where it is named, "is shown (Kafka) by «…»" where a narrower skill shows it. */
+/** "named in «…»", or "shown by Kafka in «…»" where a narrower skill shows it. */
 const verbFor = (place: SkillPlace, { skill }: RequiredSkill): string =>
-  place.skill === skill ? "is in" : `is shown by ${place.word} in`;
+  place.skill === skill ? "named in" : `shown by ${place.word} in`;
 
 const byWord = (place: SkillPlace, { skill }: RequiredSkill): string =>
   place.skill === skill ? "" : ` by ${place.word}`;
@@ -99,14 +116,14 @@ const byWord = (place: SkillPlace, { skill }: RequiredSkill): string =>
 const prove = ({ asked, lab, neighbour }: Asked): Action => {
   const evenings = Math.ceil((lab?.hours ?? 0) / 3);
   return still(
-    `Nothing you wrote shows ${asked.name}: do not claim it yet.${besides(neighbour)} Lab ${lab?.number ?? ""}, ${lab?.name ?? ""}, proves it in ${evenings} ${evenings === 1 ? "evening" : "evenings"}, ≈ ${lab?.hours ?? 0} h.`,
+    `${asked.name}: nothing you wrote shows it, so do not claim it yet.${besides(neighbour)} Lab ${lab?.number ?? ""}, ${lab?.name ?? ""}, proves it in ${evenings} ${evenings === 1 ? "evening" : "evenings"}, ≈ ${lab?.hours ?? 0} h.`,
     60 * (lab?.hours ?? 0),
   );
 };
 
 const leave = ({ asked, neighbour }: Asked): Action =>
   still(
-    `Nothing you wrote shows ${asked.name}: do not claim it.${besides(neighbour)} If you did use it, add that as a fact, 5 minutes.`,
+    `${asked.name}: nothing you wrote shows it, so do not claim it.${besides(neighbour)} If you did use it, add that as a fact, 5 minutes.`,
     5,
   );
 

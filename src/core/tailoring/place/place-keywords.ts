@@ -57,13 +57,15 @@ const placementOf = (
   resume: Resume,
   deps: TailorDeps,
 ): Placement => {
-  const standing = standingOf(asked.skill, places);
+  const standing = standingOf(asked, places);
   const named = [...standing.inBullet, ...standing.inSkills, ...standing.inStack, ...standing.elsewhere];
   const evidence = [...named, ...standing.shownBy, ...standing.listedNarrower];
   const lab = evidence.length > 0 ? null : labFor(asked.skill, deps);
   const state = stateOf(asked, group, standing, lab);
   const neighbour = evidence.length === 0 ? places.isNeighbourShown(asked.skill) : undefined;
-  const { action, minutes, wantsSkills } = actionFor({ asked, group, state, standing, lab, neighbour });
+  const edit = editFor(asked, resume, deps);
+  const of = { asked, group, state, standing, lab, neighbour, hasSkills: edit !== null };
+  const { action, minutes, wantsSkills } = actionFor(of);
   return {
     skill: asked.skill,
     name: asked.name,
@@ -75,13 +77,17 @@ const placementOf = (
     lab: lab === null ? null : { id: lab.id, name: lab.name, evenings: eveningsOf(lab) },
     action,
     minutes,
-    edit: wantsSkills ? editFor(asked, resume, deps) : null,
+    edit: wantsSkills ? edit : null,
   };
 };
 
-const standingOf = (skill: string, places: SkillPlaces): Standing => {
-  const naming = places.naming(skill);
-  const showing = places.showing(skill);
+const standingOf = ({ skill, name }: RequiredSkill, places: SkillPlaces): Standing => {
+  // "REST API" says "API" too.
+  const showing = places.showing(skill).filter(({ word }) => !saysName(word, name));
+  const naming = [
+    ...places.naming(skill),
+    ...places.showing(skill).filter(({ word }) => saysName(word, name)),
+  ];
   const of = (kind: SkillPlace["kind"]): ReadonlyArray<SkillPlace> =>
     naming.filter((place) => place.kind === kind);
   return {
@@ -93,6 +99,10 @@ const standingOf = (skill: string, places: SkillPlaces): Standing => {
     listedNarrower: showing.filter(({ kind }) => kind === "skills-list" || kind === "summary"),
   };
 };
+
+const saysName = (word: string, name: string): boolean =>
+  word.toLowerCase().split(/\s+/u).includes(name.toLowerCase().replace(/s$/u, "")) ||
+  word.toLowerCase().split(/\s+/u).includes(name.toLowerCase());
 
 const stateOf = (
   { kind }: RequiredSkill,
