@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Connected, connect } from "#adapters/db/connect.ts";
+import { workspaceOn } from "#adapters/db/workspace.ts";
+import { loadCatalogue } from "#adapters/knowledge-files/load-catalogue.ts";
+import { createEngine } from "#app/create-engine.ts";
+import { citableFacts } from "#app/operations/fact/citable-facts.ts";
 import type { ListedFact, ShownFact } from "#app/shapes/fact-shape.ts";
 import type { OpenBook } from "#app/shapes/resume-book-shape.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
@@ -286,6 +290,42 @@ test("after an edit only the new words are added, and the old ones say that the 
   const old = named(added, "to 120 ms");
   const listed = (await listAll(`&book=${book.id}`)).find(({ id }) => id === old.id);
   expect(listed).toMatchObject({ ...old, supersededBy: null, place: null });
+});
+
+const citable = (book: string | null): Promise<ReadonlyArray<LedgerFact>> =>
+  citableFacts(
+    {
+      engine: () => createEngine(loadCatalogue("dist/catalogue.json")),
+      workspace: async () => workspaceOn(database.db, folder),
+    },
+    book,
+  );
+
+test("what the résumé no longer says is cited again only when the person confirms it", async () => {
+  const book = await newBook();
+  const { added } = await extract(book);
+  const bullet = book.book.master.work[0]?.highlightIds[0] ?? "";
+  await save(book, replaceBullet(book.book.master, bullet, "Cut p99 latency of the checkout to 110 ms."));
+  const old = named(added, "to 120 ms");
+  expect((await citable(book.id)).map(({ id }) => id)).not.toContain(old.id);
+  const confirmed = await corrected(old.id, { confirm: true });
+  const again = (await citable(book.id)).find(({ id }) => id === confirmed.id);
+  // Its old place belongs to other words now.
+  expect(again?.source).toMatchObject({ kind: "resume", path: "" });
+});
+
+test("facts of two résumés that are cited together keep their jobs apart", async () => {
+  const [one, other] = [await newBook(), await newBook()];
+  await extract(one);
+  await extract(other);
+  const keys = (facts: ReadonlyArray<LedgerFact>, words: string) =>
+    facts.filter(({ text }) => text.includes(words)).map(({ job }) => job?.key);
+  const alone = keys(await citable(one.id), "Cut p99 latency");
+  expect(alone).toEqual([one.book.master.work[0]?.id]);
+  const together = keys(await citable(null), "Cut p99 latency").filter(
+    (key) => key?.startsWith(one.id) || key?.startsWith(other.id),
+  );
+  expect(new Set(together).size).toBe(2);
 });
 
 test("a job that was moved is the same job, and its lines are found where they stand now", async () => {
