@@ -71,7 +71,6 @@ export const decisions: ReadonlyArray<Family> = [
         "lower-ownership",
         "[evaluated-as-adopted:(Helped to evaluate|Helped assess|Took part in evaluating)=>Helped to introduce] {a} and {b} for the {subsystem}",
       ],
-      ["dropped-detail", "^(Ran|Performed) {n} load tests"],
     ],
     lies: [
       ["evaluated-as-adopted", "^Built the {subsystem} on {a}"],

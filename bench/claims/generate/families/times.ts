@@ -62,18 +62,15 @@ export const times: ReadonlyArray<Family> = [
       "^Moved releases of {product} from [before-after-swapped:monthly to weekly=>weekly to monthly=>quarterly to weekly=>monthly to hourly] by automating {n} deployment steps in {tool}",
     ],
     truths: [
-      ["synonym", "^(Automated) {n} deployment steps of {product} in {tool}"],
-      ["passive", "{n} deployment steps of {product} were automated in {tool}"],
+      ["synonym", "^Automated {n} deployment steps in {tool}"],
+      ["passive", "{n} deployment steps were automated in {tool}"],
       [
         "passive",
         "Releases of {product} (went|were brought) from [before-after-swapped:monthly to weekly=>weekly to monthly=>monthly to daily]",
       ],
       ["nominalised", "Automation of {n} deployment steps in {tool}"],
       ["dropped-detail", "^Brought releases of {product} to [frequency-changed:weekly=>daily=>hourly]"],
-      [
-        "lower-ownership",
-        "^(Helped to automate|Helped automate) {n} deployment steps of {product} in {tool}",
-      ],
+      ["lower-ownership", "^(Helped to automate|Helped automate) {n} deployment steps in {tool}"],
       [
         "synonym",
         "^Increased the frequency of releases of {product} from [before-after-swapped:monthly to weekly=>weekly to daily]",
