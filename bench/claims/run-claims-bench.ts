@@ -99,7 +99,7 @@ export const runClaimsBench = async (input: ClaimsBenchInput): Promise<ClaimsBen
 };
 
 /** A case counts as accepted when there is a sentence, and every sentence of it is supported. */
-export const isAccepted = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
+const isAccepted = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
   verdicts.length > 0 && verdicts.every(({ status }) => status === "supported");
 
 interface Judged {
