@@ -11,6 +11,7 @@ import {
   status,
 } from "#test/support/fake-model-server.ts";
 import { axeFindings } from "./axe-findings.ts";
+import { hostilePosting, hostileResume } from "./fictional-files.ts";
 import { ledgerPosting, parcelResume } from "./fictional-tailoring.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningMettle, startMettle } from "./start-mettle.ts";
@@ -161,6 +162,43 @@ testInBrowser(
 );
 
 testInBrowser(
+  "each change of a proposal can be left as it was; the choice is judged again before it is taken",
+  async () => {
+    const book = await keepResume();
+    const page = await openTailoring(book);
+    await walkTo(page, "Used Kafka");
+    await page.keyboard.press("q");
+    for (const answer of [
+      "order e-mails slowed checkout by 12 % at peak",
+      "moved order e-mails to a Kafka consumer",
+    ]) {
+      await page.keyboard.type(answer);
+      await page.keyboard.press("Enter");
+      await active(page).getByText(answer).first().waitFor();
+    }
+    await page.keyboard.press("Escape");
+    const change = active(page).locator("p [role=button]").first();
+    await change.press("Enter");
+    expect(await change.getAttribute("aria-pressed")).toBe("false");
+    const reads = (
+      await active(page)
+        .getByText(/^Reads: /u)
+        .innerText()
+    ).replace("Reads: ", "");
+    // Taken or refused: what stands in the résumé is what was shown, or what was there before.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("a");
+        return said(page).innerText();
+      })
+      .toMatch(/Accepted|Not accepted|stays as it was/u);
+    const [kafka = ""] = await savedBullets(book);
+    expect(["Used Kafka for message processing.", reads]).toContain(kafka);
+    await page.close();
+  },
+);
+
+testInBrowser(
   "a number that no fact carries is marked in its place and not saved; keeping the fact mends it",
   async () => {
     const book = await keepResume();
@@ -268,7 +306,7 @@ testInBrowser(
       .getByText(/\sdo not claim$/u)
       .waitFor();
     await page.keyboard.press("s");
-    await page.getByText(/\d pages? in/u).waitFor();
+    await page.getByText(/\d of 2 pages/u).waitFor();
     const party = page.getByRole("listitem").filter({ hasText: "summer party" });
     await party.getByRole("button", { name: "Leave it out" }).click();
     await expect.poll(async () => (await savedBullets(book)).join()).not.toContain("party");
@@ -326,6 +364,21 @@ testInBrowser("a report, the library and a kept résumé all lead here", async (
     .click();
   await page.getByRole("link", { name: "Senior Backend Engineer, Ledger" }).click();
   await page.getByText(/of \d+ lines done/u).waitFor();
+  await page.close();
+});
+
+testInBrowser("script tags in résumé and posting stay text", async () => {
+  const own = await post<{ id: string }>("/v1/postings", { name: "bad.txt", text: hostilePosting });
+  const { resume } = await post<{ resume: Resume }>("/v1/resume-readings", {
+    resume: { name: "bad.md", text: hostileResume },
+  });
+  const book = { master: recordOf(resume), variants: [] };
+  const kept = await post<{ id: string }>("/v1/resume-books", { book, note: "hostile", resume: null });
+  const page = await context.newPage();
+  await page.goto(`${mettle.origin}/tailor/${kept.id}/${own.id}`);
+  await page.getByText(/of \d+ lines done/u).waitFor();
+  for (const key of ["j", "w", "q", "Escape", "p", "s", "c", "v", "l"]) await page.keyboard.press(key);
+  expect(await page.evaluate(() => Reflect.get(window, "hurt"))).toBeUndefined();
   await page.close();
 });
 

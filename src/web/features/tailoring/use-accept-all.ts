@@ -15,7 +15,9 @@ export const useAcceptAll = (acts: TailoringActs, waiting: Waiting): (() => void
     );
     const landing = judged.flatMap(({ one, lands }) => (lands ? [one] : []));
     acts.writeAll(landing);
-    say(landing.length === 0 ? "Nothing waits." : `Took ${landing.length}. One undo takes all of them back.`);
+    const leftOut = landing.filter(([, text]) => text === null).length;
+    const how = leftOut === 0 ? "" : `, ${leftOut} of them by leaving a line out`;
+    say(landing.length === 0 ? "Nothing waits." : `Took ${landing.length}${how}. One undo takes all back.`);
   };
   return () => void accept().catch(() => say("Nothing was taken: Mettle does not answer. Try once more."));
 };

@@ -98,7 +98,7 @@ const acceptOf =
   (): void => {
     const verdict = draft.verified?.state ?? "supported";
     if (state === "drop-proposed") acts.leaveOut(line);
-    else if (!hasNewWords(line)) acts.reject(line);
+    else if (!hasNewWords(line) || draft.text === line.before) acts.reject(line);
     else if (verdict === "checking") say("Still checking this choice of words.");
     else if (verdict === "refused") say("Not accepted: no fact carries this choice of words.");
     else acts.accept(line, draft.text);

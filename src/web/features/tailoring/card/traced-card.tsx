@@ -5,6 +5,7 @@ import { Button } from "#web/ui/button.tsx";
 import { useTailoringDesk } from "../desk-context.ts";
 import { type LineState, type TailorLine, weaknessOf } from "../lines/line.ts";
 import type { LineActs } from "../lines/line-acts.ts";
+import { lookOfWords } from "../lines/look-of-words.ts";
 import { StateMark } from "../lines/state-mark.tsx";
 import { FactList } from "../trace/fact-list.tsx";
 import { factsBehind } from "../trace/facts-behind.ts";
@@ -81,11 +82,7 @@ const Words = ({ line, state, draft, acts }: TracedCardProps) => {
       />
     );
   }
-  return (
-    <p className={state === "left-out" ? "text-soft line-through decoration-1" : ""}>
-      {line.now ?? line.before}
-    </p>
-  );
+  return <p className={lookOfWords(line, state)}>{line.now ?? line.before}</p>;
 };
 
 const Reasons = ({ line, state }: Pick<TracedCardProps, "line" | "state">) => (

@@ -34,7 +34,7 @@ type LineOf = (
 const sectionsWithBullets = ["work", "projects", "volunteer"] as const;
 
 /** How a list of words is written on one line. */
-export const wordsAsText = (words: ReadonlyArray<string>): string => words.join(", ");
+const wordsAsText = (words: ReadonlyArray<string>): string => words.join(", ");
 
 const lineMaker = (tailored: ResumeRecord, tailoring: Tailoring): LineOf => {
   const now = textById(tailored);

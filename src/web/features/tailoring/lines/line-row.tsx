@@ -5,6 +5,7 @@ import { WordPieces } from "#web/features/resume/diff/word-pieces.tsx";
 import { LineCard } from "../card/line-card.tsx";
 import { keyOfLine, type LineState, stateOfLine, type TailorLine, weaknessOf } from "./line.ts";
 import type { LineActs, LineMode } from "./line-acts.ts";
+import { lookOfWords } from "./look-of-words.ts";
 import { StateMark } from "./state-mark.tsx";
 
 interface LineRowProps {
@@ -47,7 +48,7 @@ export const LineRow = memo((props: LineRowProps) => {
 /** A line that is not at hand: its words, how it stands, and nothing to press. */
 const Glance = ({ line, state }: { readonly line: TailorLine; readonly state: LineState }) => (
   <>
-    <p className={looks[state] ?? ""}>
+    <p className={lookOfWords(line, state)}>
       {state === "proposed" ? (
         <WordPieces pieces={wordDiff(line.before, line.proposal?.after ?? line.before)} />
       ) : (
@@ -61,10 +62,3 @@ const Glance = ({ line, state }: { readonly line: TailorLine; readonly state: Li
     </p>
   </>
 );
-
-/** What is as it was steps back; what is new is read. */
-const looks: Partial<Readonly<Record<LineState, string>>> = {
-  kept: "text-soft",
-  "as-it-was": "text-soft",
-  "left-out": "text-soft line-through decoration-1",
-};

@@ -4,7 +4,7 @@ import type { Resume } from "#core/resume/index.ts";
 import type { Tailoring } from "#core/tailoring/index.ts";
 import { previewResume } from "#web/api/resume-drafts.ts";
 import { attributeSelector, useFocusAfterDrawing } from "#web/features/resume/focus-after-drawing.ts";
-import { usePrintSettings } from "#web/features/resume/preview/print-settings.ts";
+import { templateNames, usePrintSettings } from "#web/features/resume/preview/print-settings.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { Section } from "#web/ui/section.tsx";
@@ -98,10 +98,14 @@ const PageCount = ({ resume }: { readonly resume: Resume }) => {
   });
   if (!query.data) return <>Counting the pages …</>;
   const { length } = query.data.pages;
+  const name = templateNames.find(([key]) => key === settings.template)?.[1] ?? settings.template;
   return (
     <>
-      {length === 1 ? "1 page" : `${length} pages`} in {settings.template}
-      {length > 2 ? ": more than the two that are read" : ""}
+      {length} of {mostPages} pages, set in {name}
+      {length > mostPages ? ": leave lines out until it fits" : ""}
     </>
   );
 };
+
+/** Two at most, whatever the level (R185); the selection is made for no more. */
+const mostPages = 2;
