@@ -1,10 +1,13 @@
 /** The ways in which a sentence may fall into claims that different facts of one job support. */
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
 
+/** Words that put one thing before another in time: no two facts do. */
+const ORDER = /\b(?:after|before|then|once|subsequently|afterwards|following|as a result|thereby)\b/iu;
+
 /** Coarsest first. A chunk without a verb of its own takes the verb before it along. */
 export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<ReadonlyArray<PlacedUnit>>> => {
   const starts = reading.clauses.filter(({ link, number }) => number > 0 && (link === "coordinated" || isOwn(reading, number)));
-  if (starts.length === 0) return [];
+  if (starts.length === 0 || ordersClauses(reading)) return [];
   const chunkByClause = chunkNumbers(reading, new Set(starts.map(({ number }) => number)));
   const chunks = new Map<number, Array<PlacedUnit>>();
   for (const unit of reading.units) {
@@ -14,6 +17,10 @@ export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<Readonly
   const filled = [...chunks.values()].filter((units) => units.some(({ isContent }) => isContent));
   return filled.length < 2 ? [] : [filled];
 };
+
+const ordersClauses = ({ text, clauses, units }: Reading): boolean =>
+  clauses.some(({ link, number }) => link === "time" && units.some((unit) => unit.clause === number && unit.isHead)) && ORDER.test(text)
+  || /\b(?:then|subsequently|afterwards|as a result)\b/iu.test(text);
 
 /** "…, for which I also wrote Y": a clause with the person as its subject states something of its own. */
 const isOwn = ({ clauses, units }: Reading, number: number): boolean =>

@@ -20,13 +20,16 @@ export const matchHeader = (
   const isFound =
     unit.keys.some((key) => header.unitsByKey.has(key)) ||
     (unit.parts.length > 1 && unit.parts.every((part) => part.keys.some((key) => header.unitsByKey.has(key))));
-  if (isFound && (isNamed(unit) || known.fact.kind !== "bullet" || namesJob(claim, header))) return { claim: unit, units: [], by: "header" };
+  if (isFound && (isNamed(unit) || isOnlySpelled(unit) || known.fact.kind !== "bullet" || namesJob(claim, header))) return { claim: unit, units: [], by: "header" };
   const isPresent = context.lexicon.groupHas("claims-evidence", "present", unit.text.toLowerCase());
   return isPresent && header.fact.job?.end === "present" ? { claim: unit, units: [], by: "header" } : null;
 };
 
 /** Only names of employer and place, and a title behind "as", come from the header; its common words do not. */
 const isNamed = ({ text, marker, isHead }: PlacedUnit): boolean => /^\p{Lu}/u.test(text) || marker === "as" || isHead;
+
+/** "twigdb": a word that means nothing else is the name of the project. */
+const isOnlySpelled = ({ keys, kind }: PlacedUnit): boolean => kind !== "skill" && keys.every((key) => key.startsWith("w:"));
 
 /** A fact with dates of its own is not dated by its job, unless the claim names the job. */
 const isTimeFree = (known: KnownFact, claim: ReadonlyArray<PlacedUnit>, header: KnownFact): boolean =>

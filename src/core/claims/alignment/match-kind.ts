@@ -8,9 +8,16 @@ import type { KnownFact } from "./known-fact.ts";
 export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexicon): Match | null => {
   const groups = groupsOf(fact);
   const lower = unit.text.toLowerCase();
-  const says = groups.some((group) => lexicon.groupHas("claims-evidence", group, lower));
+  const says =
+    groups.some((group) => [lower, lower.split(" ", 1)[0] ?? ""].some((words) => lexicon.groupHas("claims-evidence", group, words))) ||
+    (fact.kind === "header" && unit.keys.some((key) => HOLDING.has(key))) ||
+    (fact.job?.kind === "volunteer" && unit.keys.includes("a:volunteer")) ||
+    (fact.job?.kind === "volunteer" && /volunteer/iu.test(unit.text)) ||
+    (fact.evidence === "lab" && unit.marks.get("evidence") === "practice");
   return says ? { claim: unit, units: [], by: "kind" } : null;
 };
+
+const HOLDING = new Set(["a:work", "a:hold-title", "a:hold"]);
 
 const groupsOf = ({ kind, id, job }: CitableFact): ReadonlyArray<string> => {
   switch (kind) {

@@ -38,7 +38,7 @@ const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Rea
     const unit = units[i];
     if (unit === undefined) break;
     // "3 of the 5 services": the noun stands behind the second figure.
-    if (behind.length === 0 && (!unit.isContent || unit.figure !== null)) {
+    if (behind.length === 0 && (unit.figure !== null || /^(?:of|out of|the|its|their)$/iu.test(unit.text))) {
       phrase = units[i + 1]?.phrase ?? phrase;
       continue;
     }
@@ -54,5 +54,6 @@ const isItsNoun = (
   units: ReadonlyArray<PlacedUnit>,
 ): boolean => {
   const behind = phraseBehind(figure, units);
-  return behind.length === 0 || nouns.some((noun) => behind.includes(noun));
+  const last = behind.at(-1);
+  return last === undefined || nouns.includes(last);
 };

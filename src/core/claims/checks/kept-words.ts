@@ -88,6 +88,10 @@ const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolea
   const group = unit.marks.get(mark) ?? "";
   if (unit.marks.has("rounding")) return false;
   if (mark === "limit" && group === "condition") return false;
+  // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
+  if (group === "plan" && (unit.marker === "with" || unit.marker === "for"))
+    return known.reading.units.some((one) => one.index > unit.index && one.isContent && isUsed(one, alignment));
+  if (group === "begun") return known.reading.units[unit.index + 1]?.isAction === true || known.reading.units[unit.index + 2]?.isAction === true;
   if (group === "part" || group === "partial") return isUsed(nextContent(known, unit), alignment);
   if (mark !== "collective" || unit.marks.get("collective") !== "people") return true;
   if (unit.marker === "by" || isCounted(unit, known.reading.units)) return true;
@@ -117,7 +121,7 @@ const isKept = (
   return claimed.some(
     (one) =>
       marksOf(one, mark).includes(group ?? "") ||
-      (group !== "part" && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
+      ((mark !== "limit" || group === "backing") && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
       (mark === "collective" && marksOf(one, mark).length > 0),
   );
 };

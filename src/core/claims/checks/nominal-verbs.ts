@@ -17,15 +17,22 @@ export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArra
 
 /** Does the fact say that it was done: with a verb, or a noun that a carrying verb governs ("led the migration")? */
 export const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, matches: Alignment["matches"]): boolean => {
-  if (unit.isHead || (unit.isAction && (!unit.isNominal || unit.form === "past"))) return true;
+  if (isParticipleAlone(unit, units)) return false;
+  if (unit.isHead) return true;
   const next = units[unit.index + 1];
   const isModifier = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
   if (isModifier) return false;
+  if (unit.isAction && (!unit.isNominal || unit.form === "past")) return true;
   const head = units.find(({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index);
   if (head === undefined) return !ASIDE.has(unit.marker) || unit.marker === "for";
   const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
   return isClaimed || (!ASIDE.has(unit.marker) && head.keys.some((key) => CARRIERS.has(key)));
 };
+
+/** "the API, written in Rust": somebody wrote it, and nobody says who. */
+const isParticipleAlone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  /(?:tten|iven|aken|own|osen|seen|oken|awn)$/iu.test(unit.text) &&
+  !/^(?:was|were|been|is|are|being|have|has|had|i)$/iu.test(units[unit.index - 1]?.text ?? "");
 
 /** Verbs that do what their object names. */
 const CARRIERS = new Set([

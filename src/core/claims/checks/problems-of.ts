@@ -8,6 +8,9 @@ import { evidence } from "./evidence.ts";
 import { figureNouns } from "./figure-nouns.ts";
 import { keptWords } from "./kept-words.ts";
 import { missingWords } from "./missing-words.ts";
+import { entries } from "./entries.ts";
+import { objects } from "./objects.ts";
+import { opposites } from "./opposites.ts";
 import { relations } from "./relations.ts";
 import { conditions } from "./conditions.ts";
 import { nominalVerbs } from "./nominal-verbs.ts";
@@ -19,9 +22,12 @@ export const problemsOf = (alignment: Alignment, claim: Reading, lexicon: Lexico
   ...missingWords(alignment),
   ...denials(alignment),
   ...roles(alignment),
+  ...opposites(alignment),
+  ...entries(alignment, claim.text),
   ...figureNouns(alignment),
   ...wholeOfPart(alignment),
   ...relations(alignment),
+  ...objects(alignment),
   ...nominalVerbs(alignment),
   ...conditions(alignment),
   ...subjects(alignment, claim),

@@ -8,11 +8,11 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
   claim.flatMap((unit) => {
     const match = matches.get(unit.index);
     if (match?.by !== "fact" || unit.isHead || (unit.figure !== null && unit.figure.role !== "level")) return [];
-    if (unit.moment !== null && isMisdated(unit, match.units)) return [misdated(unit)];
+    if (unit.moment !== null && known.fact.kind !== "certificate" && isMisdated(unit, match.units)) return [misdated(unit)];
     const side = sideOf(unit, claim);
     const sides = match.units.map((one) => sideOf(one, known.reading.units));
     const isTurned = sides.every((other) => (side === "old" && other === "new") || (side === "new" && other === "old"));
-    return isTurned
+    return isTurned || isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
       ? [
           {
             kind: "relation" as const,
@@ -24,6 +24,19 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
         ]
       : [];
   });
+
+/** What was replaced or turned down was not what was used: it may only be named with the verb that left it. */
+const isLeftBehind = (
+  side: Side,
+  sides: ReadonlyArray<Side>,
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+  { matches, known }: Pick<Alignment, "claim" | "matches" | "known">,
+): boolean => {
+  if (side === "old" || unit.kind !== "skill" || sides.some((other) => other !== "old")) return false;
+  const heads = known.reading.units.filter((one) => one.isHead && units.some(({ clause }) => clause === one.clause));
+  return heads.length > 0 && !heads.some((head) => [...matches.values()].some((match) => match.units.includes(head)));
+};
 
 /** "since 2019" of what happened "in 2019" would make it last until today. */
 const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>

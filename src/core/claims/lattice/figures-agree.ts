@@ -42,12 +42,15 @@ const EXACT = 1e-6;
 const ABOUT = 0.05;
 /** "Nearly 100" from 92 is fine. */
 const NEARLY = 0.1;
+/** "Under 3 s" of 150 ms is true and says another thing. */
+const LOOSE = 2;
 
 const valueAgrees = (claim: Figure, fact: Figure): boolean => {
   if (claim.isVague) return !(fact.bound === "max") && (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
   if (fact.isVague) return false;
   const [c, f] = [claim.value, fact.value];
   const isSame = Math.abs(c - f) <= EXACT * Math.max(Math.abs(c), Math.abs(f));
+  if (claim.isRange) return isSame && (fact.isRange || claim.bound === fact.bound);
   switch (claim.bound) {
     case "exact":
       return isSame && (fact.bound === "exact" || fact.bound === "min");
@@ -58,7 +61,7 @@ const valueAgrees = (claim: Figure, fact: Figure): boolean => {
     case "min":
       return (isSame && (fact.bound === "min" || fact.bound === "exact")) || (f > c && (fact.bound === "exact" || fact.bound === "min"));
     case "max":
-      return (isSame && fact.bound !== "min") || (f < c && fact.bound !== "min");
+      return (isSame && fact.bound !== "min") || (f < c && f * LOOSE >= c && fact.bound !== "min");
   }
 };
 

@@ -64,6 +64,7 @@ const buildLexicon = (wording: ReadonlyArray<WordList>): Lexicon => {
     opposites: oppositesReader(groupsOf("claims-opposites")),
     ...ranks,
     formOf: (word) => verbFormOf(word, irregular.pastForms),
+    familyWords: (family) => groupsOf("claims-families")[family] ?? [],
     groupHas: groupReader(groupsOf, irregular),
   };
 };

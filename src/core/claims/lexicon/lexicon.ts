@@ -47,6 +47,8 @@ export interface Lexicon {
   /** Ranked words that name no work of their own: "led", "helped", "was responsible for". */
   readonly isRankOnly: (keys: ReadonlyArray<Key>) => boolean;
   readonly formOf: (word: string) => VerbForm;
+  /** What a skill of this family may be called. */
+  readonly familyWords: (family: string) => ReadonlyArray<string>;
   /** Is one of the forms of the word, or the phrase, in this group? */
   readonly groupHas: (list: string, group: string, words: string) => boolean;
 }

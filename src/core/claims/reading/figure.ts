@@ -12,6 +12,8 @@ export interface Figure {
   readonly role: "before" | "after" | "change" | "level";
   /** "dozens", "several": a word for an amount. */
   readonly isVague: boolean;
+  /** One end of "between 15 and 21": held against the same end only. */
+  readonly isRange: boolean;
   /** "3 of 5": the number it is a part of. */
   readonly of: number | null;
 }

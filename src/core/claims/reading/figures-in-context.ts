@@ -28,6 +28,7 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
     bound: "min",
     role: "level",
     isVague: true,
+    isRange: false,
     of: null,
   };
   read[index] = { ...unit, kind: "figure", keys: [], accepts: unit.accepts, parts: [], figure, isContent: true };
@@ -83,8 +84,8 @@ const pairUp = (read: Array<Unit>, text: string): void => {
     const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
     if (joined === null || !areComparable(one.figure, other.figure, joined, gap)) continue;
     if (joined === "between" || (joined === "to" && isRange(read, index, one.figure, other.figure, gap))) {
-      read[index] = { ...one, figure: { ...one.figure, bound: "min" } };
-      read[next] = { ...other, figure: { ...other.figure, bound: "max" } };
+      read[index] = { ...one, figure: { ...one.figure, bound: "min", isRange: true } };
+      read[next] = { ...other, figure: { ...other.figure, bound: "max", isRange: true } };
       complete(read, index, next);
     } else if (joined === "of") read[index] = { ...one, figure: { ...one.figure, of: other.figure.value } };
     else {

@@ -46,6 +46,8 @@ const measured = (
   const bound = plus ? "min" : "exact";
   const at = words[next]?.text === "-" && isGluedTo(words[next - 1], words[next]) ? next + 1 : next;
   const name = words[at]?.lower ?? "";
+  if (name === "per" && words[at + 1]?.lower === "cent") return found({ value, unit: "percent", bound }, at + 2);
+  if (name === "points") return found({ value, unit: "points", bound }, at + 1);
   if (name === "percentage" && words[at + 1]?.lower.startsWith("point"))
     return found({ value, unit: "points", bound }, at + 2);
   if ((name === "percent" || name === "%") && words[at + 1]?.lower.startsWith("point"))
@@ -138,7 +140,7 @@ const found = (
   figure: Pick<Figure, "value" | "unit" | "bound"> & Partial<Figure>,
   next: number,
 ): FigureFound => ({
-  figure: { per: null, factor: 1, role: "level", isVague: false, of: null, ...figure },
+  figure: { per: null, factor: 1, role: "level", isVague: false, isRange: false, of: null, ...figure },
   next,
   counts: null,
 });

@@ -31,7 +31,7 @@ const placed = (
     if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
     if (isNewClause || /[,;()]/u.test(gap) || (denied === "phrase" && endsDenial(unit, lower))) denied = "";
     const isNegation = unit.marks.has("negation");
-    const isNegated = denied !== "" && !isNegation;
+    const isNegated = unit.denies || (denied !== "" && !isNegation);
     if (isNegation) denied = VERB_DENIALS.has(lower) ? "clause" : "phrase";
     const own = MARKERS.get(lower);
     if (own !== undefined && (!unit.isContent || lower === "using")) marker = own;

@@ -1,6 +1,12 @@
 /** One card of the taxonomy may hold several products: iText and PDFBox are both PDF generation, and not each other. */
 import type { Taxonomy } from "#core/taxonomy/index.ts";
-import type { Key } from "../lexicon/lexicon.ts";
+import type { Key, Lexicon } from "../lexicon/lexicon.ts";
+import { stemOf } from "../lexicon/stem-of.ts";
+
+interface SkillReaders {
+  readonly taxonomy: Taxonomy;
+  readonly lexicon: Lexicon;
+}
 
 export interface SkillKeys {
   /** The skill itself where the text spells its name; nothing where it names one product of several. */
@@ -9,11 +15,21 @@ export interface SkillKeys {
   readonly accepts: ReadonlyArray<Key>;
 }
 
-export const skillKeysOf = (skill: string, written: string, taxonomy: Taxonomy): SkillKeys => {
-  const accepts = [...taxonomy.shownBy(skill)].map((id) => `s:${id}`);
+export const skillKeysOf = (skill: string, written: string, { taxonomy, lexicon }: SkillReaders): SkillKeys => {
+  const shown = [...taxonomy.shownBy(skill)].map((id) => `s:${id}`);
+  const family = taxonomy.card(skill)?.family ?? "";
+  const accepts = [...shown, ...lexicon.familyWords(family).flatMap((words) => keysOfWords(words, lexicon))];
   const name = taxonomy.card(skill)?.name ?? skill;
   const isName = isSpellingOf(written, name) || isSpellingOf(written, skill);
   return { keys: isName ? [`s:${skill}`] : [], accepts };
+};
+
+/** The keys under which a broader name is read in a claim, one word or several. */
+const keysOfWords = (text: string, lexicon: Lexicon): ReadonlyArray<Key> => {
+  const words = text.split(/[\s-]+/u);
+  const found = lexicon.longestAt(words, 0);
+  const phrase = `w:${words.map(stemOf).join(" ")}`;
+  return found !== null && found.length === words.length ? [phrase, ...found.sense.keys] : [phrase];
 };
 
 /** "Postgres" spells PostgreSQL, "k8s" Kubernetes, "AWS" Amazon Web Services. */

@@ -28,6 +28,8 @@ export interface Unit {
   readonly form: VerbForm;
   /** Claims something by itself: neither a free word nor a mere sign. */
   readonly isContent: boolean;
+  /** A phrase with a negation inside: "without downtime". */
+  readonly denies: boolean;
 }
 
 /** Units with what the sentence around them makes of them. */

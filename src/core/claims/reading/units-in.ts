@@ -97,6 +97,7 @@ const blank = (place: Place): Unit => ({
   isNominal: false,
   form: "base",
   isContent: true,
+  denies: false,
 });
 
 /** A skill takes the number of its version along: "Java 17" is not "Java 11". */
@@ -111,7 +112,7 @@ const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly
   const lexical = readers.lexicon.longestAt(scan.lowers, at);
   const own = lexical !== null && lexical.length >= next - at ? lexical.sense.keys : [];
   const isPlain = /^\p{Ll}/u.test(text.slice(words[at]?.start, end)) || at === 0;
-  const named = skillKeysOf(skill, text.slice(words[at]?.start, end), readers.taxonomy);
+  const named = skillKeysOf(skill, text.slice(words[at]?.start, end), readers);
   const single = parts.length === 1 ? (parts[0]?.keys ?? []) : [];
   const keys = [...named.keys, ...own, ...single, ...(parts.length > 1 ? [phraseKey(parts)] : [])];
   const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : single;
@@ -134,11 +135,18 @@ const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
 
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);
-  const isCut = found !== null && hasMentionInside(scan, at, found.length);
+  const isCut = found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length));
   const length = found === null || isCut ? 1 : found.length;
   const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
   return [wordUnit(scan, at, at + length, sense), at + length];
 };
+
+/** "carries over 1M events": the last word of "carry over" belongs to the number. */
+const roundsNumber = ({ words, lowers, readers }: Scan, at: number, length: number): boolean =>
+  length > 1 &&
+  words[at + length]?.kind === "number" &&
+  (readers.lexicon.senseOf(lowers[at + length - 1] ?? "")?.marks.has("rounding") ?? false) &&
+  !(readers.lexicon.longestAt(lowers.slice(0, at + length), at)?.sense.marks.has("rounding") ?? false);
 
 const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
   scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));
@@ -149,17 +157,18 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const lower = lowers[at] ?? "";
   const known = sense ?? (next === at + 1 ? readers.lexicon.senseOf(lower) : null);
   const place = placeOf(text, words, at, next);
-  const marks = next - at > 2 ? withLimits(scan, at, next, known?.marks ?? new Map()) : (known?.marks ?? new Map());
+  const own = known?.marks ?? new Map();
+  const marks = next - at > 1 ? withLimits(scan, at, next, own, known?.isAction ?? false) : own;
   const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
   const isFree = isSilent && (next === at + 1 || (known?.keys.length ?? 0) === 0);
   const parts =
     next - at > 1
       ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(({ isContent }) => isContent)
       : [];
-  const spelled = next - at > 1 ? [] : [`w:${stemOf(lower)}`];
+  const spelled = [`w:${lowers.slice(at, next).filter((word) => word !== "-").map(stemOf).join(" ")}`];
   const isCapital = /^\p{Lu}/u.test(place.text);
   const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(place.text) : undefined;
-  const named = skill === undefined ? null : skillKeysOf(skill, place.text, readers.taxonomy);
+  const named = skill === undefined ? null : skillKeysOf(skill, place.text, readers);
   const keys: ReadonlyArray<Key> = isFree
     ? []
     : [...(known?.keys ?? []), ...spelled, ...markKeys(marks), ...(named?.keys ?? [])];
@@ -174,12 +183,17 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
     isNominal: known?.isNominal ?? false,
     form: readers.lexicon.formOf(lower),
     isContent: !isFree,
+    denies: next - at > 1 && parts.length < next - at && deniesInside(scan, at, next),
   };
 };
 
 /** "every second Thursday" is one phrase of the lexicon, and its beginning still limits it. */
-const withLimits = (scan: Scan, at: number, next: number, marks: Unit["marks"]): Unit["marks"] => {
-  const begun = scan.readers.lexicon.longestAt(scan.lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
+const withLimits = (scan: Scan, at: number, next: number, marks: Unit["marks"], isAction: boolean): Unit["marks"] => {
+  const { lowers, readers } = scan;
+  const first = readers.lexicon.longestAt(lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
+  // "staging environment", "test cluster": a thing is limited by any word of its name.
+  const inside = isAction ? [] : lowers.slice(at, next).map((word) => readers.lexicon.senseOf(word)?.marks.get("limit"));
+  const begun = first ?? inside.find((group) => group !== undefined);
   return begun === undefined ? marks : new Map([...marks, ["limit", begun]]);
 };
 
@@ -187,6 +201,10 @@ const phraseKey = (parts: ReadonlyArray<Unit>): Key =>
   `w:${parts.map(({ text }) => stemOf(text.toLowerCase())).join(" ")}`;
 
 /** "each" for "every": words of one group of these lists say the same. */
+/** "without downtime" is one phrase of the lexicon, and denies. */
+const deniesInside = ({ lowers, readers }: Scan, at: number, next: number): boolean =>
+  lowers.slice(at, next).some((word) => readers.lexicon.senseOf(word)?.marks.has("negation") ?? false);
+
 const markKeys = (marks: Unit["marks"]): ReadonlyArray<Key> =>
   [...marks].flatMap(([mark, group]) => (mark === "exclusive" || group === "frequency" ? [`x:${group}`] : []));
 
