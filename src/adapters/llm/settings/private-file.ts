@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -43,7 +44,7 @@ export const readPrivateFile = (path: string): Result<string | null, BadModelSet
 export const writePrivateFile = (path: string, text: string): Result<null, BadModelSetting> => {
   const draft = `${path}.${randomBytes(6).toString("hex")}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
+    makeFolder(dirname(path));
     const file = openSync(draft, "wx", 0o600);
     try {
       writeFileSync(file, text);
@@ -69,6 +70,13 @@ export const removePrivateFile = (path: string): Result<null, BadModelSetting> =
     if (codeOf(thrown) === "ENOTDIR") return ok(null);
     return refused(`${path} cannot be deleted (${codeOf(thrown)}). Delete it yourself.`);
   }
+};
+
+/** One folder after the other: on some file systems (`/proc`) the recursive way of Node 20 never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
 };
 
 const codeOf = (thrown: unknown): string =>

@@ -71,7 +71,7 @@ const failureByKind: Readonly<Record<FaultKind, (fault: Fault, address: ModelAdd
   ],
   broken: (_, address) => [
     "ModelUnreachable",
-    `The connection to ${hostOf(address)} broke in the middle of its reply, again and again. Try again later.`,
+    `The connection to ${hostOf(address)} broke before the reply was complete, again and again. Check the address, or try again later.`,
   ],
   "timed-out": ({ detail }, address) => [
     "ModelTimedOut",
