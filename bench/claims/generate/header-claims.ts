@@ -1,7 +1,7 @@
 /** Honest rewrites of, and lies about, employer, title, place and dates of a job. */
 import type { Dice } from "#test/support/invented/dice.ts";
 import type { Career, Job, Month } from "./career.ts";
-import { shortMonth } from "./resume-text.ts";
+import { digits, longMonth, shortMonth } from "./resume-text.ts";
 import type { Rewrite } from "./rewrites.ts";
 
 type TextsByClass = Readonly<Record<string, ReadonlyArray<string>>>;
@@ -164,26 +164,6 @@ const monthsOf = ({ start, end }: Job): number => {
   const last = end ?? { year: 2026, month: 11 };
   return (last.year - start.year) * 12 + last.month - start.month + 1;
 };
-
-/** 03/2020 */
-const digits = ({ year, month }: Month): string => `${String(month).padStart(2, "0")}/${year}`;
-
-const longMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const longMonth = ({ year, month }: Month): string => `${longMonths[month - 1]} ${year}`;
 
 const withArticle = (title: string): string => `${/^[AEIOU]/u.test(title) ? "an" : "a"} ${title}`;
 

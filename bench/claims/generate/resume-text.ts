@@ -10,19 +10,38 @@ export const resumeTextOf = ({ name, city, jobs, background }: Career): string =
     "",
     "## Experience",
     "",
-    ...jobs.flatMap(jobLines),
+    ...jobs.flatMap((job) => jobLines(job, name.length)),
     ...backgroundLines(background),
     "",
   ].join("\n");
 
-const jobLines = ({ employer, title, city, start, end, lines }: Job): ReadonlyArray<string> => [
-  `### ${title}, ${employer}, ${city}`,
+const jobLines = (job: Job, style: number): ReadonlyArray<string> => [
+  ...(headerStyles[style % headerStyles.length] ?? headerStyles[0])(job),
   "",
-  `${shortMonth(start)} – ${end === null ? "Present" : shortMonth(end)}`,
-  "",
-  ...lines.map(({ text }) => `- ${text}.`),
+  ...job.lines.map(({ text }) => `- ${text}${style % 2 === 0 ? "." : ""}`),
   "",
 ];
+
+type HeaderStyle = (job: Job) => ReadonlyArray<string>;
+
+const headerStyles: readonly [HeaderStyle, HeaderStyle, HeaderStyle] = [
+  (job) => [
+    `### ${job.title}, ${job.employer}, ${job.city}`,
+    "",
+    `${shortMonth(job.start)} – ${endOf(job, shortMonth)}`,
+  ],
+  (job) => [
+    `**${job.employer}** — ${job.title}`,
+    `${job.city} · ${longMonth(job.start)} to ${job.end === null ? "present" : longMonth(job.end)}`,
+  ],
+  (job) => [
+    `### ${job.employer}, ${job.city}`,
+    `*${job.title}* · ${digits(job.start)} – ${endOf(job, digits)}`,
+  ],
+];
+
+const endOf = ({ end }: Job, written: (month: Month) => string): string =>
+  end === null ? "Present" : written(end);
 
 const backgroundLines = (background: Background): ReadonlyArray<string> => {
   const { degree, unfinished, certificate, pending, language, skills, lab, openSource, volunteer } =
@@ -67,6 +86,24 @@ const backgroundLines = (background: Background): ReadonlyArray<string> => {
   ];
 };
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
-export const shortMonth = ({ year, month }: Month): string => `${months[month - 1]} ${year}`;
+export const shortMonth = ({ year, month }: Month): string => `${months[month - 1]?.slice(0, 3)} ${year}`;
+
+export const longMonth = ({ year, month }: Month): string => `${months[month - 1]} ${year}`;
+
+/** 03/2020 */
+export const digits = ({ year, month }: Month): string => `${String(month).padStart(2, "0")}/${year}`;

@@ -17,7 +17,7 @@ export const decisions: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Chose|Picked|Selected) {a} (over|instead of|rather than) {b} for the ~{service} because [cause-swapped:its writes are append-only=>it is faster=>customers asked for it]",
+        "^(Chose|Picked|Selected|Settled on|Went with) {a} (over|instead of|rather than) {b} for the ~{service} because [cause-swapped:its writes are append-only=>it is faster=>customers asked for it]",
       ],
       ["synonym", "^(Decided for|Opted for) {a} (over|instead of|rather than) {b} for the ~{service}"],
       [
@@ -56,7 +56,7 @@ export const decisions: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "[evaluated-as-adopted:(Evaluated|Assessed)=>Introduced=>Used=>Implemented] {a} and {b} for the {subsystem}",
+        "[evaluated-as-adopted:(Evaluated|Assessed|Compared|Examined)=>Introduced=>Used=>Implemented] {a} and {b} for the {subsystem}",
       ],
       [
         "passive",
@@ -188,14 +188,17 @@ export const decisions: ReadonlyArray<Family> = [
       "^Moved {n} {dataset=} jobs from {a} to {b}, [downtime-denied:with one evening of downtime=>without downtime=>without interruption]",
     ],
     truths: [
-      ["synonym", "^(Moved|Migrated|Ported|Switched) {n} {dataset=} jobs from {a} to {b}"],
+      [
+        "synonym",
+        "^(Moved|Migrated|Ported|Switched|Transferred|Shifted) {n} {dataset=} jobs from {a} to {b}",
+      ],
       [
         "passive",
         "{n} {dataset=} jobs were (moved|migrated) from {a} to {b}, [downtime-denied:with one evening of downtime=>without downtime]",
       ],
       ["nominalised", "(Migration|Move) of {n} {dataset=} jobs from {a} to {b}"],
-      ["dropped-detail", "^(Moved|Migrated) {dataset=} jobs to {b}"],
-      ["dropped-detail", "^(Moved|Migrated) {n} jobs from {a} to {b}"],
+      ["dropped-detail", "^(Moved|Migrated|Transferred) {dataset=} jobs to {b}"],
+      ["dropped-detail", "^(Moved|Migrated|Transferred) {n} jobs from {a} to {b}"],
       [
         "lower-ownership",
         "^(Helped to move|Helped migrate|Took part in migrating|Contributed to the migration of) {n} {dataset=} jobs from {a} to {b}",

@@ -18,7 +18,7 @@ export const limits: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Built|Wrote|Developed|Created) [prototype-dropped:(a prototype of|a prototype for) =>=>the first production version of ]the {service} in {lang} in {n}",
+        "^(Built|Wrote|Developed|Created|Coded) [prototype-dropped:(a prototype of|a prototype for) =>=>the first production version of ]the {service} in {lang} in {n}",
       ],
       [
         "passive",
@@ -53,7 +53,7 @@ export const limits: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Moved|Migrated|Switched) the {service} to {tool} [staging-dropped:(in staging|in the staging environment|on staging)=>=>in production=>in all environments]",
+        "^(Moved|Migrated|Switched|Transferred|Transitioned) the {service} to {tool} [staging-dropped:(in staging|in the staging environment|on staging)=>=>in production=>in all environments]",
       ],
       [
         "passive",
@@ -91,7 +91,7 @@ export const limits: ReadonlyArray<Family> = [
       "^Introduced {tool} in the {team} team [pilot-dropped:as a pilot=>], for {n} dashboards",
     ],
     truths: [
-      ["synonym", "^(Introduced|Brought in) {tool} [pilot-dropped:as a pilot =>]in the {team} team"],
+      ["synonym", "^(Introduced|Brought in|Adopted) {tool} [pilot-dropped:as a pilot =>]in the {team} team"],
       ["passive", "{tool} was introduced in the {team} team [pilot-dropped:as a pilot=>=>as the standard]"],
       ["dropped-detail", "^Introduced {tool} [pilot-dropped:as a pilot=>=>as the standard tool]"],
       [
@@ -145,7 +145,7 @@ export const limits: ReadonlyArray<Family> = [
       ],
     ],
     lies: [
-      ["plan-as-done", "^(Moved|Migrated) {n} {db=} databases of {product} to {cloud}"],
+      ["plan-as-done", "^(Moved|Migrated|Transferred) {n} {db=} databases of {product} to {cloud}"],
       ["plan-as-done", "^Planned and carried out the move of {n} {db=} databases of {product} to {cloud}"],
       ["migration-reversed", "^Planned the move of {n} {db=} databases of {product} away from {cloud}"],
       ["universal-added", "^Planned the move of all {db=} databases of {product} to {cloud}"],
@@ -170,7 +170,7 @@ export const limits: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Split|Extracted|Separated) [part-as-whole:{part} of (the |){whole}=>{whole}=>all {whole}] modules of {product} (out of|from) {from}",
+        "^(Split|Extracted|Separated|Carved) [part-as-whole:{part} of (the |){whole}=>{whole}=>all {whole}] modules of {product} (out of|from) {from}",
       ],
       [
         "passive",
@@ -203,7 +203,7 @@ export const limits: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "[attempt-as-success:(Tried to replace|Attempted to replace)=>Replaced=>Managed to replace] {a} with {b} behind the {subsystem}",
+        "[attempt-as-success:(Tried to replace|Attempted to replace|Made an attempt to replace)=>Replaced=>Managed to replace] {a} with {b} behind the {subsystem}",
       ],
       [
         "nominalised",
@@ -211,7 +211,7 @@ export const limits: ReadonlyArray<Family> = [
       ],
       [
         "dropped-detail",
-        "[attempt-as-success:(Tried to replace|Attempted to replace)=>Replaced] {a} with {b}",
+        "[attempt-as-success:(Tried to replace|Attempted to replace|Made an attempt to replace)=>Replaced] {a} with {b}",
       ],
     ],
     lies: [
@@ -238,7 +238,7 @@ export const limits: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "[started-as-finished:(Started to shard|Began to shard|Started sharding|Began sharding)=>Sharded=>Finished sharding] the {dataset} in {db} over {n} nodes",
+        "[started-as-finished:(Started to shard|Began to shard|Started sharding|Began sharding|Made a start on sharding)=>Sharded=>Finished sharding] the {dataset} in {db} over {n} nodes",
       ],
       [
         "dropped-detail",

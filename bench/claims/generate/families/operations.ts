@@ -67,7 +67,7 @@ export const operations: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Wrote|Authored|Wrote up) the (postmortem|post-mortem) of an outage of the {subsystem} of {n}, caused by [cause-swapped:an expired certificate=>a memory leak=>a bad deployment]",
+        "^(Wrote|Authored|Wrote up|Drafted) the (postmortem|post-mortem) of an outage of the {subsystem} of {n}, caused by [cause-swapped:an expired certificate=>a memory leak=>a bad deployment]",
       ],
       ["passive", "The (postmortem|post-mortem) of an outage of the {subsystem} of {n} was written"],
       ["dropped-detail", "^Wrote the (postmortem|post-mortem) of an outage of the {subsystem}"],
@@ -135,7 +135,7 @@ export const operations: ReadonlyArray<Family> = [
       "^Set up {n} alerts in {tool} for the ~{service} and so brought pages from {a} to {b} a month",
     ],
     truths: [
-      ["synonym", "^(Set up|Configured|Created) {n} alerts in {tool} for the ~{service}"],
+      ["synonym", "^(Set up|Configured|Created|Put in place) {n} alerts in {tool} for the ~{service}"],
       ["passive", "{n} alerts for the ~{service} were (set up|configured|created) in {tool}"],
       ["dropped-detail", "^Set up alerts for the ~{service}"],
       ["dropped-detail", "^Brought pages (down |)from {a} to {b} a month"],

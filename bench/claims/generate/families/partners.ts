@@ -19,7 +19,7 @@ export const partners: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Built|Developed|Created|Implemented) the ~{service} in {lang} [team-dropped:(in a team of|as one of a team of|as part of a team of) {n}=>=>alone=>on my own]; it (answers|serves|handles) {load}",
+        "^(Built|Developed|Created|Implemented|Programmed|Engineered) the ~{service} in {lang} [team-dropped:(in a team of|as one of a team of|as part of a team of) {n}=>=>alone=>on my own]; it (answers|serves|handles) {load}",
       ],
       [
         "passive",
@@ -29,7 +29,7 @@ export const partners: ReadonlyArray<Family> = [
       ["dropped-detail", "^(Built|Developed) the ~{service} [team-dropped:as part of a team=>=>by myself]"],
       [
         "lower-ownership",
-        "^(Contributed to|Worked on) the ~{service} in {lang} [team-dropped:as part of a team of {n}=>=>alone]",
+        "^(Contributed to|Worked on|Was involved in|Took part in) the ~{service} in {lang} [team-dropped:as part of a team of {n}=>=>alone]",
       ],
       [
         "lower-ownership",

@@ -43,9 +43,12 @@ export const people: ReadonlyArray<Family> = [
       "^Participated in {n} technical interviews for {lang=} developers",
     ],
     truths: [
-      ["synonym", "^(Took part|Participated) in {n} technical interviews for {lang=} developers"],
+      [
+        "synonym",
+        "^(Took part|Participated|Was involved) in {n} technical interviews for {lang=} developers",
+      ],
       ["nominalised", "Participation in {n} technical interviews for {lang=} developers"],
-      ["dropped-detail", "^(Took part|Participated) in technical interviews"],
+      ["dropped-detail", "^(Took part|Participated|Was involved) in technical interviews"],
       ["dropped-detail", "^Took part in {n} (interviews|technical interviews) for developers"],
     ],
     lies: [
@@ -142,7 +145,7 @@ export const people: ReadonlyArray<Family> = [
       "^Fixed {n} bugs in the {subsystem}, of which {m} were in payment code",
     ],
     truths: [
-      ["synonym", "^(Fixed|Resolved) {n} (bugs|defects) in the {subsystem}"],
+      ["synonym", "^(Fixed|Resolved|Corrected) {n} (bugs|defects|faults) in the {subsystem}"],
       ["passive", "{n} bugs in the {subsystem} were (fixed|resolved), {m} of them in payment code"],
       ["dropped-detail", "^Fixed bugs in the {subsystem}"],
       ["dropped-detail", "^Fixed {m} bugs in payment code"],
@@ -176,7 +179,7 @@ export const people: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Raised|Increased|Lifted) (test coverage|the test coverage|code coverage) of the {subsystem} from {a} to {b}",
+        "^(Raised|Increased|Lifted|Boosted|Brought up) (test coverage|the test coverage|code coverage) of the {subsystem} from {a} to {b}",
       ],
       ["passive", "The test coverage of the {subsystem} was (raised|increased) from {a} to {b} in {n}"],
       ["passive", "Test coverage of the {subsystem} (rose|grew|increased) from {a} to {b}"],

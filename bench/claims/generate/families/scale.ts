@@ -60,7 +60,7 @@ export const scale: ReadonlyArray<Family> = [
       ],
       [
         "passive",
-        "The {subsystem} of {product}, a product with {users} registered users, was [ownership-maintained-to-built:maintained=>built] in {lang}",
+        "The {subsystem} of {product} was [ownership-maintained-to-built:maintained=>built] in {lang}; {product} has {users} registered users",
       ],
       ["dropped-detail", "[ownership-maintained-to-built:Maintained=>Wrote] the {subsystem} of {product}"],
       [
@@ -103,7 +103,10 @@ export const scale: ReadonlyArray<Family> = [
       "^Developed the {subsystem} for [customer-dropped:{customer=}=>all customers] in {lang}, with {n} {protocol=} endpoints",
     ],
     truths: [
-      ["synonym", "^(Built|Developed|Implemented|Created) the ~{subsystem} for {customer} in {lang}"],
+      [
+        "synonym",
+        "^(Built|Developed|Implemented|Created|Engineered) the ~{subsystem} for {customer} in {lang}",
+      ],
       ["synonym", "^(Built|Developed) the ~{subsystem} for {customer}, with {n} {protocol=} endpoints"],
       ["passive", "The ~{subsystem} for {customer} was (built|developed|implemented) in {lang}"],
       ["dropped-detail", "^(Built|Developed) the ~{subsystem} in {lang}"],
@@ -136,7 +139,7 @@ export const scale: ReadonlyArray<Family> = [
       "^Wrote {n} integration tests in {lang} for {m} endpoints of the ~{service}; they found {a} bugs before release",
     ],
     truths: [
-      ["synonym", "^(Wrote|Created) {n} integration tests for {m} endpoints of the ~{service}"],
+      ["synonym", "^(Wrote|Created|Authored) {n} integration tests for {m} endpoints of the ~{service}"],
       [
         "passive",
         "{n} integration tests for {m} endpoints of the ~{service} were (written|created) in {lang}",

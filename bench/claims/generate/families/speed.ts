@@ -45,7 +45,7 @@ export const speed: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Lowered|Reduced|Brought down|Cut|Decreased) the {metric} of the ~{service} from {a} to {b} by adding [cause-swapped:a covering index=>a cache=>more memory] in {db}",
+        "^(Lowered|Reduced|Brought down|Cut|Decreased|Trimmed|Shrank) the {metric} of the ~{service} from {a} to {b} by adding [cause-swapped:a covering index=>a cache=>more memory] in {db}",
       ],
       [
         "synonym",
@@ -67,16 +67,19 @@ export const speed: ReadonlyArray<Family> = [
       ],
       [
         "derived-percent",
-        "^(Cut|Reduced|Lowered) the {metric} of the ~{service} by {by} by adding a covering index in {db}",
+        "^(Cut|Reduced|Lowered|Trimmed) the {metric} of the ~{service} by {by} by adding a covering index in {db}",
       ],
       ["derived-percent", "^Achieved a reduction of {by} in the {metric} of the ~{service}"],
       ["derived-factor", "^Cut the {metric} of the ~{service} by a factor of {factor=}"],
-      ["dropped-detail", "^(Cut|Reduced|Lowered) the {metric} of the ~{service} to {b}"],
-      ["dropped-detail", "^(Cut|Reduced|Lowered) the {metric} of the ~{service} with an index in {db}"],
+      ["dropped-detail", "^(Cut|Reduced|Lowered|Trimmed) the {metric} of the ~{service} to {b}"],
+      [
+        "dropped-detail",
+        "^(Cut|Reduced|Lowered|Trimmed) the {metric} of the ~{service} with an index in {db}",
+      ],
       ["dropped-detail", "^Added a covering index in {db}"],
       [
         "lower-ownership",
-        "^(Helped to cut|Helped reduce|Contributed to reducing) the {metric} of the ~{service} from {a} to {b}",
+        "^(Helped to cut|Helped reduce|Contributed to reducing|Assisted in reducing|Supported the reduction of) the {metric} of the ~{service} from {a} to {b}",
       ],
       [
         "two-sentences",
@@ -202,7 +205,7 @@ export const speed: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Lowered|Cut|Reduced|Brought down) the monthly {cloud} (bill|costs) from {a} to {b} by (switching off|turning off|shutting down) [cause-swapped:idle machines=>whole regions=>old databases] with {tool}",
+        "^(Lowered|Cut|Reduced|Brought down|Trimmed) the monthly {cloud} (bill|costs|spend) from {a} to {b} by (switching off|turning off|shutting down|powering down) [cause-swapped:idle machines=>whole regions=>old databases] with {tool}",
       ],
       ["passive", "The monthly {cloud} bill was (lowered|cut|reduced) from {a} to {b}"],
       ["derived-percent", "^(Lowered|Cut|Reduced) the monthly {cloud} bill by {by}"],
@@ -236,13 +239,13 @@ export const speed: ReadonlyArray<Family> = [
     truths: [
       [
         "synonym",
-        "^(Reduced|Cut|Shrank|Lowered) the payload of the ~{service} by [bound-dropped:(up to |as much as )=>=>at least ]{a} by (moving|migrating|switching) {n} endpoints to {protocol}",
+        "^(Reduced|Cut|Shrank|Lowered) the payload of the ~{service} by [bound-dropped:(up to |as much as )=>=>at least ]{a} by (moving|migrating|switching|transferring) {n} endpoints to {protocol}",
       ],
       [
         "passive",
         "{n} endpoints of the ~{service} were (moved|migrated) to {protocol}, reducing the payload by [bound-dropped:up to =>=>over ]{a}",
       ],
-      ["dropped-detail", "^(Moved|Migrated) {n} endpoints of the ~{service} to {protocol}"],
+      ["dropped-detail", "^(Moved|Migrated|Transferred) {n} endpoints of the ~{service} to {protocol}"],
       ["dropped-detail", "^Reduced the payload of the ~{service}"],
       [
         "lower-ownership",

@@ -25,7 +25,7 @@ export const times: ReadonlyArray<Family> = [
       ["passive", "In {year}, the database of the ~{service} was (moved|migrated) from {from} to {to}"],
       ["passive", "The database of the ~{service} was migrated from {from} to {to} within {n}"],
       ["nominalised", "(Migration|Move) of the database of the ~{service} from {from} to {to} in {year}"],
-      ["dropped-detail", "^(Moved|Migrated) the database of the ~{service} to {to}"],
+      ["dropped-detail", "^(Moved|Migrated|Transferred) the database of the ~{service} to {to}"],
       [
         "lower-ownership",
         "In {year}, ^(helped to migrate|helped migrate) the database of the ~{service} from {from} to {to}",
@@ -165,7 +165,7 @@ export const times: ReadonlyArray<Family> = [
       "^Put {cache} in front of the {subsystem}, which [hedge-dropped:may have lowered=>lowered] its load by {p}; the work took {n}",
     ],
     truths: [
-      ["synonym", "^(Put|Placed) {cache} in front of the {subsystem}"],
+      ["synonym", "^(Put|Placed|Set) {cache} in front of the {subsystem}"],
       [
         "passive",
         "{cache} was (put|placed) in front of the {subsystem}, which [hedge-dropped:may have lowered=>lowered] its load by {p}",
