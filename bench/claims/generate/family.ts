@@ -10,4 +10,6 @@ export interface Family {
   readonly truths: ReadonlyArray<readonly [string, string]>;
   /** Whole sentences that do not follow, by class; local lies are marks inside of `says` and `truths`. */
   readonly lies: ReadonlyArray<readonly [string, string]>;
+  /** Clauses of `suffixLies` that may happen to be true of this line. */
+  readonly mayHold?: ReadonlyArray<string>;
 }

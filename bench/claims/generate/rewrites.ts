@@ -52,7 +52,7 @@ const liesAboutLine = (line: DrawnLine, job: Job, dice: Dice): ReadonlyArray<Rew
   ];
   const local = templates.flatMap((written, index) => {
     const sentence = sentenceOf(written, slots, dice, index === 0 ? "stated" : "any");
-    return [...partLies(sentence, job, dice), ...suffixed(sentence, job, dice)];
+    return [...partLies(sentence, job, dice), ...suffixed(sentence, family, job, dice)];
   });
   const whole = family.lies.map(([name, written]) => {
     const sentence = sentenceOf(written, slots, dice, "any");
@@ -71,8 +71,18 @@ const partLies = (sentence: Sentence, job: Job, dice: Dice): ReadonlyArray<Rewri
   );
 
 /** One or two of the clauses that can stand behind any line. */
-const suffixed = (sentence: Sentence, job: Job, dice: Dice): ReadonlyArray<Rewrite> =>
-  dice.some(Object.entries(suffixLies), 2).map(([name, ways]) => ({
-    class: name,
-    text: framed(`${textOf(sentence)}${oneOf(dice, ways) ?? ""}`, sentence, job, dice),
-  }));
+const suffixed = (
+  sentence: Sentence,
+  { mayHold = [] }: Family,
+  job: Job,
+  dice: Dice,
+): ReadonlyArray<Rewrite> =>
+  dice
+    .some(
+      Object.entries(suffixLies).filter(([name]) => !mayHold.includes(name)),
+      2,
+    )
+    .map(([name, ways]) => ({
+      class: name,
+      text: framed(`${textOf(sentence)}${oneOf(dice, ways) ?? ""}`, sentence, job, dice),
+    }));

@@ -6,6 +6,7 @@ import { amount, count } from "../numbers.ts";
 export const limits: ReadonlyArray<Family> = [
   {
     id: "prototype",
+    mayHold: ["duration-added"],
     draw: (dice, pool) => ({
       service: words(pool.take("service")),
       lang: tech(dice, "language"),
@@ -192,6 +193,7 @@ export const limits: ReadonlyArray<Family> = [
   },
   {
     id: "attempt",
+    mayHold: ["duration-added"],
     draw: (dice, pool) => {
       const [a, b] = techPair(dice, "search");
       return { a, b, subsystem: words(pool.take("subsystem")), n: amount(dice.between(3, 8), "week") };

@@ -6,6 +6,7 @@ import { amount, count } from "../numbers.ts";
 export const operations: ReadonlyArray<Family> = [
   {
     id: "on-call",
+    mayHold: ["on-call-added"],
     draw: (dice) => ({ every: count(dice.between(3, 8)), n: count(dice.between(9, 19)) }),
     says: [
       "^Was on call every {every} weeks for {n} services",
@@ -28,6 +29,7 @@ export const operations: ReadonlyArray<Family> = [
   },
   {
     id: "shadowed",
+    mayHold: ["on-call-added", "duration-added"],
     draw: (dice, pool) => ({ team: words(pool.take("team")), n: count(dice.between(2, 6)) }),
     says: [
       "[observed-as-did:Shadowed=>Joined] the on-call engineers of the {team} team for {n} months",
@@ -55,6 +57,7 @@ export const operations: ReadonlyArray<Family> = [
   },
   {
     id: "outage",
+    mayHold: ["cause-added"],
     draw: (dice, pool) => ({
       n: amount(dice.between(17, 95), "min"),
       subsystem: words(pool.take("subsystem")),
@@ -123,6 +126,7 @@ export const operations: ReadonlyArray<Family> = [
   },
   {
     id: "alerts",
+    mayHold: ["outcome-added"],
     draw: (dice, pool) => ({
       tool: tech(dice, "monitoring"),
       n: count(dice.between(6, 30)),

@@ -162,6 +162,7 @@ export const people: ReadonlyArray<Family> = [
   },
   {
     id: "coverage",
+    mayHold: ["duration-added"],
     draw: (dice, pool) => {
       const [a, b] = [dice.between(21, 44), dice.between(61, 88)];
       return {

@@ -43,6 +43,7 @@ export const scale: ReadonlyArray<Family> = [
   },
   {
     id: "users",
+    mayHold: ["user-effect-added"],
     draw: (dice, pool) => ({
       subsystem: words(pool.take("subsystem")),
       users: large(dice.between(12, 480)),
@@ -127,6 +128,7 @@ export const scale: ReadonlyArray<Family> = [
   },
   {
     id: "tests",
+    mayHold: ["outcome-added"],
     draw: (dice, pool) => ({
       n: count(dice.between(41, 95)),
       m: count(dice.between(13, 38)),

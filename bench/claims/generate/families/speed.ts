@@ -187,6 +187,7 @@ export const speed: ReadonlyArray<Family> = [
   },
   {
     id: "cost",
+    mayHold: ["cost-effect-added"],
     draw: (dice) => {
       const a = dice.between(12, 60);
       const b = dice.between(5, a - 4);

@@ -6,6 +6,7 @@ import { amount, count, percent, year } from "../numbers.ts";
 export const times: ReadonlyArray<Family> = [
   {
     id: "in-year",
+    mayHold: ["duration-added"],
     draw: (dice, pool) => {
       const [from, to] = techPair(dice, "database");
       return {
@@ -52,6 +53,7 @@ export const times: ReadonlyArray<Family> = [
   },
   {
     id: "releases",
+    mayHold: ["outcome-added"],
     draw: (dice, pool) => ({
       product: words(pool.take("product")),
       tool: tech(dice, "pipeline"),
@@ -154,6 +156,7 @@ export const times: ReadonlyArray<Family> = [
   },
   {
     id: "probably",
+    mayHold: ["duration-added"],
     draw: (dice, pool) => ({
       p: percent(dice.between(11, 34)),
       subsystem: words(pool.take("subsystem")),
