@@ -2,12 +2,27 @@
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
 
 /** Words that put one thing before another in time: no two facts do. */
-const ORDER = /\b(?:after|before|then|once|subsequently|afterwards|following|as a result|thereby)\b/iu;
+const ORDER = /^(?:after|before|once|following|as a result)\b|\b(?:then|subsequently|afterwards|as a result|thereby)\b/iu;
 
 /** Coarsest first. A chunk without a verb of its own takes the verb before it along. */
 export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<ReadonlyArray<PlacedUnit>>> => {
-  const starts = reading.clauses.filter(({ link, number }) => number > 0 && (link === "coordinated" || isOwn(reading, number)));
-  if (starts.length === 0 || ordersClauses(reading)) return [];
+  if (ordersClauses(reading)) return [];
+  const own = startsOf(reading, ({ link, number }) => link === "coordinated" || isOwn(reading, number));
+  const joined = startsOf(reading, ({ link, number, isJoined }) => link === "coordinated" || isJoined || isOwn(reading, number));
+  const ways = joined.length > own.length ? [own, joined] : [own];
+  return ways.flatMap((starts) => cutAt(reading, starts));
+};
+
+type Clause = Reading["clauses"][number];
+
+const startsOf = ({ clauses }: Reading, isStart: (clause: Clause) => boolean): ReadonlyArray<Clause> =>
+  clauses.filter((clause) => clause.number > 0 && isStart(clause));
+
+const cutAt = (
+  reading: Reading,
+  starts: ReadonlyArray<Clause>,
+): ReadonlyArray<ReadonlyArray<ReadonlyArray<PlacedUnit>>> => {
+  if (starts.length === 0) return [];
   const chunkByClause = chunkNumbers(reading, new Set(starts.map(({ number }) => number)));
   const chunks = new Map<number, Array<PlacedUnit>>();
   for (const unit of reading.units) {
@@ -18,9 +33,7 @@ export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<Readonly
   return filled.length < 2 ? [] : [filled];
 };
 
-const ordersClauses = ({ text, clauses, units }: Reading): boolean =>
-  clauses.some(({ link, number }) => link === "time" && units.some((unit) => unit.clause === number && unit.isHead)) && ORDER.test(text)
-  || /\b(?:then|subsequently|afterwards|as a result)\b/iu.test(text);
+const ordersClauses = ({ text }: Reading): boolean => ORDER.test(text);
 
 /** "…, for which I also wrote Y": a clause with the person as its subject states something of its own. */
 const isOwn = ({ clauses, units }: Reading, number: number): boolean =>

@@ -91,7 +91,7 @@ const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolea
   // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
   if (group === "plan" && (unit.marker === "with" || unit.marker === "for"))
     return known.reading.units.some((one) => one.index > unit.index && one.isContent && isUsed(one, alignment));
-  if (group === "begun") return known.reading.units[unit.index + 1]?.isAction === true || known.reading.units[unit.index + 2]?.isAction === true;
+  if (group === "begun") return startsWork(unit, alignment);
   if (group === "part" || group === "partial") return isUsed(nextContent(known, unit), alignment);
   if (mark !== "collective" || unit.marks.get("collective") !== "people") return true;
   if (unit.marker === "by" || isCounted(unit, known.reading.units)) return true;
@@ -103,6 +103,12 @@ const isCounted = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean 
   ["in", "as", "of"].includes(unit.marker) &&
   (units[unit.index + 1]?.text.toLowerCase() === "of" && units[unit.index + 2]?.figure !== null);
 
+/** "began to shard", "started migrating"; "started the guild" is done. */
+const startsWork = (unit: PlacedUnit, alignment: Alignment): boolean => {
+  const next = nextContent(alignment.known, unit);
+  return next !== undefined && isUsed(next, alignment) && (next.form === "ing" || next.index - unit.index === 2) && !/^(?:the|a|an)$/iu.test(alignment.known.reading.units[unit.index + 1]?.text ?? "");
+};
+
 const nextContent = ({ reading }: Alignment["known"], unit: PlacedUnit): PlacedUnit | undefined =>
   reading.units.find(({ index, isContent }) => index > unit.index && isContent);
 
@@ -113,18 +119,24 @@ const isKept = (
   unit: PlacedUnit,
   mark: Mark,
   claimed: ReadonlyArray<PlacedUnit>,
-  { matches }: Alignment,
+  alignment: Alignment,
   lexicon: Lexicon,
 ): boolean => {
+  const { matches } = alignment;
   const group = unit.marks.get(mark);
   if ((group === "part" || group === "partial") && claimed.some((one) => isLesserPart(one, lexicon))) return true;
+  const isPending = alignment.known.fact.kind === "certificate" && PENDING.has(group ?? "");
   return claimed.some(
     (one) =>
+      (isPending && marksOf(one, mark).some((other) => PENDING.has(other))) ||
       marksOf(one, mark).includes(group ?? "") ||
       ((mark !== "limit" || group === "backing") && (matches.get(one.index)?.units.includes(unit) ?? false)) ||
       (mark === "collective" && marksOf(one, mark).length > 0),
   );
 };
+
+/** Of a certificate that is not held yet, "in progress" and "exam planned" say the same. */
+const PENDING = new Set(["plan", "attempt", "begun"]);
 
 /** "worked alongside the data team" is one phrase of the lexicon, and its words still say who else was there. */
 const marksOf = (unit: PlacedUnit, mark: Mark): ReadonlyArray<string> =>

@@ -8,7 +8,7 @@ const ASIDE = new Set(["with", "by", "after", "before", "for", "in", "at", "at",
 export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || match?.by !== "fact" || known.fact.kind === "header") return [];
+    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || verb.marks.has("limit") || match?.by !== "fact" || known.fact.kind === "header") return [];
     if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
     return [
       { kind: "action" as const, isContradiction: false, unit: verb, why: "the fact names this, and does not say that it was done", weight: 1 },

@@ -2,16 +2,16 @@
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 
-export const opposites = ({ claim, matches }: Alignment): ReadonlyArray<Problem> =>
-  claim.flatMap((unit) => {
-    const match = matches.get(unit.index);
-    if (match?.by !== "fact" || match.units.length === 0) return [];
+export const opposites = ({ claim, known }: Alignment): ReadonlyArray<Problem> => {
+  const ways = new Set(known.reading.units.map(wayOf));
+  return claim.flatMap((unit) => {
     const way = wayOf(unit);
-    const isTurned = way !== null && match.units.every((one) => wayOf(one) !== null && wayOf(one) !== way);
+    const isTurned = way !== null && !ways.has(way) && ways.has(way === "up" ? "down" : "up");
     return isTurned
       ? [{ kind: "quantity" as const, isContradiction: true, unit, why: "the fact has it the other way round", weight: 1 }]
       : [];
   });
+};
 
 const wayOf = ({ keys }: PlacedUnit): "up" | "down" | null => {
   const [up, down] = [keys.some((key) => UP.has(key)), keys.some((key) => DOWN.has(key))];

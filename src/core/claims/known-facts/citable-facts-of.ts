@@ -4,7 +4,7 @@ import type { CitableFact, CitableKind, EvidenceClass, FactJob } from "#core/led
 import type { Resume, ResumeReading } from "#core/resume/index.ts";
 import { sentencesIn } from "../reading/sentences-in.ts";
 import { evidenceReaderOf } from "./evidence-class.ts";
-import { unreadLinesOf } from "./unread-lines.ts";
+import { restsByEntry, unreadLinesOf } from "./unread-lines.ts";
 
 /**
  * A sentence is a fact; a second sentence of the same field has `#1` behind the pointer.
@@ -25,11 +25,19 @@ export const citableFactsOf = (
     ...resume.work.flatMap((work, i) => workFacts(work, `/work/${i}`, jobs.get(`/work/${i}`) ?? null)),
     ...resume.projects.flatMap((one, i) => projectFacts(one, `/projects/${i}`, jobs, isLab)),
     ...resume.volunteer.flatMap((one, i) => volunteerFacts(one, `/volunteer/${i}`, jobs)),
-    ...entryFacts(resume),
+    ...entryFacts(resume).map(withRest(restsByEntry(reading))),
     ...unreadLinesOf(reading, jobs).map(({ id, text, job, kind }) => fact(id, text, kind, job)),
   ];
   return facts.map((one) => (isLab(one.text) ? { ...one, evidence: "lab" } : one));
 };
+
+/** The words of the line that no field holds may take back what the fields say. */
+const withRest =
+  (rests: ReadonlyMap<string, string>) =>
+  (one: CitableFact): CitableFact => {
+    const rest = rests.get(one.id);
+    return rest === undefined ? one : { ...one, text: `${one.text} (${rest})` };
+  };
 
 const fact = (
   id: string,

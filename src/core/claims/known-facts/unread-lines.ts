@@ -41,6 +41,23 @@ const KINDS: ReadonlyMap<string, CitableKind> = new Map([
   ["/skills", "skills-list"],
 ]);
 
+/**
+ * What stands behind the fields of an entry in its line and in none of them, by entry: "not finished" of a degree,
+ * "in progress" of a certificate. Without it the fields would claim more than the page.
+ */
+export const restsByEntry = (reading: ResumeReading): ReadonlyMap<string, string> => {
+  const rests = new Map<string, string>();
+  const held = heldStretches(reading);
+  for (const [at, { end, path }] of held.entries()) {
+    const entry = /^\/(?:education|certificates|languages)\/\d+/u.exec(path)?.[0];
+    const newline = reading.text.indexOf("\n", end);
+    const stop = Math.min(held[at + 1]?.start ?? reading.text.length, newline < 0 ? reading.text.length : newline);
+    const rest = reading.text.slice(end, stop).replaceAll(/^[\s,;:·|()*–—-]+|[\s,;:·|()*–—-]+$/gu, "");
+    if (entry !== undefined && /\p{L}{2}/u.test(rest)) rests.set(entry, [rests.get(entry) ?? "", rest].filter(Boolean).join(", "));
+  }
+  return rests;
+};
+
 interface Held {
   readonly start: number;
   readonly end: number;

@@ -99,6 +99,8 @@ const groupReader = (
 interface Irregular {
   readonly baseByForm: ReadonlyMap<string, ReadonlyArray<string>>;
   readonly pastForms: ReadonlySet<string>;
+  /** Forms of words asked for before. */
+  readonly known: Map<string, ReadonlyArray<string>>;
 }
 
 const irregularForms = (groups: Readonly<Record<string, ReadonlyArray<string>>>): Irregular => {
@@ -110,13 +112,20 @@ const irregularForms = (groups: Readonly<Record<string, ReadonlyArray<string>>>)
       pastForms.add(form);
     }
   }
-  return { baseByForm, pastForms };
+  return { baseByForm, pastForms, known: new Map() };
 };
 
-const formsOf = (word: string, { baseByForm }: Irregular): ReadonlyArray<string> => {
-  const irregular = baseByForm.get(word);
-  return irregular === undefined ? baseFormsOf(word) : [...baseFormsOf(word), ...irregular];
+const formsOf = (word: string, { baseByForm, known }: Irregular): ReadonlyArray<string> => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const forms = [...baseFormsOf(word), ...(baseByForm.get(word) ?? [])];
+  // Words come from any text: the memory is emptied before it can grow without end.
+  if (known.size > MOST_REMEMBERED) known.clear();
+  known.set(word, forms);
+  return forms;
 };
+
+const MOST_REMEMBERED = 20_000;
 
 type Groups = Readonly<Record<string, ReadonlyArray<string>>>;
 

@@ -14,6 +14,7 @@ interface Open {
   readonly number: number;
   readonly link: LinkKind;
   readonly parent: number;
+  isJoined: boolean;
   readonly start: number;
   end: number;
   head: number | null;
@@ -35,7 +36,7 @@ interface State {
 }
 
 export const clausesOf = (units: ReadonlyArray<Unit>, text: string, lexicon: Lexicon): Clauses => {
-  const first: Open = { number: 0, link: "start", parent: -1, start: 0, end: 0, head: null, size: 0 };
+  const first: Open = { number: 0, link: "start", parent: -1, isJoined: false, start: 0, end: 0, head: null, size: 0 };
   const state: State = {
     units,
     lexicon,
@@ -113,6 +114,7 @@ const open = (state: State, index: number, link: LinkKind, parent: number): void
     number: state.clauses.length,
     link,
     parent,
+    isJoined: false,
     start: state.units[index]?.start ?? 0,
     end: 0,
     head: null,
@@ -144,6 +146,7 @@ const headClause = (state: State, index: number, unit: Unit): void => {
   const isOpenedByJoint = pending === null || pending === "coordinated" || pending === "comma";
   const from = isOpenedByJoint && state.joint > current.head ? state.joint : index;
   open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling?.parent ?? (hasOwnSubject ? -1 : current.number));
+  state.current.isJoined = link === "coordinated";
   for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
   state.current.head = index;
 };
@@ -186,7 +189,7 @@ const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
 };
 
 const isFirstVerb = ({ current }: State, unit: Unit): boolean =>
-  current.size === 0 || unit.form === "past" || (unit.form === "third" && !unit.isNominal) || current.link === "relative" || current.link === "setting";
+  current.size === 0 || unit.form === "past" || current.link === "relative" || current.link === "setting";
 
 /** "…, and the failure rate came down": a verb behind a subject of its own, which the joint before it opens. */
 const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {

@@ -46,6 +46,8 @@ const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figu
     at -= 1;
   }
   const lower = units[at]?.text.toLowerCase() ?? "";
+  // "by a factor of 6".
+  if (lower === "of" && units[at - 1]?.text.toLowerCase() === "factor") return { ...figure, unit: "times", bound, role: "change" };
   const role = ROLES.get(lower) ?? figure.role;
   return { ...figure, bound, role };
 };

@@ -17,12 +17,21 @@ export interface SkillKeys {
 
 export const skillKeysOf = (skill: string, written: string, { taxonomy, lexicon }: SkillReaders): SkillKeys => {
   const shown = [...taxonomy.shownBy(skill)].map((id) => `s:${id}`);
-  const family = taxonomy.card(skill)?.family ?? "";
-  const accepts = [...shown, ...lexicon.familyWords(family).flatMap((words) => keysOfWords(words, lexicon))];
+  const accepts = [...shown, ...familyKeys(taxonomy.card(skill)?.family ?? "", lexicon)];
   const name = taxonomy.card(skill)?.name ?? skill;
   const isName = isSpellingOf(written, name) || isSpellingOf(written, skill);
   return { keys: isName ? [`s:${skill}`] : [], accepts };
 };
+
+const familyKeys = (family: string, lexicon: Lexicon): ReadonlyArray<Key> => {
+  const known = keysByFamily.get(lexicon) ?? new Map<string, ReadonlyArray<Key>>();
+  keysByFamily.set(lexicon, known);
+  const keys = known.get(family) ?? lexicon.familyWords(family).flatMap((words) => keysOfWords(words, lexicon));
+  known.set(family, keys);
+  return keys;
+};
+
+const keysByFamily = new WeakMap<Lexicon, Map<string, ReadonlyArray<Key>>>();
 
 /** The keys under which a broader name is read in a claim, one word or several. */
 const keysOfWords = (text: string, lexicon: Lexicon): ReadonlyArray<Key> => {

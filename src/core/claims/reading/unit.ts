@@ -53,6 +53,8 @@ export interface Clause {
   /** How it hangs on the clause before it. */
   readonly link: LinkKind;
   readonly parent: number;
+  /** Does "and" or a comma open it, whatever it hangs on? */
+  readonly isJoined: boolean;
   readonly start: number;
   readonly end: number;
 }

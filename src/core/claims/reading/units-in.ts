@@ -192,8 +192,8 @@ const withLimits = (scan: Scan, at: number, next: number, marks: Unit["marks"], 
   const { lowers, readers } = scan;
   const first = readers.lexicon.longestAt(lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
   // "staging environment", "test cluster": a thing is limited by any word of its name.
-  const inside = isAction ? [] : lowers.slice(at, next).map((word) => readers.lexicon.senseOf(word)?.marks.get("limit"));
-  const begun = first ?? inside.find((group) => group !== undefined);
+  const inside = lowers.slice(at, next).map((word) => readers.lexicon.senseOf(word)?.marks.get("limit"));
+  const begun = first ?? inside.find((group) => group === "prototype" || group === "environment" || (group !== undefined && !isAction));
   return begun === undefined ? marks : new Map([...marks, ["limit", begun]]);
 };
 

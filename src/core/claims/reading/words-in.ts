@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** No two alternatives can begin with the same character, and every repeat is bounded, so it cannot backtrack. */
-const TOKEN = /(?:\p{L}{1,3}\.){2,5}(?!\p{L})|\d{1,30}(?:[.,’']\d{1,30}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,60}|['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = /(?:\p{L}{1,3}\.){2,5}(?!\p{L})|\d{1,4}(?:st|nd|rd|th)(?!\p{L})|\d{1,30}(?:[.,’']\d{1,30}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,60}|['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\p{M}\d]/gu;
 
 export const wordsIn = (text: string): ReadonlyArray<Word> => {
   const words: Array<Word> = [];
@@ -27,7 +27,7 @@ export const wordsIn = (text: string): ReadonlyArray<Word> => {
 const isEnding = (found: string): boolean => found.length > 1 && /^['’]/u.test(found);
 
 const kindOf = (found: string): Word["kind"] =>
-  /^\d/u.test(found) ? "number" : /^[\p{L}\p{M}]/u.test(found) ? "word" : "sign";
+  /^\d[\d.,'’]*$/u.test(found) ? "number" : /^[\p{L}\p{M}\d]/u.test(found) ? "word" : "sign";
 
 const withoutN = (word: Word): Word => ({ ...word, lower: word.lower.replace(/n$/u, "") });
 
