@@ -29,7 +29,7 @@ export const partners: ReadonlyArray<Family> = [
       ["dropped-detail", "^(Built|Developed) the ~{service} [team-dropped:as part of a team=>=>by myself]"],
       [
         "lower-ownership",
-        "^(Contributed to|Worked on|Was involved in|Took part in) the ~{service} in {lang} [team-dropped:as part of a team of {n}=>=>alone]",
+        "^(Contributed to|Worked on|Was involved in|Took part in) the ~{service} in {lang} [team-dropped:as part of a team of {n}=>alone=>on my own]",
       ],
       [
         "lower-ownership",
