@@ -173,8 +173,12 @@ testInBrowser(
       "moved order e-mails to a Kafka consumer",
     ]) {
       await page.keyboard.type(answer);
-      await page.keyboard.press("Enter");
-      await active(page).getByText(answer).first().waitFor();
+      // The proposal is made again after each answer, and its pieces with it.
+      await Promise.all([
+        page.waitForResponse(/\/tailorings$/u),
+        page.keyboard.press("Enter"),
+        active(page).getByText(`“${answer}”`).first().waitFor(),
+      ]);
     }
     await page.keyboard.press("Escape");
     const change = active(page).locator("p [role=button]").first();
@@ -188,7 +192,7 @@ testInBrowser(
     // Taken or refused: what stands in the résumé is what was shown, or what was there before.
     await expect
       .poll(async () => {
-        await page.keyboard.press("a");
+        if (!/Accepted|stays as it was/u.test(await said(page).innerText())) await page.keyboard.press("a");
         return said(page).innerText();
       })
       .toMatch(/Accepted|Not accepted|stays as it was/u);
@@ -272,6 +276,31 @@ testInBrowser(
   },
 );
 
+testInBrowser("a model that takes its time stops nobody; its answer waits at its line", async () => {
+  const book = await keepResume();
+  const page = await openTailoring(book);
+  let answer: (() => void) | undefined;
+  const fine = "Processed 4M messages/day in Go.";
+  model.play((response, request) => {
+    answer = () => openai(JSON.stringify({ wordings: [fine] }))(response, request);
+  });
+  await walkTo(page, "Processed 4M");
+  await page.keyboard.press("m");
+  await active(page).getByText("The model is writing").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await expect.poll(async () => (await savedBullets(book)).join()).not.toContain("Cut p99");
+  await expect.poll(() => answer !== undefined).toBe(true);
+  answer?.();
+  await expect.poll(() => said(page).innerText()).toContain("Wordings of the model: 1");
+  for (let steps = 0; steps < 20; steps += 1) {
+    if (((await active(page).getAttribute("aria-label")) ?? "").includes("Processed 4M")) break;
+    await page.keyboard.press("k");
+  }
+  await active(page).getByText(fine).waitFor();
+  await page.close();
+});
+
 testInBrowser("a model that is dead is one calm line, and everything else goes on", async () => {
   const book = await keepResume();
   const page = await openTailoring(book);
@@ -306,7 +335,7 @@ testInBrowser(
       .getByText(/\sdo not claim$/u)
       .waitFor();
     await page.keyboard.press("s");
-    await page.getByText(/\d of 2 pages/u).waitFor();
+    await page.getByText(/\d pages?, set in/u).waitFor();
     const party = page.getByRole("listitem").filter({ hasText: "summer party" });
     await party.getByRole("button", { name: "Leave it out" }).click();
     await expect.poll(async () => (await savedBullets(book)).join()).not.toContain("party");

@@ -3,7 +3,8 @@ import { useShortcuts } from "#web/shell/shortcuts.ts";
 import { Button } from "#web/ui/button.tsx";
 import { useTailoringDesk } from "../desk-context.ts";
 import { LineEditor } from "../editing/line-editor.tsx";
-import { hasNewWords, type LineState, type TailorLine } from "../lines/line.ts";
+import type { Verified } from "../editing/use-verdicts.ts";
+import { hasNewWords, isDecided, type LineState, type TailorLine } from "../lines/line.ts";
 import type { LineActs, LineMode } from "../lines/line-acts.ts";
 import { type ModelAsking, useWordings } from "../model/use-wordings.ts";
 import { WordingList } from "../model/wording-list.tsx";
@@ -96,10 +97,15 @@ const wordsToEdit = ({ now, before }: TailorLine, draft: LineDraft): string =>
 const acceptOf =
   (line: TailorLine, state: LineState, draft: LineDraft, acts: LineActs, say: (words: string) => void) =>
   (): void => {
-    const verdict = draft.verified?.state ?? "supported";
-    if (state === "drop-proposed") acts.leaveOut(line);
+    const obstacle = draft.verified === null ? undefined : obstacles[draft.verified.state];
+    if (isDecided(state)) say("This line is decided already.");
+    else if (state === "drop-proposed") acts.leaveOut(line);
     else if (!hasNewWords(line) || draft.text === line.before) acts.reject(line);
-    else if (verdict === "checking") say("Still checking this choice of words.");
-    else if (verdict === "refused") say("Not accepted: no fact carries this choice of words.");
+    else if (obstacle !== undefined) say(obstacle);
     else acts.accept(line, draft.text);
   };
+
+const obstacles: Partial<Readonly<Record<Verified["state"], string>>> = {
+  checking: "Still checking this choice of words.",
+  refused: "Not accepted: no fact carries this choice of words.",
+};

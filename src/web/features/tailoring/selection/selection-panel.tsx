@@ -101,11 +101,8 @@ const PageCount = ({ resume }: { readonly resume: Resume }) => {
   const name = templateNames.find(([key]) => key === settings.template)?.[1] ?? settings.template;
   return (
     <>
-      {length} of {mostPages} pages, set in {name}
-      {length > mostPages ? ": leave lines out until it fits" : ""}
+      {length === 1 ? "1 page" : `${length} pages`}, set in {name}. The budget is one up to the middle grades,
+      two above.
     </>
   );
 };
-
-/** Two at most, whatever the level (R185); the selection is made for no more. */
-const mostPages = 2;
