@@ -216,6 +216,20 @@ test.each(sick)("with a %s model server the rest of Mettle is what it was", asyn
     expect(answer.status, `${method} ${path}`).toBeLessThan(300);
     expect(await answer.text()).not.toContain("canary");
   }
+  // What asks the model itself fails in words, with the same type, and the book is what it was.
+  const { id } = (await (await server.ask("POST", "/v1/resume-book-imports", { file: resume })).json()) as {
+    readonly id: string;
+  };
+  const saved = (await (await server.ask("POST", "/v1/postings", posting)).json()) as { readonly id: string };
+  const wordings = await server.ask("POST", `/v1/resume-books/${id}/wordings`, {
+    posting: saved.id,
+    path: "/work/0/highlights/0",
+  });
+  expect({ status: wordings.status, body: await wordings.json() }).toMatchObject({
+    status: 503,
+    body: { type: `urn:mettle:problem:${type}` },
+  });
+  expect(await (await server.ask("GET", `/v1/resume-books/${id}`)).json()).toMatchObject({ step: 1 });
   const failed = await tried;
   expect(failed.status).toBe(503);
   const problem = await failed.text();
