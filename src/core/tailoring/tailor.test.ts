@@ -196,6 +196,16 @@ test("a résumé without a line and a posting without a requirement are an empty
   });
 });
 
+test("hundreds of bullets and one endless line end in time", () => {
+  const bullets = [
+    ...Array.from({ length: 600 }, (_, at) => `Wrote report ${at} in Go.`),
+    "x".repeat(200_000),
+  ];
+  const { selected, dropped } = tailored(resumeOf(bullets), postingOf(["Go"]));
+  expect(selected.length).toBe(5);
+  expect(dropped.length).toBeGreaterThan(100);
+});
+
 test("the same input gives the same bytes", () => {
   const { demo } = catalogue;
   expect(JSON.stringify(tailored(demo.resume, demo.posting))).toBe(

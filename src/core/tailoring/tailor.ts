@@ -34,11 +34,13 @@ export const tailorBy = (
   const answered = answersOf(answers, facts, bare);
   const known = [...facts, ...answered.added];
   const verifier = answered.added.length === 0 ? bare : verifierOf(known);
-  const weak = new Map(bullets.map((bullet) => [bullet.path, weaknessOf(bullet, words)]));
-  const proposals = bullets.flatMap((bullet) => {
+  const weak = new Map(
+    bullets.slice(0, MOST_BULLETS).map((bullet) => [bullet.path, weaknessOf(bullet, words)]),
+  );
+  const proposals = bullets.slice(0, MOST_BULLETS).flatMap((bullet) => {
     const weakness = weak.get(bullet.path) ?? { missing: [], says: "" };
     const said = answered.byPath.get(bullet.path) ?? [];
-    return proposalFor(bullet, weakness, said, { words, verifier, facts: known, deps }) ?? [];
+    return proposalFor(bullet, weakness, said, { words, verifier, verifierOf, facts: known, deps }) ?? [];
   });
   const textByPath = new Map(proposals.map(({ path, after }) => [path, after]));
   const textOf = ({ path, text }: Bullet): string => textByPath.get(path) ?? text;
@@ -52,3 +54,6 @@ export const tailorBy = (
     ...selection,
   };
 };
+
+/** No résumé has as many; what stands behind them is chosen from, and neither asked about nor rewritten. */
+const MOST_BULLETS = 300;

@@ -19,6 +19,7 @@ export interface Proposing {
   readonly words: TailorWords;
   /** Knows every fact, answers included. */
   readonly verifier: Verifier;
+  readonly verifierOf: (facts: ReadonlyArray<CitableFact>) => Verifier;
   readonly facts: ReadonlyArray<CitableFact>;
   readonly deps: TailorDeps;
 }
@@ -93,13 +94,15 @@ const keepsMarks = (after: string, before: string, deps: TailorDeps): boolean =>
 };
 
 const proposal = (
-  { path, text: before }: Bullet,
+  { path, text: before, facts: own }: Bullet,
   { after, long }: { readonly after: string; readonly long: string },
   missing: ReadonlyArray<Ingredient>,
   weakness: string,
   of: Proposing,
 ): Proposal => {
-  const verdicts = of.verifier.verify(after);
+  // A line that stays is its own fact: nothing needs to be searched.
+  const judge = after === before ? of.verifierOf(own) : of.verifier;
+  const verdicts = judge.verify(after);
   return {
     path,
     before,

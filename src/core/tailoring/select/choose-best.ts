@@ -10,7 +10,17 @@ import {
   type Limits,
   worthOfChoice,
 } from "./choice.ts";
-import { FREE, KEPT, LEFT, type Priced, type Prices, type Pricing, pricingOf } from "./priced.ts";
+import {
+  copyPriced,
+  emptyPriced,
+  FREE,
+  KEPT,
+  LEFT,
+  type Priced,
+  type Prices,
+  type Pricing,
+  pricingOf,
+} from "./priced.ts";
 import { repaired } from "./repaired.ts";
 
 export interface Choice {
@@ -30,12 +40,13 @@ export const chooseBest = (candidates: ReadonlyArray<Candidate>, wanted: Limits)
     pricing: pricingOf(candidates, limits, count),
     best: null,
     branches: 0,
+    most: mostBranches(candidates.length),
   };
   const marks = Uint8Array.from(candidates, ({ isPinned }) => (isPinned ? KEPT : FREE));
   const prices: Prices = { lines: 0, operations: 0, places: new Float64Array(count * 3) };
   explore(search, marks, prices, FIRST_STEPS);
   const best = search.best ?? { chosen: [], value: 0 };
-  return { ...best, isProven: search.branches < MOST_BRANCHES };
+  return { ...best, isProven: search.branches < search.most };
 };
 
 interface Search {
@@ -44,18 +55,19 @@ interface Search {
   readonly pricing: Pricing;
   best: { readonly chosen: ReadonlyArray<number>; readonly value: number } | null;
   branches: number;
+  readonly most: number;
 }
 
 /** The first prices are far off; those of a branch begin with its parent's. */
 const FIRST_STEPS = 160;
 const STEPS = 12;
 
-/** A résumé needs a few hundred; this ends a search that nobody would wait for. */
-const MOST_BRANCHES = 20_000;
+/** A résumé of sixty bullets needs a few hundred branches of 20,000; this ends a search that nobody would wait for. */
+const mostBranches = (count: number): number => Math.ceil(1_200_000 / Math.max(60, count));
 
 /** `marks` is this branch's own copy. */
 const explore = (search: Search, marks: Uint8Array, from: Prices, steps: number): void => {
-  if (search.branches >= MOST_BRANCHES) return;
+  if (search.branches >= search.most) return;
   search.branches += 1;
   const prices = copyOf(from);
   const found = lowered(search, marks, prices, steps);
@@ -78,27 +90,39 @@ const explore = (search: Search, marks: Uint8Array, from: Prices, steps: number)
 
 /** The lowest bound that a few steps reach; null when nothing better than the best known can be in this branch. */
 const lowered = (search: Search, marks: Uint8Array, prices: Prices, steps: number): Priced | null => {
-  let lowest: Priced | null = null;
+  const priced = emptyPriced(search.candidates.length);
+  const lowest = emptyPriced(search.candidates.length);
+  const lowestPrices = copyOf(prices);
   let [reach, vain] = [1, 0];
-  let lowestPrices = copyOf(prices);
   for (let step = 0; step < steps; step += 1) {
-    const priced = search.pricing.price(prices, marks);
-    if (lowest === null || priced.bound < lowest.bound - 1e-9) {
-      [lowest, lowestPrices, vain] = [priced, copyOf(prices), 0];
+    search.pricing.price(prices, marks, priced);
+    if (priced.bound < lowest.bound - 1e-9) {
+      copyPriced(priced, lowest);
+      putPrices(prices, lowestPrices);
+      vain = 0;
     } else {
       vain += 1;
       // Going back and forth: smaller steps.
       if (vain % 4 === 0) reach /= 2;
     }
     if (isHopeless(search, lowest.bound)) return null;
-    if (step % 3 === 0 || step === steps - 1) {
+    if (step % REPAIR_EVERY === 0 || step === steps - 1) {
       consider(search, repaired(search.candidates, search.limits, marks, priced));
     }
     search.pricing.move(prices, priced, reach * Math.max(LEAST, priced.bound - (search.best?.value ?? 0)));
   }
-  Object.assign(prices, lowestPrices);
+  putPrices(lowestPrices, prices);
   return lowest;
 };
+
+const putPrices = (from: Prices, to: Prices): void => {
+  to.lines = from.lines;
+  to.operations = from.operations;
+  to.places.set(from.places);
+};
+
+/** Making a priced choice allowed costs as much as three pricings. */
+const REPAIR_EVERY = 10;
 
 const copyOf = ({ lines, operations, places }: Prices): Prices => ({
   lines,
@@ -106,8 +130,8 @@ const copyOf = ({ lines, operations, places }: Prices): Prices => ({
   places: places.slice(),
 });
 
-/** Values are whole quarters. */
-const LEAST = 0.25;
+/** Gains are multiples of four and the smallest share is a quarter, so values are whole numbers. */
+const LEAST = 1;
 
 /** A bound below the next value above the best holds nothing better. */
 const isHopeless = ({ best }: Search, bound: number): boolean =>

@@ -37,11 +37,12 @@ export const selectBullets = (
 ): Selection => {
   const rated = ratedBullets(posting, bullets, textOf, limits, deps);
   const lines = bulletLinesOf(resume, limits);
+  const eligible = eligiblePlaces(rated);
   const choice = chooseBest(
-    rated.map(({ candidate }) => candidate),
+    eligible.flatMap((at) => rated[at]?.candidate ?? []),
     { perRole: limits.bulletsPerRole, operations: limits.operations, lines },
   );
-  const chosen = new Set(choice.chosen);
+  const chosen = new Set(choice.chosen.flatMap((place) => eligible[place] ?? []));
   const reasonOf = reasonsFor(rated, chosen, { lines, perRole: limits.bulletsPerRole }, posting);
   return {
     relevanceByPath: new Map(rated.map(({ bullet, relevance }) => [bullet.path, relevance])),
@@ -60,6 +61,28 @@ export const selectBullets = (
   };
 };
 
+/** Of a role with more bullets than anybody writes, the forty that are worth most each on its own. */
+const MOST_OF_ROLE = 40;
+
+const eligiblePlaces = (rated: ReadonlyArray<RatedBullet>): ReadonlyArray<number> => {
+  const placesByRole = new Map<string, Array<number>>();
+  rated.forEach(({ bullet }, at) => {
+    const places = placesByRole.get(bullet.role) ?? [];
+    places.push(at);
+    placesByRole.set(bullet.role, places);
+  });
+  const worthAt = (at: number): number => {
+    const one = rated[at];
+    return one === undefined ? 0 : one.candidate.isPinned ? Number.POSITIVE_INFINITY : worthOf(one);
+  };
+  return [...placesByRole.values()]
+    .flatMap((places) => places.toSorted((a, b) => worthAt(b) - worthAt(a) || a - b).slice(0, MOST_OF_ROLE))
+    .sort((a, b) => a - b);
+};
+
+const worthOf = ({ candidate }: RatedBullet): number =>
+  candidate.own + candidate.shows.reduce((sum, { gain }) => sum + gain, 0);
+
 /** Roles as they stand; within a role what answers most first (R183), else as the person put it. */
 const inPrintOrder = (
   rated: ReadonlyArray<RatedBullet>,
@@ -67,8 +90,6 @@ const inPrintOrder = (
 ): ReadonlyArray<RatedBullet> => {
   const kept = rated.filter((_, at) => chosen.has(at));
   const roles = [...new Set(kept.map(({ bullet }) => bullet.role))];
-  const worthOf = ({ candidate }: RatedBullet): number =>
-    candidate.own + candidate.shows.reduce((sum, { gain }) => sum + gain, 0);
   return roles.flatMap((role) =>
     kept.filter(({ bullet }) => bullet.role === role).toSorted((a, b) => worthOf(b) - worthOf(a)),
   );
