@@ -11,6 +11,8 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
   const says =
     groups.some((group) => [lower, lower.split(" ", 1)[0] ?? ""].some((words) => lexicon.groupHas("claims-evidence", group, words))) ||
     (fact.kind === "header" && unit.keys.some((key) => HOLDING.has(key))) ||
+    (fact.job?.kind === "project" && /^(?:side |hobby |own )?projects?$/iu.test(unit.text)) ||
+    (fact.job === null && fact.id.startsWith("/text") && /^speaks?$/iu.test(unit.text)) ||
     (fact.job?.kind === "volunteer" && unit.keys.includes("a:volunteer")) ||
     (fact.job?.kind === "volunteer" && /volunteer/iu.test(unit.text)) ||
     (fact.evidence === "lab" && unit.marks.get("evidence") === "practice");

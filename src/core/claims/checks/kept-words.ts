@@ -19,6 +19,8 @@ export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray
   const governing = governingUnits(alignment);
   const claimed = alignment.claim;
   return governing.flatMap((unit) => {
+    if (alignment.known.fact.kind === "education" && unit.marks.has("negation"))
+      return claimed.some(({ marks }) => marks.has("negation")) ? [] : [problem("negation", `the fact denies: "${unit.text}"`)];
     const kept = KEPT.find(([mark]) => unit.marks.has(mark) && isGoverning(unit, mark, alignment));
     if (kept !== undefined) {
       const [mark, kind, why] = kept;
@@ -53,9 +55,16 @@ const governingUnits = (alignment: Alignment): ReadonlyArray<PlacedUnit> => {
     }),
   );
   const all = new Set([...used].flatMap((clause) => inheritedFrom(reading, clause)));
-  const beside = bracketsBehind(alignment);
+  const beside = new Set([...bracketsBehind(alignment), ...(known.ids.length > 1 ? hangingOn(reading, used) : [])]);
+  if (ENTRY.test(known.fact.id) && known.ids.length === 1) return reading.units;
   return reading.units.filter(({ clause, marks }) => all.has(clause) || (beside.has(clause) && marks.has("limit")));
 };
+
+const hangingOn = ({ clauses }: Alignment["known"]["reading"], used: ReadonlySet<number>): ReadonlyArray<number> =>
+  clauses.flatMap(({ number, parent }) => (used.has(parent) ? [number] : []));
+
+/** A line of one school or certificate: what it takes back it takes back of all of it. */
+const ENTRY = /^\/(?:education|certificates)\/\d+$/u;
 
 /** "CKAD (in preparation)": brackets limit what stands right before them. */
 const bracketsBehind = (alignment: Alignment): ReadonlySet<number> => {
@@ -106,7 +115,7 @@ const isCounted = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean 
 /** "began to shard", "started migrating"; "started the guild" is done. */
 const startsWork = (unit: PlacedUnit, alignment: Alignment): boolean => {
   const next = nextContent(alignment.known, unit);
-  return next !== undefined && isUsed(next, alignment) && (next.form === "ing" || next.index - unit.index === 2) && !/^(?:the|a|an)$/iu.test(alignment.known.reading.units[unit.index + 1]?.text ?? "");
+  return next !== undefined && isUsed(next, alignment) && (next.form === "ing" || next.index - unit.index === 2 || unit.text.endsWith(" to")) && !/^(?:the|a|an)$/iu.test(alignment.known.reading.units[unit.index + 1]?.text ?? "");
 };
 
 const nextContent = ({ reading }: Alignment["known"], unit: PlacedUnit): PlacedUnit | undefined =>

@@ -8,7 +8,7 @@ const ASIDE = new Set(["with", "by", "after", "before", "for", "in", "at", "at",
 export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || verb.marks.has("limit") || match?.by !== "fact" || known.fact.kind === "header") return [];
+    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || verb.marks.has("limit") || verb.isNominal || match?.by !== "fact" || known.fact.kind === "header") return [];
     if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
     return [
       { kind: "action" as const, isContradiction: false, unit: verb, why: "the fact names this, and does not say that it was done", weight: 1 },
@@ -20,7 +20,9 @@ export const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, match
   if (isParticipleAlone(unit, units)) return false;
   if (unit.isHead) return true;
   const next = units[unit.index + 1];
-  const isModifier = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
+  const isBeforeNoun = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
+  const isFinite = unit.isAction && unit.form === "past" && (units[unit.index - 1]?.isContent ?? true);
+  const isModifier = isBeforeNoun && !isFinite;
   if (isModifier) return false;
   if (unit.isAction && (!unit.isNominal || unit.form === "past")) return true;
   const head = units.find(({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index);
@@ -31,7 +33,7 @@ export const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, match
 
 /** "the API, written in Rust": somebody wrote it, and nobody says who. */
 const isParticipleAlone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
-  /(?:tten|iven|aken|own|osen|seen|oken|awn)$/iu.test(unit.text) &&
+  /(?:tten|iven|aken|shown|grown|known|osen|seen|oken|rawn)$/iu.test(unit.text) &&
   !/^(?:was|were|been|is|are|being|have|has|had|i)$/iu.test(units[unit.index - 1]?.text ?? "");
 
 /** Verbs that do what their object names. */

@@ -20,7 +20,23 @@ const PASSIVE = /\b(?:was|were|is|are|been|being|be|got|gets?)(?:\s+\p{L}+ly)?\s
 export const subjects = (alignment: Alignment, reading: Reading): ReadonlyArray<Problem> => [
   ...agents(alignment),
   ...doers(alignment, reading),
+  ...swaps(alignment, reading),
 ];
+
+/** "Ruhrtal built it for us" of "built it for Ruhrtal": who stands before an active verb in the claim may not stand behind it in the fact. */
+const swaps = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
+  claim.flatMap((verb) => {
+    const match = matches.get(verb.index);
+    if (!(verb.isHead && verb.isAction) || match?.by !== "fact" || isPassive(verb, reading)) return [];
+    const subject = claim.findLast(({ index, clause, isContent, marker }) => clause === verb.clause && index < verb.index && isContent && marker === "");
+    const found = subject === undefined ? undefined : matches.get(subject.index);
+    if (subject === undefined || found?.by !== "fact" || !(subject.kind === "name" || subject.marks.get("collective") === "people")) return [];
+    const head = match.units.find(({ isHead }) => isHead);
+    const isBehind = head !== undefined && !isPassive(head, known.reading) && found.units.every(({ clause, index }) => clause === head.clause && index > head.index);
+    return isBehind
+      ? [{ kind: "relation" as const, isContradiction: true, unit: subject, why: "the fact does not say that they did it", weight: 1 }]
+      : [];
+  });
 
 const doers = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {

@@ -89,6 +89,7 @@ const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null =>
   if (factor !== undefined) return found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
   const many = MANY.get(words[at + 1]?.lower ?? "");
   const count = ["one", "two", "three", "four"].indexOf(lower) + 1;
+  if (lower === "three" && words[at + 1]?.lower === "quarters") return found({ value: 75, unit: "percent", bound: "exact" }, at + 2);
   if (many !== undefined && count > 1) return found({ value: count * many, unit: "percent", bound: "exact" }, at + 2);
   const fraction = FRACTIONS.get(lower);
   const before = words[at - 1]?.lower ?? "";
