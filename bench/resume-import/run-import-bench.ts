@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "#app/engine.ts";
 import type { Documents } from "#app/ports/documents.ts";
-import type { ResumeExtractors } from "#app/ports/resume-extractors.ts";
+import type { ResumeExtractors } from "#app/ports/resume/resume-extractors.ts";
 import { pageTextOf } from "#core/page-text/index.ts";
 import type { Share } from "../wilson.ts";
 import { type Row, rows, type Scored, scoreResume } from "./score-resume.ts";

@@ -1,6 +1,6 @@
 /** What an editor feels: a keystroke to its picture, and a résumé fitted to its pages. */
 import { createResumePrinter } from "#adapters/resume-printing/resume-printer.ts";
-import { type Template, templates } from "#app/ports/resume-printer.ts";
+import { type Template, templates } from "#app/ports/resume/resume-printer.ts";
 import { invariant } from "#core/base/invariant.ts";
 import type { Catalogue } from "#core/catalogue/index.ts";
 import type { Resume } from "#core/resume/index.ts";

@@ -1,6 +1,6 @@
 /** Who makes a PDF of a résumé: our four templates, and the engines that other résumé builders use, where they are here. */
 import { createResumePrinter } from "#adapters/resume-printing/resume-printer.ts";
-import { templates } from "#app/ports/resume-printer.ts";
+import { templates } from "#app/ports/resume/resume-printer.ts";
 import { invariant } from "#core/base/invariant.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { printedResumeOf } from "#core/resume-printing/index.ts";

@@ -78,9 +78,9 @@ export interface Asks {
 
 export interface AskedQuestion {
   readonly id: string;
-  /** What the question is about, printed once above its questions. */
-  readonly about: string;
-  readonly text: string;
+  /** What the question is about, as lines for a terminal; printed once above its questions. */
+  readonly about: ReadonlyArray<string>;
+  readonly text: ReadonlyArray<string>;
 }
 
 /** What one call may use besides its input: who asks, and the conditions that HTTP headers or flags set. */

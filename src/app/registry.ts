@@ -71,8 +71,8 @@ import type { ClockDep } from "./ports/clock.ts";
 import type { DocumentsDep } from "./ports/documents.ts";
 import type { FoldersDep } from "./ports/folders.ts";
 import type { ModelDep } from "./ports/model.ts";
-import type { ResumeExtractorsDep } from "./ports/resume-extractors.ts";
-import type { ResumePrinterDep } from "./ports/resume-printer.ts";
+import type { ResumeExtractorsDep } from "./ports/resume/resume-extractors.ts";
+import type { ResumePrinterDep } from "./ports/resume/resume-printer.ts";
 import type { RunsDep } from "./ports/runs.ts";
 import type { WorkspaceDep } from "./ports/workspace.ts";
 

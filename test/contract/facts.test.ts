@@ -9,7 +9,7 @@ import { workspaceOn } from "#adapters/db/workspace.ts";
 import { loadCatalogue } from "#adapters/knowledge-files/load-catalogue.ts";
 import { createEngine } from "#app/create-engine.ts";
 import { citableFacts } from "#app/operations/fact/citable-facts.ts";
-import type { ListedFact, ShownFact } from "#app/shapes/fact-shape.ts";
+import type { ListedFact, ShownFact } from "#app/shapes/claims/fact-shape.ts";
 import type { OpenBook } from "#app/shapes/resume-book-shape.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
 import { moveEntry, type ResumeRecord, replaceBullet } from "#core/resume-record/index.ts";

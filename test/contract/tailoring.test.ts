@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { TracedLine } from "#app/operations/tailoring/trace-file.ts";
+import type { TracedLine } from "#app/shapes/claims/trace-shape.ts";
 import type { SentenceVerdict } from "#core/claims/index.ts";
 import type { Letter } from "#core/letters/index.ts";
 import type { Tailoring } from "#core/tailoring/index.ts";

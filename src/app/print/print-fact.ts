@@ -1,6 +1,6 @@
 /** One fact for a terminal of 80 columns: its words, its pieces, its story, and what rests on it. */
 import type { Terminal } from "#app/operation.ts";
-import type { ShownFact } from "#app/shapes/fact-shape.ts";
+import type { ShownFact } from "#app/shapes/claims/fact-shape.ts";
 import { filled, padded } from "#core/evaluation/index.ts";
 import type { FactAtoms, LedgerFact } from "#core/ledger/index.ts";
 import { jobLine, sourceWords } from "./print-facts.ts";

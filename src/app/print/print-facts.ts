@@ -1,7 +1,7 @@
 /** Facts for a terminal of 80 columns: the id first, because it is what the next command asks for. */
 import type { Terminal } from "#app/operation.ts";
 import type { Page } from "#app/ports/saved.ts";
-import type { ListedFact } from "#app/shapes/fact-shape.ts";
+import type { ListedFact } from "#app/shapes/claims/fact-shape.ts";
 import { filled } from "#core/evaluation/index.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
 

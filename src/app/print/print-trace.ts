@@ -1,6 +1,6 @@
 /** A traced file for a terminal of 80 columns: each line with its number and the facts it rests on. */
 import type { Terminal } from "#app/operation.ts";
-import type { TracedLine } from "#app/operations/tailoring/trace-file.ts";
+import type { TracedLine } from "#app/shapes/claims/trace-shape.ts";
 import { filled } from "#core/evaluation/index.ts";
 
 export const printTrace = (lines: ReadonlyArray<TracedLine>, style: Terminal): string => {

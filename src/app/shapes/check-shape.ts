@@ -1,6 +1,6 @@
 /** The answer of `resume check` on the wire. */
 import { z } from "zod";
-import type { Extraction } from "#app/ports/resume-extractors.ts";
+import type { Extraction } from "#app/ports/resume/resume-extractors.ts";
 import type { ResumeCheck } from "#core/resume-check/index.ts";
 
 export interface CheckedFile extends ResumeCheck {

@@ -1,6 +1,6 @@
 /** How a résumé is printed, as a request says it. */
 import { z } from "zod";
-import { papers, templates } from "#app/ports/resume-printer.ts";
+import { papers, templates } from "#app/ports/resume/resume-printer.ts";
 
 export const printSettings = z
   .object({

@@ -4,9 +4,9 @@ import { invariant } from "#core/base/invariant.ts";
 import { ok } from "#core/base/result.ts";
 import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
 import { answerWithFile } from "./answer-with-file.ts";
+import { readAnswers, runAsking } from "./asking/run-asking.ts";
 import { showProgress } from "./progress.ts";
 import { readInput, type Typed } from "./read-input.ts";
-import { readAnswers, runAsking } from "./run-asking.ts";
 
 export const runOperation = async <Deps>(
   operation: BoundOperation<Deps>,

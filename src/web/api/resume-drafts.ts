@@ -6,7 +6,7 @@ import type {
   PreviewPage,
   PrintSettings,
   ResumePreview,
-} from "#app/ports/resume-printer.ts";
+} from "#app/ports/resume/resume-printer.ts";
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import type { Resume } from "#core/resume/index.ts";
 import type { LintFinding, LintFix } from "#core/resume-lint/index.ts";

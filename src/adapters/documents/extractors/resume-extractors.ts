@@ -1,5 +1,5 @@
 /** Asks every extractor at hand, at once: two that come with Mettle for each format, and those that the machine has. */
-import type { Extraction, ResumeExtractors } from "#app/ports/resume-extractors.ts";
+import type { Extraction, ResumeExtractors } from "#app/ports/resume/resume-extractors.ts";
 import { err, type Result } from "#core/base/result.ts";
 import { bytesOf } from "../bytes-of.ts";
 import { runInSandbox } from "../sandbox/run-in-sandbox.ts";

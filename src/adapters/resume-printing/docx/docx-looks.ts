@@ -1,5 +1,5 @@
 /** How the four templates look in Word: letters that every Word has, since a DOCX brings none of its own. */
-import type { Template } from "#app/ports/resume-printer.ts";
+import type { Template } from "#app/ports/resume/resume-printer.ts";
 
 export interface DocxLook {
   /** Family of the text, and of name and titles. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import { type PrintSettings, templates } from "#app/ports/resume-printer.ts";
+import { type PrintSettings, templates } from "#app/ports/resume/resume-printer.ts";
 import { type Resume, readResume } from "#core/resume/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 import { inventedPeople, inventedPerson } from "#test/support/invented-people.ts";

@@ -1,5 +1,5 @@
 /** A résumé as a Word file: real styles, one column, right tab stops for dates. Same record and settings → same bytes. */
-import type { Paper, PrintSettings } from "#app/ports/resume-printer.ts";
+import type { Paper, PrintSettings } from "#app/ports/resume/resume-printer.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { printedResumeOf } from "#core/resume-printing/index.ts";
 import { docxLooks } from "./docx-looks.ts";

@@ -1,6 +1,6 @@
 /** Typst draws all pages below each other in one SVG; a preview wants one picture a page, and only the changed ones. */
 import { createHash } from "node:crypto";
-import type { PageRange, PreviewPage } from "#app/ports/resume-printer.ts";
+import type { PageRange, PreviewPage } from "#app/ports/resume/resume-printer.ts";
 import { createGlyphPaths, type GlyphPaths } from "./glyph-paths.ts";
 import { pageDrawing } from "./page-drawing.ts";
 

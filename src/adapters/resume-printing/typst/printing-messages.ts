@@ -1,5 +1,5 @@
 /** What is said between the printer and its worker. */
-import type { PageRange, PreviewPage, Template } from "#app/ports/resume-printer.ts";
+import type { PageRange, PreviewPage, Template } from "#app/ports/resume/resume-printer.ts";
 
 export interface PrintingRequest {
   readonly id: number;

@@ -1,6 +1,6 @@
 /** One worker with warm compilers, asked for one print at a time. It starts on first use and never keeps a process alive. */
 import { Worker } from "node:worker_threads";
-import type { PrintFailure } from "#app/ports/resume-printer.ts";
+import type { PrintFailure } from "#app/ports/resume/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Printed, PrinterReady, PrintingAnswer, PrintingRequest } from "./printing-messages.ts";
 import { type WorkerPlace, workerPlace } from "./worker-place.ts";

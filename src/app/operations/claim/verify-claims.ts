@@ -7,7 +7,7 @@ import {
   understandResume,
 } from "#app/operations/evaluation/make-report.ts";
 import { printVerdicts } from "#app/print/print-verdicts.ts";
-import { claimsText, sentenceVerdicts } from "#app/shapes/claims-shape.ts";
+import { claimsText, sentenceVerdicts } from "#app/shapes/claims/claims-shape.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
 import { ok } from "#core/base/result.ts";
 import { citableFactsOf, createVerifier, type SentenceVerdict } from "#core/claims/index.ts";

@@ -6,7 +6,7 @@ import type { NewFact } from "#app/ports/fact-ledger.ts";
 import type { OpenBook } from "#app/ports/resume-books.ts";
 import type { NoSuchDocument, Workspace, WorkspaceDep } from "#app/ports/workspace.ts";
 import { printAdded } from "#app/print/print-facts.ts";
-import { factText, ledgerFact } from "#app/shapes/fact-shape.ts";
+import { factText, ledgerFact } from "#app/shapes/claims/fact-shape.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { type FactJob, jobsOf, type LedgerFact } from "#core/ledger/index.ts";

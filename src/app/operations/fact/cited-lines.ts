@@ -2,7 +2,7 @@
 import type { EngineDep } from "#app/engine.ts";
 import type { OpenBook } from "#app/ports/resume-books.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
-import type { CitedLine } from "#app/shapes/fact-shape.ts";
+import type { CitedLine } from "#app/shapes/claims/fact-shape.ts";
 import { createVerifier, type Verifier, type VerifierDeps } from "#core/claims/index.ts";
 import { bookOf, type LedgerFact, type StatedFact } from "#core/ledger/index.ts";
 import { applyVariant, type ResumeRecord } from "#core/resume-record/index.ts";

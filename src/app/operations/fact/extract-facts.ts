@@ -5,7 +5,7 @@ import type { Operation } from "#app/operation.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
 import { printExtraction } from "#app/print/print-facts.ts";
-import { ledgerFact } from "#app/shapes/fact-shape.ts";
+import { ledgerFact } from "#app/shapes/claims/fact-shape.ts";
 import { idInput } from "#app/shapes/saved-shape.ts";
 import { type Extraction, extractBook } from "./extract-book.ts";
 

@@ -5,7 +5,7 @@ import type { Operation } from "#app/operation.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { BadCursor, Page, WorkspaceDep } from "#app/ports/workspace.ts";
 import { printFacts } from "#app/print/print-facts.ts";
-import { type ListedFact, listedFact } from "#app/shapes/fact-shape.ts";
+import { type ListedFact, listedFact } from "#app/shapes/claims/fact-shape.ts";
 import { pageOf, pageRequest } from "#app/shapes/saved-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { atomsOf } from "#core/ledger/index.ts";

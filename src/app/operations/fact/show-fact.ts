@@ -6,7 +6,7 @@ import type { ClockDep } from "#app/ports/clock.ts";
 import type { NoSuchFact } from "#app/ports/fact-ledger.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import { printFact } from "#app/print/print-fact.ts";
-import { factId, type ShownFact, shownFact } from "#app/shapes/fact-shape.ts";
+import { factId, type ShownFact, shownFact } from "#app/shapes/claims/fact-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { atomsOf } from "#core/ledger/index.ts";
 import { citedLines } from "./cited-lines.ts";

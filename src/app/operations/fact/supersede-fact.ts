@@ -5,7 +5,7 @@ import type { ClockDep } from "#app/ports/clock.ts";
 import type { NoSuchFact } from "#app/ports/fact-ledger.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import { printCorrected } from "#app/print/print-facts.ts";
-import { factId, factText, ledgerFact } from "#app/shapes/fact-shape.ts";
+import { factId, factText, ledgerFact } from "#app/shapes/claims/fact-shape.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import {
   type AlreadySuperseded,

@@ -9,7 +9,7 @@ import { bookRefusals } from "#app/operations/tailoring/tailoring-refusals.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { DocumentsDep } from "#app/ports/documents.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
-import { letterShape, letterWish } from "#app/shapes/letter-shape.ts";
+import { letterShape, letterWish } from "#app/shapes/claims/letter-shape.ts";
 import { ok } from "#core/base/result.ts";
 import type { Letter } from "#core/letters/index.ts";
 import { tailor } from "#core/tailoring/index.ts";

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Operation } from "#app/operation.ts";
 import type { ReportDeps, UnusableInput } from "#app/operations/evaluation/make-report.ts";
 import { readBoth, tailorDeps, tailorInput } from "#app/operations/tailoring/tailor-posting.ts";
-import { letterShape, letterWish } from "#app/shapes/letter-shape.ts";
+import { letterShape, letterWish } from "#app/shapes/claims/letter-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { citableFactsOf } from "#core/claims/index.ts";
 import { coverLetter, type Letter, type LetterInput, printLetter, shortAnswer } from "#core/letters/index.ts";

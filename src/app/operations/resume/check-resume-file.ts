@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import { type ReportDeps, understandResume } from "#app/operations/evaluation/make-report.ts";
-import type { ResumeExtractorsDep } from "#app/ports/resume-extractors.ts";
+import type { ResumeExtractorsDep } from "#app/ports/resume/resume-extractors.ts";
 import { printCheck } from "#app/print/print-check.ts";
 import { type CheckedFile, checkShape } from "#app/shapes/check-shape.ts";
 import { documentInput } from "#app/shapes/document-input.ts";

@@ -1,6 +1,6 @@
 /** What of a résumé is printed on so many pages (conflict C29: five bullets a role, two of operations, one page or two). */
 import type { Engine } from "#app/engine.ts";
-import type { PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
+import type { PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { bulletWorths, type DroppedBullet, fitToPages, templateSizes } from "#core/resume-printing/index.ts";

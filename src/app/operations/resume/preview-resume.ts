@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
-import type { PrintFailure, ResumePrinterDep } from "#app/ports/resume-printer.ts";
+import type { PrintFailure, ResumePrinterDep } from "#app/ports/resume/resume-printer.ts";
 import { droppedBullets, printSettings } from "#app/shapes/print-shape.ts";
 import { resumeInput } from "#app/shapes/resume-input.ts";
 import { ok } from "#core/base/result.ts";

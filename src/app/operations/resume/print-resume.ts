@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
-import { papers, type ResumePrinterDep, templates } from "#app/ports/resume-printer.ts";
+import { papers, type ResumePrinterDep, templates } from "#app/ports/resume/resume-printer.ts";
 import { droppedBullets, type PrintFormat, printFormats } from "#app/shapes/print-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { printNotes } from "./print-notes.ts";

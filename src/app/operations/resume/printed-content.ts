@@ -2,7 +2,7 @@
 
 import type { Engine } from "#app/engine.ts";
 import type { AnsweredFile, Failure } from "#app/operation.ts";
-import type { PrintSettings, ResumePrinter } from "#app/ports/resume-printer.ts";
+import type { PrintSettings, ResumePrinter } from "#app/ports/resume/resume-printer.ts";
 import type { PrintFormat } from "#app/shapes/print-shape.ts";
 import { base64Of } from "#core/base/base64.ts";
 import { ok, type Result } from "#core/base/result.ts";

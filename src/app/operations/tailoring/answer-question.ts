@@ -4,7 +4,7 @@ import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
-import { ledgerFact } from "#app/shapes/fact-shape.ts";
+import { factText, ledgerFact } from "#app/shapes/claims/fact-shape.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { err, ok } from "#core/base/result.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
@@ -13,8 +13,13 @@ import type { NoSuchLine } from "./tailoring-refusals.ts";
 
 const input = z.strictObject({
   id: z.uuid().describe("id of a kept résumé"),
-  question: z.string().min(1).max(300).describe("id of the question, <path>:<what it asks>"),
-  text: z.string().trim().min(1).max(4000),
+  question: z
+    .string()
+    .min(1)
+    .max(300)
+    .refine((id) => !id.includes("\0"), "holds a NUL sign")
+    .describe("id of the question, <path>:<what it asks>"),
+  text: factText,
 });
 
 export const answerQuestion: Operation<

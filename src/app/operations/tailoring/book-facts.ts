@@ -1,6 +1,7 @@
 /** What may be cited for a kept résumé: the current facts of its ledger, with those that its newest lines add. */
 import type { EngineDep } from "#app/engine.ts";
 import type { Failure } from "#app/operation.ts";
+import { citableFacts } from "#app/operations/fact/citable-facts.ts";
 import { extractBook } from "#app/operations/fact/extract-book.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { DocumentsDep } from "#app/ports/documents.ts";
@@ -24,7 +25,7 @@ export const factsOfBook = async (
   if (!book.ok) return book;
   const extracted = await extractBook(deps, id);
   if (!extracted.ok) return extracted;
-  return ok({ book: book.value, facts: await workspace.facts.citable(id) });
+  return ok({ book: book.value, facts: await citableFacts(deps, id) });
 };
 
 /** A saved posting as it is understood today. */

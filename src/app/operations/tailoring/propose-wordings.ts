@@ -6,7 +6,7 @@ import type { ClockDep } from "#app/ports/clock.ts";
 import type { DocumentsDep } from "#app/ports/documents.ts";
 import type { ModelCall, ModelDep, ModelFailure } from "#app/ports/model.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
-import { sentenceVerdicts } from "#app/shapes/claims-shape.ts";
+import { sentenceVerdicts } from "#app/shapes/claims/claims-shape.ts";
 import { modelCall } from "#app/shapes/model-shape.ts";
 import { err, ok } from "#core/base/result.ts";
 import { createVerifier } from "#core/claims/index.ts";

@@ -8,10 +8,11 @@ import {
   understandPosting,
   understandResume,
 } from "#app/operations/evaluation/make-report.ts";
+import { tailorAnswers, tailoringShape } from "#app/shapes/claims/tailoring-shape.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
-import { tailorAnswers, tailoringShape } from "#app/shapes/tailoring-shape.ts";
 import { ok, type Result } from "#core/base/result.ts";
 import { citableFactsOf } from "#core/claims/index.ts";
+import { filled } from "#core/evaluation/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { printTailoring, type TailorDeps, type Tailoring, tailor } from "#core/tailoring/index.ts";
@@ -51,7 +52,11 @@ export const tailorPosting: Operation<TailorInput, Tailoring, UnusableInput, Rep
     asks: {
       field: "answers",
       questionsOf: (output) =>
-        (output as Tailoring).questions.map(({ id, bullet, text }) => ({ id, about: bullet, text })),
+        (output as Tailoring).questions.map(({ id, bullet, text }) => ({
+          id,
+          about: filled("", `“${bullet}”`),
+          text: filled("  ", text),
+        })),
     },
   },
   print: (tailoring, style) => printTailoring(tailoring, { style }),

@@ -2,11 +2,12 @@
 import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import { type ReportDeps, understandResume } from "#app/operations/evaluation/make-report.ts";
+import { citableFacts } from "#app/operations/fact/citable-facts.ts";
 import type { WorkspaceDep } from "#app/ports/workspace.ts";
 import { printTrace } from "#app/print/print-trace.ts";
-import { sentenceVerdicts } from "#app/shapes/claims-shape.ts";
+import { tailorAnswers } from "#app/shapes/claims/tailoring-shape.ts";
+import { type TracedLine, tracedLines } from "#app/shapes/claims/trace-shape.ts";
 import { documentInput } from "#app/shapes/document-input.ts";
-import { tailorAnswers } from "#app/shapes/tailoring-shape.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { WordList } from "#core/catalogue/index.ts";
 import { citableFactsOf, createVerifier, type SentenceVerdict } from "#core/claims/index.ts";
@@ -30,27 +31,6 @@ const input = z.strictObject({
   asOf: z.iso.date().nullable().default(null),
 });
 
-export interface TracedLine {
-  /** From 1, as printed. */
-  readonly line: number;
-  readonly text: string;
-  readonly status: SentenceVerdict["status"];
-  readonly facts: ReadonlyArray<{ readonly id: string; readonly text: string }>;
-  readonly verdicts: ReadonlyArray<SentenceVerdict>;
-}
-
-const output: z.ZodType<ReadonlyArray<TracedLine>> = z
-  .array(
-    z.object({
-      line: z.int(),
-      text: z.string(),
-      status: z.enum(["supported", "unsupported", "contradicted"]),
-      facts: z.array(z.object({ id: z.string(), text: z.string() })).readonly(),
-      verdicts: sentenceVerdicts,
-    }),
-  )
-  .readonly();
-
 export const traceFile: Operation<
   z.infer<typeof input>,
   ReadonlyArray<TracedLine>,
@@ -61,7 +41,7 @@ export const traceFile: Operation<
   verb: "show",
   summary: "Show the facts behind each line of a résumé, or the word that has none.",
   input,
-  output,
+  output: tracedLines,
   statusByError: 422,
   changesState: false,
   rest: { method: "post", path: "/v1/traces", success: 200 },
@@ -138,7 +118,7 @@ const factsFor = async (
   { resume, answers, asOf }: Pick<z.infer<typeof input>, "resume" | "answers" | "asOf">,
 ): Promise<Result<ReadonlyArray<CitableFact>, Failure>> => {
   if (resume === null) {
-    const facts = await (await deps.workspace()).facts.citable(null);
+    const facts = await citableFacts(deps, null);
     return facts.length > 0 ? ok(facts) : err(emptyLedger);
   }
   const base = await understandResume(deps, resume);

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import type { EngineDep } from "#app/engine.ts";
 import type { Operation } from "#app/operation.ts";
+import { citableFacts } from "#app/operations/fact/citable-facts.ts";
 import type { ClockDep } from "#app/ports/clock.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
-import { claimsText, sentenceVerdicts } from "#app/shapes/claims-shape.ts";
+import { claimsText, sentenceVerdicts } from "#app/shapes/claims/claims-shape.ts";
 import { ok } from "#core/base/result.ts";
 import { createVerifier, type SentenceVerdict } from "#core/claims/index.ts";
 import { tailorDeps } from "./tailor-posting.ts";
@@ -30,7 +31,7 @@ export const verifyForBook: Operation<
     const workspace = await deps.workspace();
     const book = await workspace.books.find(id);
     if (!book.ok) return book;
-    const facts = await workspace.facts.citable(id);
+    const facts = await citableFacts(deps, id);
     return ok(createVerifier(facts, tailorDeps(deps, null)).verify(text));
   },
 };

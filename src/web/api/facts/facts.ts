@@ -1,6 +1,6 @@
 /** The ledger of facts: read, stated, corrected; nothing in it is ever edited. */
 import type { Page } from "#app/ports/saved.ts";
-import type { ListedFact, ShownFact } from "#app/shapes/fact-shape.ts";
+import type { ListedFact, ShownFact } from "#app/shapes/claims/fact-shape.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
 import { request } from "../request.ts";
 

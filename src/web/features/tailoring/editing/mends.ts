@@ -13,9 +13,6 @@ export interface Refusal extends ClaimVerdict {
   readonly token: Token;
 }
 
-export const hasToken = (claim: ClaimVerdict): claim is Refusal =>
-  claim.status !== "supported" && claim.token !== null;
-
 /** What the nearest fact says in their place; where that cannot be told, the fact as it was stated. */
 export const keepCandidates = (text: string, { token, nearest }: Refusal): ReadonlyArray<string> => {
   if (nearest === null) return [];

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { SentenceVerdict } from "#core/claims/index.ts";
 import { verifyText } from "#web/api/tailoring/verifications.ts";
 import { useTailoringDesk } from "../desk-context.ts";
-import { hasToken, type Refusal } from "./mends.ts";
+import type { Refusal } from "./mends.ts";
 
 export interface Verified {
   readonly state: "checking" | "supported" | "refused" | "failed";
@@ -38,8 +38,18 @@ export const verdictKey = (book: string, text: string) => ["verification", book,
 export const isCarried = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
   verdicts.every(({ status }) => status === "supported");
 
+/** Each refused claim with the words to blame; where none are named, the sentence is. */
 export const refusalsIn = (verdicts: ReadonlyArray<SentenceVerdict>): ReadonlyArray<Refusal> =>
-  verdicts.flatMap(({ claims }) => claims.filter(hasToken));
+  verdicts
+    .filter(({ status }) => status !== "supported")
+    .flatMap(({ sentence, start, end, status, claims }) => {
+      const whole = { start, end, quote: sentence };
+      const refused = claims.filter((claim) => claim.status !== "supported");
+      const named = refused.map((claim) => ({ ...claim, token: claim.token ?? whole }));
+      return named.length > 0
+        ? named
+        : [{ text: sentence, status, kind: "word", facts: [], nearest: null, reason: "", token: whole }];
+    });
 
 /** Long enough that a word is not judged letter by letter, short enough to feel like an answer. */
 const pause = 200;

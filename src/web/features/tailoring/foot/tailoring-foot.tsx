@@ -26,7 +26,11 @@ export const TailoringFoot = (props: TailoringFootProps) => {
     <footer className="screen-only sticky bottom-0 z-20 -mx-4 mt-8 border-t border-rule bg-paper px-4 py-2 max-sm:static sm:-mx-6 sm:px-6">
       {desk.state === "conflict" ? <ConflictNotice desk={desk} /> : null}
       {desk.state instanceof Error ? <FailureNotice error={desk.state} /> : null}
-      <p role="status" aria-live="polite" className="label min-h-5 text-ink">
+      <p
+        role="status"
+        aria-live="polite"
+        className="label min-h-5 text-ink max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:border-rule max-sm:bg-paper max-sm:px-4 max-sm:py-2 max-sm:empty:hidden"
+      >
         {said}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,9 +1,9 @@
 /** `--ask`: runs an operation for its questions, puts them, keeps the answers, and gives the input with them. */
 import type { BoundOperation, Cli, Failure } from "#app/operation.ts";
 import { ok, type Result } from "#core/base/result.ts";
+import type { Typed } from "../read-input.ts";
+import { writeWhole } from "../write-whole.ts";
 import { askQuestions, type GivenAnswer, isNewFile, mergeAnswers } from "./ask-questions.ts";
-import type { Typed } from "./read-input.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /** Where the answers are kept, if a file is named. A file that is not there yet is no mistake: it will be made. */
 export const readAnswers = (

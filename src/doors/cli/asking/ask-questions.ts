@@ -5,7 +5,6 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import type { AskedQuestion } from "#app/operation.ts";
-import { filled } from "#core/evaluation/index.ts";
 
 export interface GivenAnswer {
   readonly question: string;
@@ -23,11 +22,11 @@ export const askQuestions = async (
   const typed = lines[Symbol.asyncIterator]();
   let about = "";
   for (const question of questions) {
-    if (question.about !== about) {
-      about = question.about;
-      write("", ...filled("", about));
+    if (question.about.join() !== about) {
+      about = question.about.join();
+      write("", ...question.about);
     }
-    write(...filled("  ", question.text));
+    write(...question.text);
     process.stderr.write("  > ");
     const line = await typed.next();
     if (line.done === true) break;

@@ -1,5 +1,5 @@
 /** What independent programs make of a file, as the systems of employers would: text only, each in its own order. */
-import type { FileContent } from "./documents.ts";
+import type { FileContent } from "../documents.ts";
 
 export interface Extraction {
   readonly texts: ReadonlyArray<{ readonly name: string; readonly text: string }>;

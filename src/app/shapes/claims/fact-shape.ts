@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { KeptFact } from "#app/ports/fact-ledger.ts";
 import type { FactAtoms, LedgerFact } from "#core/ledger/index.ts";
-import { span } from "./evaluation-shape.ts";
+import { span } from "../evaluation-shape.ts";
 
 const job = z.object({
   key: z.string().describe("id of the entry in the kept résumé"),
