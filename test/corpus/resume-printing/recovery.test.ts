@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { createResumePrinter } from "#adapters/resume-printing/resume-printer.ts";
-import { templates } from "#app/ports/resume-printer.ts";
+import { templates } from "#app/ports/resume/resume-printer.ts";
 import { printedResumeOf } from "#core/resume-printing/index.ts";
 import { inventedPeople } from "#test/support/invented-people.ts";
 import { lostTexts } from "../../../bench/resume-print/lost-texts.ts";

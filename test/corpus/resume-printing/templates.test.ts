@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { templates } from "#app/ports/resume-printer.ts";
+import { templates } from "#app/ports/resume/resume-printer.ts";
 import { templateSizes } from "#core/resume-printing/index.ts";
 
 const sourceOf = (template: string): string =>

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from "vitest";
 import { createResumePrinter } from "#adapters/resume-printing/resume-printer.ts";
 import { createPrintingThread } from "#adapters/resume-printing/typst/printing-thread.ts";
 import { workerPlace } from "#adapters/resume-printing/typst/worker-place.ts";
-import { type PrintSettings, papers, templates } from "#app/ports/resume-printer.ts";
+import { type PrintSettings, papers, templates } from "#app/ports/resume/resume-printer.ts";
 import { blankWork, type Resume } from "#core/resume/index.ts";
 import { inventedPerson } from "#test/support/invented-people.ts";
 
