@@ -2,13 +2,17 @@
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
 
 /** Words that put one thing before another in time: no two facts do. */
-const ORDER = /^(?:after|before|once|following|as a result)\b|\b(?:then|subsequently|afterwards|as a result|thereby)\b/iu;
+const ORDER =
+  /^(?:after|before|once|following|as a result)\b|\b(?:then|subsequently|afterwards|as a result|thereby)\b/iu;
 
 /** Coarsest first. A chunk without a verb of its own takes the verb before it along. */
 export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<ReadonlyArray<PlacedUnit>>> => {
   if (ordersClauses(reading)) return [];
   const own = startsOf(reading, ({ link, number }) => link === "coordinated" || isOwn(reading, number));
-  const joined = startsOf(reading, ({ link, number, isJoined }) => link === "coordinated" || isJoined || isOwn(reading, number));
+  const joined = startsOf(
+    reading,
+    ({ link, number, isJoined }) => link === "coordinated" || isJoined || isOwn(reading, number),
+  );
   const ways = joined.length > own.length ? [own, joined] : [own];
   return ways.flatMap((starts) => cutAt(reading, starts));
 };
@@ -39,7 +43,7 @@ const ordersClauses = ({ text }: Reading): boolean => ORDER.test(text);
 const isOwn = ({ clauses, units }: Reading, number: number): boolean =>
   clauses[number]?.link === "setting" ||
   ((clauses[number]?.link === "relative" || clauses[number]?.link === "part") &&
-  units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text)));
+    units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text)));
 
 const chunkNumbers = ({ clauses }: Reading, starts: ReadonlySet<number>): ReadonlyArray<number> => {
   const chunkByClause: Array<number> = [];

@@ -41,7 +41,9 @@ export const createVerifier = (facts: ReadonlyArray<CitableFact>, deps: Verifier
   };
   return {
     verify: (text) =>
-      sentencesIn(text).map(({ start, end }) => explain(text, start, end, verifySentence(text.slice(start, end), context))),
+      sentencesIn(text).map(({ start, end }) =>
+        explain(text, start, end, verifySentence(text.slice(start, end), context)),
+      ),
   };
 };
 
@@ -60,7 +62,14 @@ const knownFactsOf = (facts: ReadonlyArray<CitableFact>, readers: Readers): Read
     const single = number < byField.size ? list.map((fact) => knownFactOf(fact, readers)) : [];
     if (first === undefined || list.length < 2) return single;
     const text = list.map((fact) => fact.text).join(number < byField.size ? " " : "; ");
-    return [...single, knownFactOf({ ...first, text }, readers, list.map(({ id }) => id))];
+    return [
+      ...single,
+      knownFactOf(
+        { ...first, text },
+        readers,
+        list.map(({ id }) => id),
+      ),
+    ];
   });
 };
 
@@ -68,7 +77,10 @@ const knownFactsOf = (facts: ReadonlyArray<CitableFact>, readers: Readers): Read
 const sectionsOf = (facts: ReadonlyArray<CitableFact>): ReadonlyArray<ReadonlyArray<CitableFact>> => {
   const bySection = new Map<string, Array<CitableFact>>();
   for (const fact of facts) {
-    const section = /^\/(?:skills|languages|certificates|education|interests|awards|publications)(?=\/)/u.exec(fact.id)?.[0];
+    const section =
+      /^\/(?:skills|languages|certificates|education|interests|awards|publications)(?=\/)/u.exec(
+        fact.id,
+      )?.[0];
     if (section === undefined) continue;
     const list = bySection.get(section);
     if (list === undefined) bySection.set(section, [fact]);

@@ -10,17 +10,32 @@ export const explain = (
   findings: ReadonlyArray<Finding>,
 ): SentenceVerdict => {
   const claims = findings.map((finding) => claimOf(text, start, end, finding));
-  const status = (["contradicted", "unsupported"] as const).find((one) => claims.some((claim) => claim.status === one));
+  const status = (["contradicted", "unsupported"] as const).find((one) =>
+    claims.some((claim) => claim.status === one),
+  );
   return { sentence: text.slice(start, end), start, end, status: status ?? "supported", claims };
 };
 
-const claimOf = (text: string, start: number, end: number, { units, known, problems }: Finding): ClaimVerdict => {
+const claimOf = (
+  text: string,
+  start: number,
+  end: number,
+  { units, known, problems }: Finding,
+): ClaimVerdict => {
   const from = start + (units[0]?.start ?? 0);
   const to = units.length === 0 ? end : start + (units.at(-1)?.end ?? 0);
   const claim = text.slice(from, to);
   const [problem] = problems;
   if (problem === undefined)
-    return { text: claim, status: "supported", kind: "word", facts: known?.ids ?? [], nearest: null, reason: "", token: null };
+    return {
+      text: claim,
+      status: "supported",
+      kind: "word",
+      facts: known?.ids ?? [],
+      nearest: null,
+      reason: "",
+      token: null,
+    };
   const nearest = known === null ? null : { fact: known.fact.id, text: known.fact.text };
   const token = tokenOf(text, start, problem) ?? { start: from, end: to, quote: claim };
   return {

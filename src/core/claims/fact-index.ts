@@ -16,7 +16,10 @@ const MOST_SHARED = 400;
 export const factIndexOf = (facts: ReadonlyArray<KnownFact>): FactIndex => {
   const factsByKey = new Map<Key, Array<number>>();
   for (const [number, { unitsByKey, figures }] of facts.entries()) {
-    const keys = new Set([...unitsByKey.keys(), ...figures.map(({ figure }) => `f:${figure?.unit} ${figure?.value}`)]);
+    const keys = new Set([
+      ...unitsByKey.keys(),
+      ...figures.map(({ figure }) => `f:${figure?.unit} ${figure?.value}`),
+    ]);
     for (const key of keys) {
       const list = factsByKey.get(key);
       if (list === undefined) factsByKey.set(key, [number]);
@@ -45,7 +48,10 @@ const scoresOf = (
   const scores = new Map<number, number>();
   for (const unit of units) {
     const seen = new Set<number>();
-    const keys = unit.figure === null ? [...unit.keys, ...unit.parts.flatMap((part) => part.keys)] : [`f:${unit.figure.unit} ${unit.figure.value}`];
+    const keys =
+      unit.figure === null
+        ? [...unit.keys, ...unit.parts.flatMap((part) => part.keys)]
+        : [`f:${unit.figure.unit} ${unit.figure.value}`];
     for (const key of keys) {
       const numbers = factsByKey.get(key) ?? [];
       for (const number of numbers) {

@@ -34,7 +34,12 @@ const bestFor = (
   candidates: ReadonlyArray<KnownFact>,
   context: Verifying,
 ): Finding => {
-  let best: Finding & { weight: number } = { units, known: null, problems: [NOTHING], weight: Number.POSITIVE_INFINITY };
+  let best: Finding & { weight: number } = {
+    units,
+    known: null,
+    problems: [NOTHING],
+    weight: Number.POSITIVE_INFINITY,
+  };
   for (const known of candidates) {
     const alignment: Alignment = align(units, known, context);
     const problems = problemsOf(alignment, reading, context.lexicon);
@@ -60,7 +65,15 @@ const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): R
     const jobs = jobsFor(chunks, context);
     for (const job of jobs) {
       const findings = chunks.map((units) =>
-        bestFor(units, reading, context.index.candidates(units.filter(({ isContent }) => isContent), job), context),
+        bestFor(
+          units,
+          reading,
+          context.index.candidates(
+            units.filter(({ isContent }) => isContent),
+            job,
+          ),
+          context,
+        ),
       );
       if (findings.every(({ problems }) => problems.length === 0)) return findings;
       if (weightOf(findings) < weightOf(best)) best = findings;
@@ -72,7 +85,10 @@ const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): R
 const weightOf = (findings: ReadonlyArray<Finding>): number =>
   findings.reduce((sum, { problems }) => problems.reduce((all, { weight }) => all + weight, sum), 0);
 
-const jobsFor = (chunks: ReadonlyArray<ReadonlyArray<PlacedUnit>>, { index }: Verifying): ReadonlyArray<string> => {
+const jobsFor = (
+  chunks: ReadonlyArray<ReadonlyArray<PlacedUnit>>,
+  { index }: Verifying,
+): ReadonlyArray<string> => {
   const [first = []] = chunks;
   const jobs = index.candidates(first.filter(({ isContent }) => isContent)).map(({ jobKey }) => jobKey);
   return [...new Set(jobs)].slice(0, 4);

@@ -5,10 +5,10 @@ import type { PlacedUnit } from "../reading/unit.ts";
 import type { Readers } from "../reading/units-in.ts";
 import type { Alignment, Match } from "./alignment.ts";
 import { changesOf, directionOf } from "./changes-of.ts";
+import type { KnownFact } from "./known-fact.ts";
+import { countsList } from "./listed-names.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
-import { countsList } from "./listed-names.ts";
-import type { KnownFact } from "./known-fact.ts";
 
 export interface AlignContext extends Readers {
   readonly headerByJob: ReadonlyMap<string, KnownFact>;
@@ -65,8 +65,15 @@ const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
   if (figure === null) return null;
   const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
   if (equal.length > 0) return by(unit, "fact", equal);
-  const derived = changesOf(known).filter(({ before, after }) => derivedAgrees(figure, before.figure, after.figure));
-  if (derived.length > 0) return by(unit, "derived", derived.flatMap(({ before, after }) => [before.unit, after.unit]));
+  const derived = changesOf(known).filter(({ before, after }) =>
+    derivedAgrees(figure, before.figure, after.figure),
+  );
+  if (derived.length > 0)
+    return by(
+      unit,
+      "derived",
+      derived.flatMap(({ before, after }) => [before.unit, after.unit]),
+    );
   if (countsList(unit, known)) return by(unit, "derived");
   if (!figure.isVague) return null;
   const words = unit.accepts.flatMap((key) => known.unitsByKey.get(key) ?? []);
@@ -99,6 +106,7 @@ const matchLower = (unit: PlacedUnit, { lexicon }: AlignContext): Match | null =
   if (unit.marks.has("collective") && unit.marks.get("collective") !== "people") return by(unit, "weaker");
   if (unit.isNegated && unit.marks.has("exclusive")) return by(unit, "weaker");
   const isVerb = unit.isHead || unit.form === "ing" || unit.form === "past" || unit.text.includes(" ");
-  if (unit.isAction && isVerb && lexicon.isRankOnly(unit.keys) && lexicon.rankOf(unit.keys) <= CONTRIBUTED) return by(unit, "rank");
+  if (unit.isAction && isVerb && lexicon.isRankOnly(unit.keys) && lexicon.rankOf(unit.keys) <= CONTRIBUTED)
+    return by(unit, "rank");
   return null;
 };

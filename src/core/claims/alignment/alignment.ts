@@ -1,6 +1,7 @@
 /** Which words of a fact stand behind which words of a claim, and what stands behind none. */
-import type { ClaimKind } from "../verdict.ts";
+
 import type { PlacedUnit } from "../reading/unit.ts";
+import type { ClaimKind } from "../verdict.ts";
 import type { KnownFact } from "./known-fact.ts";
 
 export interface Match {

@@ -11,7 +11,13 @@ export const durationAgrees = (
   { fact: { job } }: KnownFact,
   asOf: string,
 ): boolean => {
-  if (figure === null || figure.unit !== "ms" || figure.per !== null || figure.factor < MONTH_MS - 1 || job === null)
+  if (
+    figure === null ||
+    figure.unit !== "ms" ||
+    figure.per !== null ||
+    figure.factor < MONTH_MS - 1 ||
+    job === null
+  )
     return false;
   const range = monthsOf(job.start, job.end === "present" ? asOf : job.end);
   if (range === null) return false;
@@ -46,5 +52,7 @@ export const monthsOf = (start: string, end: string): readonly [number, number] 
 
 const partsOf = (date: string): { readonly year: number; readonly month: number | null } | null => {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/u.exec(date) ?? [];
-  return year === undefined ? null : { year: Number(year), month: month === undefined ? null : Number(month) };
+  return year === undefined
+    ? null
+    : { year: Number(year), month: month === undefined ? null : Number(month) };
 };

@@ -15,7 +15,11 @@ export interface KnownFact {
   readonly jobKey: string;
 }
 
-export const knownFactOf = (fact: CitableFact, readers: Readers, ids: ReadonlyArray<string> = [fact.id]): KnownFact => {
+export const knownFactOf = (
+  fact: CitableFact,
+  readers: Readers,
+  ids: ReadonlyArray<string> = [fact.id],
+): KnownFact => {
   const reading = readSentence(fact.text, readers);
   const unitsByKey = new Map<Key, Array<PlacedUnit>>();
   for (const unit of reading.units) {

@@ -26,7 +26,8 @@ const runsOfNames = (units: ReadonlyArray<PlacedUnit>, text: string): ReadonlyAr
       }
       continue;
     }
-    const isJoined = run > 0 && /^\s*(?:,|and|,\s*and|&|\/)\s*(?:the\s+)?$/iu.test(text.slice(end, unit.start));
+    const isJoined =
+      run > 0 && /^\s*(?:,|and|,\s*and|&|\/)\s*(?:the\s+)?$/iu.test(text.slice(end, unit.start));
     if (run > 0 && !isJoined && !/^\s*$/u.test(text.slice(end, unit.start))) {
       runs.push(run);
       run = 0;

@@ -9,7 +9,11 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
   const groups = groupsOf(fact);
   const lower = unit.text.toLowerCase();
   const says =
-    groups.some((group) => [lower, lower.split(" ", 1)[0] ?? ""].some((words) => lexicon.groupHas("claims-evidence", group, words))) ||
+    groups.some((group) =>
+      [lower, unit.isAction ? (lower.split(" ", 1)[0] ?? "") : lower].some((words) =>
+        lexicon.groupHas("claims-evidence", group, words),
+      ),
+    ) ||
     (fact.kind === "header" && unit.keys.some((key) => HOLDING.has(key))) ||
     (fact.job?.kind === "project" && /^(?:side |hobby |own )?projects?$/iu.test(unit.text)) ||
     (fact.job === null && fact.id.startsWith("/text") && /^speaks?$/iu.test(unit.text)) ||

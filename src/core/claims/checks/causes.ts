@@ -1,7 +1,7 @@
 /** How clauses hang together is kept: no new cause, no purpose that became a result, no object borrowed from a sibling. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
-import type { LinkKind, PlacedUnit, Reading } from "../reading/unit.ts";
 import { directionOf } from "../alignment/changes-of.ts";
+import type { LinkKind, PlacedUnit, Reading } from "../reading/unit.ts";
 import { areRelated } from "./related.ts";
 
 /** Links of the fact that may be told as a cause. */
@@ -11,13 +11,28 @@ export const causes = (alignment: Alignment, claimReading: Reading): ReadonlyArr
   const { claim, known } = alignment;
   return claimReading.clauses.flatMap((clause) => {
     const units = claim.filter((unit) => unit.clause === clause.number);
-    const above = ancestorsOf(claimReading, clause.parent).map((number) => claim.filter((one) => one.clause === number));
+    const above = ancestorsOf(claimReading, clause.parent).map((number) =>
+      claim.filter((one) => one.clause === number),
+    );
     const own = clauseOfFact(alignment, units);
     const others = above.map((list) => clauseOfFact(alignment, list));
-    const isHeld = others.some((other) => other === null || own === other || (own !== null && holds(clause.link, known.reading, own, other, units)));
+    const isHeld = others.some(
+      (other) =>
+        other === null ||
+        own === other ||
+        (own !== null && holds(clause.link, known.reading, own, other, units)),
+    );
     if (own === null || others.length === 0 || isHeld) return [];
     const unit = units.find(({ isContent }) => isContent) ?? null;
-    return [{ kind: "cause" as const, isContradiction: false, unit, why: "no fact says that one came of the other", weight: 1 }];
+    return [
+      {
+        kind: "cause" as const,
+        isContradiction: false,
+        unit,
+        why: "no fact says that one came of the other",
+        weight: 1,
+      },
+    ];
   });
 };
 
@@ -41,7 +56,10 @@ const holds = (
       return isCausal(fact, own, above);
     case "relative":
       // "a service that cut the waits" says that it was the service.
-      return areRelated(fact, own, above) || !units.some((unit) => unit.isHead && (directionOf(unit) === "down" || directionOf(unit) === "up"));
+      return (
+        areRelated(fact, own, above) ||
+        !units.some((unit) => unit.isHead && (directionOf(unit) === "down" || directionOf(unit) === "up"))
+      );
     case "purpose":
       return areRelated(fact, own, above);
     default:
@@ -52,7 +70,8 @@ const holds = (
 const clauseOfFact = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>): number | null => {
   const counts = new Map<number, number>();
   for (const { index, isHead } of units)
-    for (const { clause } of matches.get(index)?.units ?? []) counts.set(clause, (counts.get(clause) ?? 0) + (isHead ? 2 : 1));
+    for (const { clause } of matches.get(index)?.units ?? [])
+      counts.set(clause, (counts.get(clause) ?? 0) + (isHead ? 2 : 1));
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? null;
 };

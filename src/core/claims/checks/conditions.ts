@@ -7,10 +7,23 @@ export const conditions = ({ claim, matches, known }: Alignment): ReadonlyArray<
   const figure = claim.find((unit) => unit.figure !== null && matches.has(unit.index));
   if (figure === undefined) return [];
   return units.flatMap((unit, at) => {
-    const isShare = unit.figure?.unit === "percent" && unit.figure.role === "level" && units[at + 1]?.text.toLowerCase() === "of";
+    const isShare =
+      unit.figure?.unit === "percent" &&
+      unit.figure.role === "level" &&
+      units[at + 1]?.text.toLowerCase() === "of";
     const isFor = unit.marker === "for" || unit.marker === "in" || unit.marker === "on";
-    const isBeside = [...matches.values()].some((match) => match.units.some(({ figure: one, clause }) => one !== null && clause === unit.clause));
+    const isBeside = [...matches.values()].some((match) =>
+      match.units.some(({ figure: one, clause }) => one !== null && clause === unit.clause),
+    );
     if (!(isShare && isFor && isBeside) || used.has(unit)) return [];
-    return [{ kind: "scope" as const, isContradiction: false, unit: figure, why: `the fact says this of "${unit.text} of" only`, weight: 1 }];
+    return [
+      {
+        kind: "scope" as const,
+        isContradiction: false,
+        unit: figure,
+        why: `the fact says this of "${unit.text} of" only`,
+        weight: 1,
+      },
+    ];
   });
 };

@@ -5,5 +5,7 @@ export const evidence = ({ claim, known }: Alignment): ReadonlyArray<Problem> =>
   if (known.fact.evidence !== "lab") return [];
   const unit = claim.find(({ marks }) => marks.get("evidence") === "real-use");
   if (unit === undefined) return [];
-  return [{ kind: "evidence", isContradiction: false, unit, why: "the fact is practice, not real use", weight: 1 }];
+  return [
+    { kind: "evidence", isContradiction: false, unit, why: "the fact is practice, not real use", weight: 1 },
+  ];
 };

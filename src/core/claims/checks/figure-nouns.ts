@@ -27,7 +27,9 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
 /** The nouns right behind a bare count; measures carry their unit and need none. */
 const nounsOf = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> =>
   figure.figure?.unit === "count"
-    ? phraseBehind(figure, units).filter(({ isAction, form }) => !(isAction && (form === "past" || form === "ing")))
+    ? phraseBehind(figure, units).filter(
+        ({ isAction, form }) => !(isAction && (form === "past" || form === "ing")),
+      )
     : [];
 
 const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {

@@ -1,14 +1,18 @@
 /** Closed world: a word, name, figure or date that nothing supports. */
-import type { ClaimKind } from "../verdict.ts";
+
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
+import type { ClaimKind } from "../verdict.ts";
 
 export const missingWords = ({ missing, known, claim }: Alignment): ReadonlyArray<Problem> =>
   missing.map((unit) => {
     const kind = kindOf(unit);
     return {
       kind,
-      isContradiction: unit.figure !== null && known.figures.some(({ figure }) => figure?.unit === unit.figure?.unit) && claim.length > missing.length * 2,
+      isContradiction:
+        unit.figure !== null &&
+        known.figures.some(({ figure }) => figure?.unit === unit.figure?.unit) &&
+        claim.length > missing.length * 2,
       unit,
       why: WHY[kind] ?? "no fact says this",
       weight: kind === "quantity" || kind === "entity" ? 3 : 2,

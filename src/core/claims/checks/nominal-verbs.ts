@@ -3,29 +3,66 @@ import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 
 /** Places behind which a noun of action is not what was done. */
-const ASIDE = new Set(["with", "by", "after", "before", "for", "in", "at", "at", "over", "without", "as", "per", "to", "since", "until"]);
+const ASIDE = new Set([
+  "with",
+  "by",
+  "after",
+  "before",
+  "for",
+  "in",
+  "at",
+  "at",
+  "over",
+  "without",
+  "as",
+  "per",
+  "to",
+  "since",
+  "until",
+]);
 
 export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || verb.form === "ing" || verb.marks.has("limit") || verb.isNominal || match?.by !== "fact" || known.fact.kind === "header") return [];
+    if (
+      !(verb.isHead && verb.isAction) ||
+      verb.form === "ing" ||
+      verb.marks.has("limit") ||
+      verb.isNominal ||
+      match?.by !== "fact" ||
+      known.fact.kind === "header"
+    )
+      return [];
     if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
     return [
-      { kind: "action" as const, isContradiction: false, unit: verb, why: "the fact names this, and does not say that it was done", weight: 1 },
+      {
+        kind: "action" as const,
+        isContradiction: false,
+        unit: verb,
+        why: "the fact names this, and does not say that it was done",
+        weight: 1,
+      },
     ];
   });
 
 /** Does the fact say that it was done: with a verb, or a noun that a carrying verb governs ("led the migration")? */
-export const isDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>, matches: Alignment["matches"]): boolean => {
+export const isDone = (
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+  matches: Alignment["matches"],
+): boolean => {
   if (isParticipleAlone(unit, units)) return false;
   if (unit.isHead) return true;
   const next = units[unit.index + 1];
-  const isBeforeNoun = next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
+  const isBeforeNoun =
+    next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
   const isFinite = unit.isAction && unit.form === "past" && (units[unit.index - 1]?.isContent ?? true);
   const isModifier = isBeforeNoun && !isFinite;
   if (isModifier) return false;
   if (unit.isAction && (!unit.isNominal || unit.form === "past")) return true;
-  const head = units.find(({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index);
+  const head = units.find(
+    ({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index,
+  );
   if (head === undefined) return !ASIDE.has(unit.marker) || unit.marker === "for";
   const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
   return isClaimed || (!ASIDE.has(unit.marker) && head.keys.some((key) => CARRIERS.has(key)));

@@ -1,6 +1,7 @@
 /** "Documented 5 endpoints of the API" is not "documented the API": what the verb was done to may not be dropped for what it belongs to. */
-import { changesOf } from "../alignment/changes-of.ts";
+
 import type { Alignment, Problem } from "../alignment/alignment.ts";
+import { changesOf } from "../alignment/changes-of.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 
 export const objects = (alignment: Alignment): ReadonlyArray<Problem> => {
@@ -13,11 +14,21 @@ export const objects = (alignment: Alignment): ReadonlyArray<Problem> => {
     const object = objectOf(head, known.reading.units);
     if (object.length === 0 || object.some((unit) => used.has(unit))) return [];
     const owner = ownerOf(object.at(-1), known.reading.units).find((unit) => used.has(unit));
-    const unit = claim.find(({ index }) => owner !== undefined && (matches.get(index)?.units.includes(owner) ?? false));
+    const unit = claim.find(
+      ({ index }) => owner !== undefined && (matches.get(index)?.units.includes(owner) ?? false),
+    );
     const words = object.map(({ text }) => text).join(" ");
     return unit === undefined
       ? []
-      : [{ kind: "scope" as const, isContradiction: false, unit, why: `the fact says this of its "${words}" only`, weight: 1 }];
+      : [
+          {
+            kind: "scope" as const,
+            isContradiction: false,
+            unit,
+            why: `the fact says this of its "${words}" only`,
+            weight: 1,
+          },
+        ];
   });
 };
 
@@ -33,8 +44,14 @@ const objectOf = (head: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyA
   return object;
 };
 
-const ownerOf = (last: PlacedUnit | undefined, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {
+const ownerOf = (
+  last: PlacedUnit | undefined,
+  units: ReadonlyArray<PlacedUnit>,
+): ReadonlyArray<PlacedUnit> => {
   const of = units[(last?.index ?? -1) + 1];
   if (of === undefined || of.text.toLowerCase() !== "of") return [];
-  return units.filter(({ index, clause, marker, isContent }) => index > of.index && clause === of.clause && marker === "of" && isContent);
+  return units.filter(
+    ({ index, clause, marker, isContent }) =>
+      index > of.index && clause === of.clause && marker === "of" && isContent,
+  );
 };

@@ -8,7 +8,15 @@ export const opposites = ({ claim, known }: Alignment): ReadonlyArray<Problem> =
     const way = wayOf(unit);
     const isTurned = way !== null && !ways.has(way) && ways.has(way === "up" ? "down" : "up");
     return isTurned
-      ? [{ kind: "quantity" as const, isContradiction: true, unit, why: "the fact has it the other way round", weight: 1 }]
+      ? [
+          {
+            kind: "quantity" as const,
+            isContradiction: true,
+            unit,
+            why: "the fact has it the other way round",
+            weight: 1,
+          },
+        ]
       : [];
   });
 };

@@ -20,7 +20,11 @@ const isAbove = (clauses: Reading["clauses"], above: number, below: number): boo
 export const inheritedFrom = ({ clauses }: Reading, number: number): ReadonlyArray<number> => {
   const all = [number];
   let clause = clauses[number];
-  while (clause !== undefined && (clause.link === "part" || clause.link === "relative" || clause.link === "setting") && clause.parent >= 0) {
+  while (
+    clause !== undefined &&
+    (clause.link === "part" || clause.link === "relative" || clause.link === "setting") &&
+    clause.parent >= 0
+  ) {
     all.push(clause.parent);
     clause = clauses[clause.parent];
   }

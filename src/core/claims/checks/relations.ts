@@ -12,13 +12,23 @@ export const relations = (alignment: Alignment): ReadonlyArray<Problem> => {
   return claim.flatMap((head) => {
     const match = matches.get(head.index);
     if (!head.isHead || match?.by !== "fact") return [];
-    const beside = claim.filter((unit) => isBeside(unit, head) && (matches.get(unit.index)?.by ?? "") === "fact");
+    const beside = claim.filter(
+      (unit) => isBeside(unit, head) && (matches.get(unit.index)?.by ?? "") === "fact",
+    );
     const [first] = beside;
     if (first === undefined) return [];
     const isInPlace = beside.some((unit) => areJoined(alignment, match, matches.get(unit.index)));
     return isInPlace || known.fact.kind === "skills-list"
       ? []
-      : [{ kind: "relation" as const, isContradiction: false, unit: first, why: `the fact does not say this of "${head.text}"`, weight: 1 }];
+      : [
+          {
+            kind: "relation" as const,
+            isContradiction: false,
+            unit: first,
+            why: `the fact does not say this of "${head.text}"`,
+            weight: 1,
+          },
+        ];
   });
 };
 

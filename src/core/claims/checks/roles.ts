@@ -7,11 +7,15 @@ type Side = "old" | "new" | null;
 export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((unit) => {
     const match = matches.get(unit.index);
-    if (match?.by !== "fact" || unit.isHead || (unit.figure !== null && unit.figure.role !== "level")) return [];
-    if (unit.moment !== null && known.fact.kind !== "certificate" && isMisdated(unit, match.units)) return [misdated(unit)];
+    if (match?.by !== "fact" || unit.isHead || (unit.figure !== null && unit.figure.role !== "level"))
+      return [];
+    if (unit.moment !== null && known.fact.kind !== "certificate" && isMisdated(unit, match.units))
+      return [misdated(unit)];
     const side = sideOf(unit, claim);
     const sides = match.units.map((one) => sideOf(one, known.reading.units));
-    const isTurned = sides.every((other) => (side === "old" && other === "new") || (side === "new" && other === "old"));
+    const isTurned = sides.every(
+      (other) => (side === "old" && other === "new") || (side === "new" && other === "old"),
+    );
     return isTurned || isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
       ? [
           {
@@ -34,13 +38,20 @@ const isLeftBehind = (
   { matches, known }: Pick<Alignment, "claim" | "matches" | "known">,
 ): boolean => {
   if (side === "old" || unit.kind !== "skill" || sides.some((other) => other !== "old")) return false;
-  const heads = known.reading.units.filter((one) => one.isHead && units.some(({ clause }) => clause === one.clause));
-  return heads.length > 0 && !heads.some((head) => [...matches.values()].some((match) => match.units.includes(head)));
+  const heads = known.reading.units.filter(
+    (one) => one.isHead && units.some(({ clause }) => clause === one.clause),
+  );
+  return (
+    heads.length > 0 &&
+    !heads.some((head) => [...matches.values()].some((match) => match.units.includes(head)))
+  );
 };
 
 /** "since 2019" of what happened "in 2019" would make it last until today. */
 const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
-  marker === "since" && units.length > 0 && units.every((unit) => unit.marker !== "since" && unit.marker !== "from");
+  marker === "since" &&
+  units.length > 0 &&
+  units.every((unit) => unit.marker !== "since" && unit.marker !== "from");
 
 const misdated = (unit: PlacedUnit): Problem => ({
   kind: "time",
@@ -58,7 +69,8 @@ const sideOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Side => {
   if (unit.marker === "from") return "old";
   if (unit.marker === "over") return isChoice || isReplacing || unit.isContent ? "old" : null;
   if (unit.marker === "to") return "new";
-  if (isReplacing) return unit.marker === "with" || unit.marker === "by" ? "new" : unit.marker === "" ? "old" : null;
+  if (isReplacing)
+    return unit.marker === "with" || unit.marker === "by" ? "new" : unit.marker === "" ? "old" : null;
   return isChoice && unit.marker === "" ? "new" : null;
 };
 

@@ -11,7 +11,13 @@ export const wholeOfPart = ({ claim, matches, known }: Alignment): ReadonlyArray
     const unit = claim.find((one) => isFrom(one, matches, whole) || isFrom(one, matches, noun));
     if (unit === undefined || claim.some(({ figure }) => figure?.unit === "percent")) return [];
     return [
-      { kind: "scope" as const, isContradiction: true, unit, why: `the fact says this of a part only: "${part.text}"`, weight: 1 },
+      {
+        kind: "scope" as const,
+        isContradiction: true,
+        unit,
+        why: `the fact says this of a part only: "${part.text}"`,
+        weight: 1,
+      },
     ];
   });
 };

@@ -64,7 +64,9 @@ const jobsOf = ({ work, projects, volunteer }: Resume): ReadonlyMap<string, Fact
     [
       ...work.map((one, i) => jobOf(`/work/${i}`, "work", one.name, one.position, one)),
       ...projects.map((one, i) => jobOf(`/projects/${i}`, "project", one.name, one.roles.join(", "), one)),
-      ...volunteer.map((one, i) => jobOf(`/volunteer/${i}`, "volunteer", one.organization, one.position, one)),
+      ...volunteer.map((one, i) =>
+        jobOf(`/volunteer/${i}`, "volunteer", one.organization, one.position, one),
+      ),
     ].map((job) => [job.key, job]),
   );
 
@@ -78,8 +80,7 @@ const jobOf = (
 
 const listed = (...parts: ReadonlyArray<string>): string => parts.filter((part) => part !== "").join(", ");
 
-const period = (start: string, end: string): string =>
-  [start, end].filter((date) => date !== "").join(" – ");
+const period = (start: string, end: string): string => [start, end].filter((date) => date !== "").join(" – ");
 
 const whole = (path: string, text: string, kind: CitableKind, job: FactJob | null = null) =>
   text === "" ? [] : [fact(path, text, kind, job)];
@@ -118,7 +119,11 @@ const projectFacts = (
 ): ReadonlyArray<CitableFact> => {
   const job = jobs.get(path) ?? null;
   const said = [project.name, project.description, project.type, project.entity].join("\n");
-  const evidence = isLab(said) ? "lab" : PUBLIC_CODE.test(`${project.url} ${said}`) ? "open-source" : "stated";
+  const evidence = isLab(said)
+    ? "lab"
+    : PUBLIC_CODE.test(`${project.url} ${said}`)
+      ? "open-source"
+      : "stated";
   return [
     fact(
       path,
@@ -154,25 +159,40 @@ const volunteerFacts = (
 /** Entries that belong to no job. */
 const entryFacts = (resume: Resume): ReadonlyArray<CitableFact> => [
   ...resume.skills.flatMap(({ name, level, keywords }, i) =>
-    whole(`/skills/${i}`, [listed(name, level), keywords.join(", ")].filter(Boolean).join(": "), "skills-list"),
+    whole(
+      `/skills/${i}`,
+      [listed(name, level), keywords.join(", ")].filter(Boolean).join(": "),
+      "skills-list",
+    ),
   ),
   ...resume.education.flatMap((one, i) =>
     whole(
       `/education/${i}`,
-      listed(one.studyType, one.area, one.institution, period(one.startDate, one.endDate), one.score, ...one.courses),
+      listed(
+        one.studyType,
+        one.area,
+        one.institution,
+        period(one.startDate, one.endDate),
+        one.score,
+        ...one.courses,
+      ),
       "education",
     ),
   ),
   ...resume.certificates.flatMap((one, i) =>
     whole(`/certificates/${i}`, listed(one.name, one.issuer, one.date), "certificate"),
   ),
-  ...resume.languages.flatMap((one, i) => whole(`/languages/${i}`, listed(one.language, one.fluency), "other")),
+  ...resume.languages.flatMap((one, i) =>
+    whole(`/languages/${i}`, listed(one.language, one.fluency), "other"),
+  ),
   ...resume.publications.flatMap((one, i) =>
     whole(`/publications/${i}`, listed(one.name, one.publisher, one.releaseDate, one.summary), "other"),
   ),
   ...resume.awards.flatMap((one, i) =>
     whole(`/awards/${i}`, listed(one.title, one.awarder, one.date, one.summary), "other"),
   ),
-  ...resume.interests.flatMap((one, i) => whole(`/interests/${i}`, listed(one.name, ...one.keywords), "other")),
+  ...resume.interests.flatMap((one, i) =>
+    whole(`/interests/${i}`, listed(one.name, ...one.keywords), "other"),
+  ),
   ...resume.references.flatMap((one, i) => sentences(`/references/${i}`, one.reference, "other", null)),
 ];

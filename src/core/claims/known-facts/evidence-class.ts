@@ -6,7 +6,11 @@ import { lexiconOf } from "../lexicon/lexicon-of.ts";
 export const evidenceReaderOf = (wording: ReadonlyArray<WordList>): ((text: string) => boolean) => {
   const lexicon = lexiconOf(wording);
   return (text) => {
-    const words = text.toLowerCase().slice(0, LONGEST_ENTRY).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      text
+        .toLowerCase()
+        .slice(0, LONGEST_ENTRY)
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
     return words.some((_, at) => lexicon.longestAt(words, at)?.sense.marks.get("evidence") === "practice");
   };
 };

@@ -51,9 +51,13 @@ export const restsByEntry = (reading: ResumeReading): ReadonlyMap<string, string
   for (const [at, { end, path }] of held.entries()) {
     const entry = /^\/(?:education|certificates|languages)\/\d+/u.exec(path)?.[0];
     const newline = reading.text.indexOf("\n", end);
-    const stop = Math.min(held[at + 1]?.start ?? reading.text.length, newline < 0 ? reading.text.length : newline);
+    const stop = Math.min(
+      held[at + 1]?.start ?? reading.text.length,
+      newline < 0 ? reading.text.length : newline,
+    );
     const rest = reading.text.slice(end, stop).replaceAll(/^[\s,;:·|()*–—-]+|[\s,;:·|()*–—-]+$/gu, "");
-    if (entry !== undefined && /\p{L}{2}/u.test(rest)) rests.set(entry, [rests.get(entry) ?? "", rest].filter(Boolean).join(", "));
+    if (entry !== undefined && /\p{L}{2}/u.test(rest))
+      rests.set(entry, [rests.get(entry) ?? "", rest].filter(Boolean).join(", "));
   }
   return rests;
 };
@@ -68,7 +72,9 @@ interface Held {
 /** In order of the text; fields inside others are kept, the walk skips them. */
 const heldStretches = ({ fields, removed }: ResumeReading): ReadonlyArray<Held> =>
   [
-    ...fields.flatMap(({ path, span }) => (span === null ? [] : [{ start: span.start, end: span.end, path }])),
+    ...fields.flatMap(({ path, span }) =>
+      span === null ? [] : [{ start: span.start, end: span.end, path }],
+    ),
     ...removed.map(({ span }) => ({ start: span.start, end: span.end, path: "" })),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
 

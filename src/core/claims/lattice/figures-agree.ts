@@ -1,7 +1,8 @@
 /** May a claim say this figure, when the fact says that one? Values are compared as the words around them allow. */
 import type { Figure } from "../reading/figure.ts";
 
-export const figureAgrees = (claim: Figure, fact: Figure): boolean => isBareEnd(claim, fact) || isSameFigure(claim, fact);
+export const figureAgrees = (claim: Figure, fact: Figure): boolean =>
+  isBareEnd(claim, fact) || isSameFigure(claim, fact);
 
 /** "down to 9 from 14" of hours. */
 const isBareEnd = (claim: Figure, fact: Figure): boolean =>
@@ -46,7 +47,11 @@ const NEARLY = 0.1;
 const LOOSE = 2;
 
 const valueAgrees = (claim: Figure, fact: Figure): boolean => {
-  if (claim.isVague) return !(fact.bound === "max") && (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
+  if (claim.isVague)
+    return (
+      !(fact.bound === "max") &&
+      (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5))
+    );
   if (fact.isVague) return false;
   const [c, f] = [claim.value, fact.value];
   const isSame = Math.abs(c - f) <= EXACT * Math.max(Math.abs(c), Math.abs(f));
@@ -55,11 +60,19 @@ const valueAgrees = (claim: Figure, fact: Figure): boolean => {
     case "exact":
       return isSame && (fact.bound === "exact" || fact.bound === "min");
     case "about":
-      return Math.abs(c - f) <= ABOUT * f && (fact.bound !== "max" || isSame) && (isSame || fact.bound !== "min") && !(fact.bound === "max");
+      return (
+        Math.abs(c - f) <= ABOUT * f &&
+        (fact.bound !== "max" || isSame) &&
+        (isSame || fact.bound !== "min") &&
+        !(fact.bound === "max")
+      );
     case "nearly":
       return (isSame && fact.bound === "nearly") || (f < c && f >= c * (1 - NEARLY) && fact.bound !== "max");
     case "min":
-      return (isSame && (fact.bound === "min" || fact.bound === "exact")) || (f > c && (fact.bound === "exact" || fact.bound === "min"));
+      return (
+        (isSame && (fact.bound === "min" || fact.bound === "exact")) ||
+        (f > c && (fact.bound === "exact" || fact.bound === "min"))
+      );
     case "max":
       return (isSame && fact.bound !== "min") || (f < c && f * LOOSE >= c && fact.bound !== "min");
   }
@@ -77,7 +90,11 @@ export const derivedAgrees = (claim: Figure, before: Figure, after: Figure): boo
   return derivedValues(claim, before, after).some(([value, slack]) => isNear(claim, value, slack));
 };
 
-const derivedValues = (claim: Figure, before: Figure, after: Figure): ReadonlyArray<readonly [number, number]> => {
+const derivedValues = (
+  claim: Figure,
+  before: Figure,
+  after: Figure,
+): ReadonlyArray<readonly [number, number]> => {
   const [b, a] = [before.value, after.value];
   if (claim.unit === "percent") {
     const change = (100 * Math.abs(b - a)) / b;

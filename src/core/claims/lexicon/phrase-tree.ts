@@ -41,10 +41,15 @@ const walk = (
   let best: PhraseFound | null = null;
   for (let length = 1; length <= LONGEST_PHRASE && at + length <= words.length; length += 1) {
     const word = words[at + length - 1] ?? "";
+    // "back-end" and "back end" are one phrase.
+    if (word === "-" && length > 1) continue;
     const forms = formsOf(word);
     open = open.flatMap((node) => forms.flatMap((form) => node.next.get(form) ?? []));
     if (open.length === 0) break;
-    const sense = open.reduce<Sense | null>((all, node) => (node.sense ? merged(all, node.sense) : all), null);
+    const sense = open.reduce<Sense | null>(
+      (all, node) => (node.sense ? merged(all, node.sense) : all),
+      null,
+    );
     if (sense !== null) best = { length, sense };
   }
   return best;

@@ -36,7 +36,16 @@ interface State {
 }
 
 export const clausesOf = (units: ReadonlyArray<Unit>, text: string, lexicon: Lexicon): Clauses => {
-  const first: Open = { number: 0, link: "start", parent: -1, isJoined: false, start: 0, end: 0, head: null, size: 0 };
+  const first: Open = {
+    number: 0,
+    link: "start",
+    parent: -1,
+    isJoined: false,
+    start: 0,
+    end: 0,
+    head: null,
+    size: 0,
+  };
   const state: State = {
     units,
     lexicon,
@@ -80,7 +89,11 @@ const passGap = (state: State, index: number, gap: string): void => {
 const passUnit = (state: State, index: number, unit: Unit): void => {
   const lower = unit.text.toLowerCase();
   const opener = OPENERS.get(lower);
-  if (opener !== undefined && state.current.size + (state.current.head === null ? 0 : 1) > 0 && !isDeterminer(state, index, lower)) {
+  if (
+    opener !== undefined &&
+    state.current.size + (state.current.head === null ? 0 : 1) > 0 &&
+    !isDeterminer(state, index, lower)
+  ) {
     open(state, index, opener, state.current.number);
     return;
   }
@@ -106,7 +119,9 @@ const passUnit = (state: State, index: number, unit: Unit): void => {
 /** "that" before a noun at the start of nothing new: "that service". */
 const isDeterminer = (state: State, index: number, lower: string): boolean => {
   const before = state.units[index - 1];
-  return lower === "that" && before !== undefined && !before.isContent && TRIGGERS.has(before.text.toLowerCase());
+  return (
+    lower === "that" && before !== undefined && !before.isContent && TRIGGERS.has(before.text.toLowerCase())
+  );
 };
 
 const open = (state: State, index: number, link: LinkKind, parent: number): void => {
@@ -145,7 +160,12 @@ const headClause = (state: State, index: number, unit: Unit): void => {
   const sibling = link === "coordinated" && !hasOwnSubject ? siblingOf(state, unit) : null;
   const isOpenedByJoint = pending === null || pending === "coordinated" || pending === "comma";
   const from = isOpenedByJoint && state.joint > current.head ? state.joint : index;
-  open(state, from, sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link), sibling?.parent ?? (hasOwnSubject ? -1 : current.number));
+  open(
+    state,
+    from,
+    sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link),
+    sibling?.parent ?? (hasOwnSubject ? -1 : current.number),
+  );
   state.current.isJoined = link === "coordinated";
   for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
   state.current.head = index;
@@ -177,14 +197,22 @@ const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
   if (!(unit.isAction || isShaped)) return false;
   const before = state.units[index - 1];
   const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
-  if (DETERMINERS.has(last) || (index > 0 && /^\p{Lu}/u.test(unit.text) && unit.kind !== "skill" && unit.start > state.current.start)) return false;
+  if (
+    DETERMINERS.has(last) ||
+    (index > 0 && /^\p{Lu}/u.test(unit.text) && unit.kind !== "skill" && unit.start > state.current.start)
+  )
+    return false;
   if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return unit.form !== "base" || SUBJECTS.has(last);
   const { current, pending } = state;
-  if (pending === null) return unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit));
+  if (pending === null)
+    return (
+      unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit))
+    );
   if (pending === "coordinated" || pending === "comma") return isJoined(state, unit);
   if (pending === "purpose") return unit.form === "base" && unit.isAction && last === "to";
   // "on the tracking endpoint": behind an article it is no verb.
-  if (pending === "part" || pending === "cause") return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
+  if (pending === "part" || pending === "cause")
+    return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
   return unit.form === "ing" || unit.form === "past";
 };
 
@@ -195,10 +223,30 @@ const isFirstVerb = ({ current }: State, unit: Unit): boolean =>
 const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {
   const next = units[index + 1];
   const isPassive = next?.text.toLowerCase() === "by";
-  return joint > (current.head ?? 0) && unit.form === "past" && !isPassive && !unit.isNominal && (units[index - 1]?.isContent ?? false) && isSubject(units, index - 1);
+  return (
+    joint > (current.head ?? 0) &&
+    unit.form === "past" &&
+    !isPassive &&
+    !unit.isNominal &&
+    (units[index - 1]?.isContent ?? false) &&
+    isSubject(units, index - 1)
+  );
 };
 
-const DETERMINERS = new Set(["the", "a", "an", "my", "our", "its", "their", "his", "her", "this", "these", "each"]);
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "my",
+  "our",
+  "its",
+  "their",
+  "his",
+  "her",
+  "this",
+  "these",
+  "each",
+]);
 
 /** "my lead made": behind an article or a possessive it is a noun, whatever else it could be. */
 const isSubject = (units: ReadonlyArray<Unit>, at: number): boolean =>

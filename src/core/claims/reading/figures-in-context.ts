@@ -1,7 +1,7 @@
 /** What the words around a figure make of it: "up to 40 %", "from 26 to 11 minutes", "3 of the 5", "4M messages a day". */
 import type { Figure } from "./figure.ts";
-import { exactly } from "./numerals.ts";
 import { PERIODS } from "./measures.ts";
+import { exactly } from "./numerals.ts";
 import type { Unit } from "./unit.ts";
 
 export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): ReadonlyArray<Unit> => {
@@ -31,7 +31,15 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
     isRange: false,
     of: null,
   };
-  read[index] = { ...unit, kind: "figure", keys: [], accepts: unit.accepts, parts: [], figure, isContent: true };
+  read[index] = {
+    ...unit,
+    kind: "figure",
+    keys: [],
+    accepts: unit.accepts,
+    parts: [],
+    figure,
+    isContent: true,
+  };
 };
 
 const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figure): Figure => {
@@ -47,7 +55,8 @@ const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figu
   }
   const lower = units[at]?.text.toLowerCase() ?? "";
   // "by a factor of 6".
-  if (lower === "of" && units[at - 1]?.text.toLowerCase() === "factor") return { ...figure, unit: "times", bound, role: "change" };
+  if (lower === "of" && units[at - 1]?.text.toLowerCase() === "factor")
+    return { ...figure, unit: "times", bound, role: "change" };
   const role = ROLES.get(lower) ?? figure.role;
   return { ...figure, bound, role };
 };
@@ -57,7 +66,8 @@ const silenceRounding = (read: Array<Unit>, index: number): void => {
   for (let at = index - 1; at >= 0 && index - at <= 3; at -= 1) {
     const before = read[at];
     if (before === undefined || before.figure !== null) return;
-    if (before.marks.has("rounding")) read[at] = { ...before, isContent: false, keys: [], marks: new Map([["free", "rounding"]]) };
+    if (before.marks.has("rounding"))
+      read[at] = { ...before, isContent: false, keys: [], marks: new Map([["free", "rounding"]]) };
     else if (!ARTICLES.has(before.text.toLowerCase())) return;
   }
 };
@@ -70,7 +80,9 @@ const ROLES: ReadonlyMap<string, Figure["role"]> = new Map([
 ]);
 
 const boundNamed = (rounding: string, bound: Figure["bound"]): Figure["bound"] =>
-  rounding === "about" || rounding === "nearly" || rounding === "min" || rounding === "max" ? rounding : bound;
+  rounding === "about" || rounding === "nearly" || rounding === "min" || rounding === "max"
+    ? rounding
+    : bound;
 
 /** Two figures with only "to", "of" or an arrow between them. */
 const pairUp = (read: Array<Unit>, text: string): void => {
@@ -80,8 +92,12 @@ const pairUp = (read: Array<Unit>, text: string): void => {
     if (next === undefined) break;
     const [one, other] = [read[index], read[next]];
     if (one?.figure == null || other?.figure == null) continue;
-    const between = read.slice(index + 1, next).filter(({ marks }) => !marks.has("rounding") && marks.get("free") !== "rounding");
-    const words = between.filter(({ text: word }) => !SKIPPED.has(word.toLowerCase())).map(({ text: word }) => word.toLowerCase());
+    const between = read
+      .slice(index + 1, next)
+      .filter(({ marks }) => !marks.has("rounding") && marks.get("free") !== "rounding");
+    const words = between
+      .filter(({ text: word }) => !SKIPPED.has(word.toLowerCase()))
+      .map(({ text: word }) => word.toLowerCase());
     const gap = text.slice(one.end, other.start);
     const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
     if (joined === null || !areComparable(one.figure, other.figure, joined, gap)) continue;
@@ -101,14 +117,30 @@ const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArra
   words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
 
 /** "200 to 300 visits": upwards and without "from" it is a range, not a change. */
-const isRange = (read: ReadonlyArray<Unit>, index: number, one: Figure, other: Figure, gap: string): boolean => {
+const isRange = (
+  read: ReadonlyArray<Unit>,
+  index: number,
+  one: Figure,
+  other: Figure,
+  gap: string,
+): boolean => {
   const before = [read[index - 1], read[index - 2]].map((unit) => unit?.text.toLowerCase() ?? "");
-  return !/[→>⟶]/u.test(gap) && one.unit === other.unit && one.value < other.value && !before.includes("from") && one.unit === "count";
+  return (
+    !/[→>⟶]/u.test(gap) &&
+    one.unit === other.unit &&
+    one.value < other.value &&
+    !before.includes("from") &&
+    one.unit === "count"
+  );
 };
 
 /** "75 %, from 1.4 s": a share is no end of a change in seconds. */
 const areComparable = (one: Figure, other: Figure, joined: string, gap: string): boolean =>
-  joined === "of" || one.unit === other.unit || (!gap.includes(",") && (one.unit === "count" || other.unit === "count")) || (gap.includes("rather") || gap.includes("instead"));
+  joined === "of" ||
+  one.unit === other.unit ||
+  (!gap.includes(",") && (one.unit === "count" || other.unit === "count")) ||
+  gap.includes("rather") ||
+  gap.includes("instead");
 
 const JOINTS: ReadonlyMap<string, "of" | "from"> = new Map([
   ["out of", "of"],
@@ -153,7 +185,10 @@ const complete = (read: Array<Unit>, index: number, next: number): void => {
 const withUnitOf = (unit: Unit, { unit: name, factor, per }: Figure): Unit =>
   unit.figure === null
     ? unit
-    : { ...unit, figure: { ...unit.figure, unit: name, factor, per, value: exactly(unit.figure.value * factor) } };
+    : {
+        ...unit,
+        figure: { ...unit.figure, unit: name, factor, per, value: exactly(unit.figure.value * factor) },
+      };
 
 /** "/day", "per second", "a month", "daily" behind a figure and the noun it counts. */
 const addPeriods = (read: Array<Unit>, text: string): void => {
@@ -161,7 +196,8 @@ const addPeriods = (read: Array<Unit>, text: string): void => {
     const seconds = PERIODS.get(unit.text.toLowerCase());
     if (seconds === undefined || unit.kind === "figure") continue;
     const before = text.slice(Math.max(0, unit.start - 7), unit.start);
-    const isRate = /(?:\/\s?|\bper |\ba |\ban |\beach |\bevery )$/iu.test(before) || /(?:ly|annual)$/iu.test(unit.text);
+    const isRate =
+      /(?:\/\s?|\bper |\ba |\ban |\beach |\bevery )$/iu.test(before) || /(?:ly|annual)$/iu.test(unit.text);
     if (!isRate) continue;
     const at = figureBefore(read, index);
     const counted = at === null ? undefined : read[at];

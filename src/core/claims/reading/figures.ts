@@ -37,16 +37,13 @@ const money = (words: ReadonlyArray<Word>, at: number, unit: string): FigureFoun
   return found({ value: numeral.value, unit, bound: plus ? "min" : "exact" }, next);
 };
 
-const measured = (
-  words: ReadonlyArray<Word>,
-  value: number,
-  behind: number,
-): FigureFound => {
+const measured = (words: ReadonlyArray<Word>, value: number, behind: number): FigureFound => {
   const { next, plus } = plusAt(words, behind);
   const bound = plus ? "min" : "exact";
   const at = words[next]?.text === "-" && isGluedTo(words[next - 1], words[next]) ? next + 1 : next;
   const name = words[at]?.lower ?? "";
-  if (name === "per" && words[at + 1]?.lower === "cent") return found({ value, unit: "percent", bound }, at + 2);
+  if (name === "per" && words[at + 1]?.lower === "cent")
+    return found({ value, unit: "percent", bound }, at + 2);
   if (name === "points") return found({ value, unit: "points", bound }, at + 1);
   if (name === "percentage" && words[at + 1]?.lower.startsWith("point"))
     return found({ value, unit: "points", bound }, at + 2);
@@ -54,9 +51,18 @@ const measured = (
     return found({ value, unit: "points", bound }, at + 2);
   const measure = measureAt(words, at);
   if (measure !== null) {
-    const figure = { value: exactly(value * measure.factor), unit: measure.unit, factor: measure.factor, bound, per: measure.per ?? null } as const;
+    const figure = {
+      value: exactly(value * measure.factor),
+      unit: measure.unit,
+      factor: measure.factor,
+      bound,
+      per: measure.per ?? null,
+    } as const;
     const after = plusAt(words, at + 1);
-    return { ...found({ ...figure, bound: after.plus ? "min" : bound }, after.next), counts: RATES.has(name) ? name : null };
+    return {
+      ...found({ ...figure, bound: after.plus ? "min" : bound }, after.next),
+      counts: RATES.has(name) ? name : null,
+    };
   }
   const currency = CURRENCIES.get(name);
   if (currency !== undefined) return found({ value, unit: currency, bound }, at + 1);
@@ -76,7 +82,10 @@ const measureAt = (words: ReadonlyArray<Word>, at: number): Measure | null => {
 };
 
 /** "30+" and "60 plus". */
-const plusAt = (words: ReadonlyArray<Word>, at: number): { readonly next: number; readonly plus: boolean } => {
+const plusAt = (
+  words: ReadonlyArray<Word>,
+  at: number,
+): { readonly next: number; readonly plus: boolean } => {
   const word = words[at];
   const isPlus = (word?.text === "+" && isGluedTo(words[at - 1], word)) || word?.lower === "plus";
   return { next: isPlus ? at + 1 : at, plus: isPlus };
@@ -86,15 +95,19 @@ const plusAt = (words: ReadonlyArray<Word>, at: number): { readonly next: number
 const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
   const lower = words[at]?.lower ?? "";
   const factor = FACTORS.get(lower);
-  if (factor !== undefined) return found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
+  if (factor !== undefined)
+    return found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
   const many = MANY.get(words[at + 1]?.lower ?? "");
   const count = ["one", "two", "three", "four"].indexOf(lower) + 1;
-  if (lower === "three" && words[at + 1]?.lower === "quarters") return found({ value: 75, unit: "percent", bound: "exact" }, at + 2);
-  if (many !== undefined && count > 1) return found({ value: count * many, unit: "percent", bound: "exact" }, at + 2);
+  if (lower === "three" && words[at + 1]?.lower === "quarters")
+    return found({ value: 75, unit: "percent", bound: "exact" }, at + 2);
+  if (many !== undefined && count > 1)
+    return found({ value: count * many, unit: "percent", bound: "exact" }, at + 2);
   const fraction = FRACTIONS.get(lower);
   const before = words[at - 1]?.lower ?? "";
   const isFraction = fraction !== undefined && ["a", "by", "to", "one", "in", "cut"].includes(before);
-  if (!isFraction || (before === "a" && words[at + 1]?.kind === "word" && words[at + 1]?.lower !== "of")) return null;
+  if (!isFraction || (before === "a" && words[at + 1]?.kind === "word" && words[at + 1]?.lower !== "of"))
+    return null;
   // "a fifth of the earlier time" is what is left.
   const role = words[at + 1]?.lower === "of" ? "after" : "level";
   return found({ value: fraction, unit: "percent", bound: "exact", role }, at + 1);

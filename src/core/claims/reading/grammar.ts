@@ -45,7 +45,24 @@ export const MARKERS: ReadonlyMap<string, string> = new Map([
 
 /** Where a denial ("without downtime") ends. */
 export const PHRASE_BREAKS = new Set([
-  "for", "in", "on", "at", "by", "with", "from", "to", "and", "but", "while", "during", "across", "when", "as", "after", "before", "via",
+  "for",
+  "in",
+  "on",
+  "at",
+  "by",
+  "with",
+  "from",
+  "to",
+  "and",
+  "but",
+  "while",
+  "during",
+  "across",
+  "when",
+  "as",
+  "after",
+  "before",
+  "via",
 ]);
 
 /** What opens a clause at once, whatever follows. */
@@ -91,7 +108,32 @@ export const TRIGGERS: ReadonlyMap<string, LinkKind> = new Map([
   ["from", "part"],
 ]);
 
-export const AUXILIARIES = new Set(["was", "were", "is", "are", "been", "being", "be", "has", "have", "had", "got", "get"]);
+export const AUXILIARIES = new Set([
+  "was",
+  "were",
+  "is",
+  "are",
+  "been",
+  "being",
+  "be",
+  "has",
+  "have",
+  "had",
+  "got",
+  "get",
+]);
 export const SUBJECTS = new Set(["i", "we", "it", "they", "he", "she"]);
 /** What points back to the clause before: "; it is used by the support team". */
-export const BACKWARDS = new Set(["it", "they", "this", "these", "both", "them", "its", "their", "that", "which", "result"]);
+export const BACKWARDS = new Set([
+  "it",
+  "they",
+  "this",
+  "these",
+  "both",
+  "them",
+  "its",
+  "their",
+  "that",
+  "which",
+  "result",
+]);

@@ -1,6 +1,7 @@
 /** Dates of a sentence: "2019", "March 2019", "03/2019", "2019-03", "Q3 2020". */
-import type { Word } from "./words-in.ts";
+
 import type { Moment } from "./unit.ts";
+import type { Word } from "./words-in.ts";
 
 export interface MomentFound {
   readonly moment: Moment;

@@ -28,7 +28,10 @@ const digitsAt = (words: ReadonlyArray<Word>, at: number, word: Word): Numeral |
 };
 
 const isSpacedGroup = (before: Word | undefined, group: Word | undefined): boolean =>
-  before !== undefined && group?.kind === "number" && /^\d{3}$/u.test(group.text) && group.start === before.end + 1;
+  before !== undefined &&
+  group?.kind === "number" &&
+  /^\d{3}$/u.test(group.text) &&
+  group.start === before.end + 1;
 
 const valueOf = (written: string): number | null => {
   const plain = written.replaceAll(/['’]/gu, "");
@@ -94,13 +97,18 @@ const spelledAt = (words: ReadonlyArray<Word>, at: number): Numeral | null => {
       ? { value: tens + ones, next: joined + 1, isSpelled: true }
       : { value: tens, next: at + 1, isSpelled: true };
   }
-  if (lower === "half" && ["a", "an"].includes(words[at + 1]?.lower ?? "") && isHalved(words[at + 2]?.lower ?? ""))
+  if (
+    lower === "half" &&
+    ["a", "an"].includes(words[at + 1]?.lower ?? "") &&
+    isHalved(words[at + 2]?.lower ?? "")
+  )
     return { value: 0.5, next: at + 2, isSpelled: true };
   const isScale = ["hundred", "thousand", "million", "billion", "dozen"].includes(lower);
   return isScale ? { value: 1, next: at, isSpelled: true } : null;
 };
 
-const isHalved = (word: string): boolean => SCALES.has(word) || ["year", "day", "hour", "minute", "second"].includes(word);
+const isHalved = (word: string): boolean =>
+  SCALES.has(word) || ["year", "day", "hour", "minute", "second"].includes(word);
 
 /** "4M", "12 million", "two hundred and fifty thousand": scales follow, and after a hundred a rest. */
 const scaled = (words: ReadonlyArray<Word>, read: Numeral): Numeral => {

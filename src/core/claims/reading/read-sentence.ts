@@ -1,9 +1,9 @@
 /** Reads a sentence: its units, the clauses they stand in, and what the words around each unit make of it. */
 import { clausesOf } from "./clauses-of.ts";
 import { figuresInContext } from "./figures-in-context.ts";
+import { MARKERS, PHRASE_BREAKS } from "./grammar.ts";
 import type { PlacedUnit, Reading, Unit } from "./unit.ts";
 import { type Readers, unitsIn } from "./units-in.ts";
-import { MARKERS, PHRASE_BREAKS } from "./grammar.ts";
 
 export const readSentence = (text: string, readers: Readers): Reading => {
   const units = figuresInContext(unitsIn(text, readers).units, text);
@@ -26,7 +26,8 @@ const placed = (
     const lower = unit.text.toLowerCase();
     const isNewClause = clause !== clauseByUnit[index - 1];
     const opensPhrase = MARKERS.has(lower.split(" ", 1)[0] ?? "");
-    const isBreak = opensPhrase || /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
+    const isBreak =
+      opensPhrase || /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
     if (isBreak || !unit.isContent) phrase += 1;
     if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
     if (isNewClause || /[,;()]/u.test(gap) || (denied === "phrase" && endsDenial(unit, lower))) denied = "";

@@ -15,7 +15,11 @@ export interface SkillKeys {
   readonly accepts: ReadonlyArray<Key>;
 }
 
-export const skillKeysOf = (skill: string, written: string, { taxonomy, lexicon }: SkillReaders): SkillKeys => {
+export const skillKeysOf = (
+  skill: string,
+  written: string,
+  { taxonomy, lexicon }: SkillReaders,
+): SkillKeys => {
   const shown = [...taxonomy.shownBy(skill)].map((id) => `s:${id}`);
   const accepts = [...shown, ...familyKeys(taxonomy.card(skill)?.family ?? "", lexicon)];
   const name = taxonomy.card(skill)?.name ?? skill;
@@ -26,7 +30,8 @@ export const skillKeysOf = (skill: string, written: string, { taxonomy, lexicon 
 const familyKeys = (family: string, lexicon: Lexicon): ReadonlyArray<Key> => {
   const known = keysByFamily.get(lexicon) ?? new Map<string, ReadonlyArray<Key>>();
   keysByFamily.set(lexicon, known);
-  const keys = known.get(family) ?? lexicon.familyWords(family).flatMap((words) => keysOfWords(words, lexicon));
+  const keys =
+    known.get(family) ?? lexicon.familyWords(family).flatMap((words) => keysOfWords(words, lexicon));
   known.set(family, keys);
   return keys;
 };
@@ -46,7 +51,12 @@ const isSpellingOf = (written: string, name: string): boolean => {
   const [one, other] = [lettersOf(written), lettersOf(name)];
   if (one === "" || other === "") return true;
   if (one.includes(other) || other.includes(one)) return true;
-  const initials = lettersOf(name.split(/[\s-]+/u).map((word) => word.charAt(0)).join(""));
+  const initials = lettersOf(
+    name
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+      .join(""),
+  );
   if (one === initials || one === `${initials}s`) return true;
   return one.charAt(0) === other.charAt(0) && (isWithin(one, other) || isWithin(other, one));
 };

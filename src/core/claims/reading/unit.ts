@@ -46,7 +46,16 @@ export interface PlacedUnit extends Unit {
   readonly isHead: boolean;
 }
 
-export type LinkKind = "start" | "coordinated" | "cause" | "result" | "purpose" | "relative" | "setting" | "time" | "part";
+export type LinkKind =
+  | "start"
+  | "coordinated"
+  | "cause"
+  | "result"
+  | "purpose"
+  | "relative"
+  | "setting"
+  | "time"
+  | "part";
 
 export interface Clause {
   readonly number: number;

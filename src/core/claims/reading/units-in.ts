@@ -2,10 +2,10 @@
 import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
-import { skillKeysOf } from "./skill-keys.ts";
 import { figureAt } from "./figures.ts";
 import { COUNTED_BY_RATE } from "./measures.ts";
 import { momentAt } from "./moments.ts";
+import { skillKeysOf } from "./skill-keys.ts";
 import type { Unit } from "./unit.ts";
 import { isGluedTo, type Word, wordsIn } from "./words-in.ts";
 
@@ -55,7 +55,10 @@ const unitAt = (scan: Scan, at: number): readonly [Unit | null, number] => {
     const place = placeOf(text, words, at, moment.next);
     const { year, month } = moment.moment;
     const keys = month === null ? [`y:${year}`] : [`m:${year}-${month}`];
-    return [{ ...blank(place), kind: "moment", keys, accepts: [...keys, `y:${year}`], moment: moment.moment }, moment.next];
+    return [
+      { ...blank(place), kind: "moment", keys, accepts: [...keys, `y:${year}`], moment: moment.moment },
+      moment.next,
+    ];
   }
   const isName = isPartOfName(words, at);
   const figure = isName ? null : figureAt(words, at);
@@ -73,7 +76,9 @@ const unitAt = (scan: Scan, at: number): readonly [Unit | null, number] => {
 const isPartOfName = (words: ReadonlyArray<Word>, at: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   if (word?.kind !== "number" || !isGluedTo(before, word) || before === undefined) return false;
-  return before.kind === "word" ? !/^(?:usd|eur|gbp|inr|rs|chf)$/u.test(before.lower) : before.text === "#" || (before.text === "/" && words[at - 2]?.kind === "word");
+  return before.kind === "word"
+    ? !/^(?:usd|eur|gbp|inr|rs|chf)$/u.test(before.lower)
+    : before.text === "#" || (before.text === "/" && words[at - 2]?.kind === "word");
 };
 
 const placeOf = (text: string, words: ReadonlyArray<Word>, at: number, next: number): Place => {
@@ -135,7 +140,8 @@ const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
 
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);
-  const isCut = found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length));
+  const isCut =
+    found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length));
   const length = found === null || isCut ? 1 : found.length;
   const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
   return [wordUnit(scan, at, at + length, sense), at + length];
@@ -163,9 +169,17 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const isFree = isSilent && (next === at + 1 || (known?.keys.length ?? 0) === 0);
   const parts =
     next - at > 1
-      ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(({ isContent }) => isContent)
+      ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
+          ({ isContent }) => isContent,
+        )
       : [];
-  const spelled = [`w:${lowers.slice(at, next).filter((word) => word !== "-").map(stemOf).join(" ")}`];
+  const spelled = [
+    `w:${lowers
+      .slice(at, next)
+      .filter((word) => word !== "-")
+      .map(stemOf)
+      .join(" ")}`,
+  ];
   const isCapital = /^\p{Lu}/u.test(place.text);
   const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(place.text) : undefined;
   const named = skill === undefined ? null : skillKeysOf(skill, place.text, readers);
@@ -176,7 +190,13 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
     ...blank(place),
     kind: isCapital && at > 0 && known === null ? "name" : "word",
     keys,
-    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...(named?.accepts ?? []), ...parts.flatMap(({ accepts }) => accepts)])],
+    accepts: [
+      ...new Set([
+        ...keys.flatMap(readers.lexicon.broaderThan),
+        ...(named?.accepts ?? []),
+        ...parts.flatMap(({ accepts }) => accepts),
+      ]),
+    ],
     parts,
     marks,
     isAction: known?.isAction ?? false,
@@ -188,12 +208,22 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
 };
 
 /** "every second Thursday" is one phrase of the lexicon, and its beginning still limits it. */
-const withLimits = (scan: Scan, at: number, next: number, marks: Unit["marks"], isAction: boolean): Unit["marks"] => {
+const withLimits = (
+  scan: Scan,
+  at: number,
+  next: number,
+  marks: Unit["marks"],
+  isAction: boolean,
+): Unit["marks"] => {
   const { lowers, readers } = scan;
   const first = readers.lexicon.longestAt(lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
   // "staging environment", "test cluster": a thing is limited by any word of its name.
   const inside = lowers.slice(at, next).map((word) => readers.lexicon.senseOf(word)?.marks.get("limit"));
-  const begun = first ?? inside.find((group) => group === "prototype" || group === "environment" || (group !== undefined && !isAction));
+  const begun =
+    first ??
+    inside.find(
+      (group) => group === "prototype" || group === "environment" || (group !== undefined && !isAction),
+    );
   return begun === undefined ? marks : new Map([...marks, ["limit", begun]]);
 };
 
@@ -206,7 +236,9 @@ const deniesInside = ({ lowers, readers }: Scan, at: number, next: number): bool
   lowers.slice(at, next).some((word) => readers.lexicon.senseOf(word)?.marks.has("negation") ?? false);
 
 const markKeys = (marks: Unit["marks"]): ReadonlyArray<Key> =>
-  [...marks].flatMap(([mark, group]) => (mark === "exclusive" || group === "frequency" ? [`x:${group}`] : []));
+  [...marks].flatMap(([mark, group]) =>
+    mark === "exclusive" || group === "frequency" ? [`x:${group}`] : [],
+  );
 
 const keysOfWord = (word: string, { lexicon }: Readers): ReadonlyArray<Key> =>
   [`w:${stemOf(word)}`, ...(lexicon.senseOf(word)?.keys ?? [])].flatMap(lexicon.broaderThan);

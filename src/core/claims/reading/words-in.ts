@@ -9,12 +9,18 @@ export interface Word {
 }
 
 /** No two alternatives can begin with the same character, and every repeat is bounded, so it cannot backtrack. */
-const TOKEN = /(?:\p{L}{1,3}\.){2,5}(?!\p{L})|\d{1,4}(?:st|nd|rd|th)(?!\p{L})|\d{1,30}(?:[.,’']\d{1,30}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,60}|['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN =
+  /(?:\p{L}{1,3}\.){2,5}(?!\p{L})|\d{1,4}(?:st|nd|rd|th)(?!\p{L})|\d{1,30}(?:[.,’']\d{1,30}){0,8}|[\p{L}\p{M}][\p{L}\p{M}\d]{0,60}|['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\p{M}\d]/gu;
 
 export const wordsIn = (text: string): ReadonlyArray<Word> => {
   const words: Array<Word> = [];
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
-    const word = { text: found, lower: found.toLowerCase().replaceAll(/(?<=\p{L})\./gu, ""), start: index, end: index + found.length };
+    const word = {
+      text: found,
+      lower: found.toLowerCase().replaceAll(/(?<=\p{L})\./gu, ""),
+      start: index,
+      end: index + found.length,
+    };
     if (isEnding(found)) {
       if (/t$/iu.test(found)) words.push({ ...word, kind: "word", lower: "not" });
       continue;
