@@ -292,7 +292,7 @@ export const interchangeablePairs: Pairs = pairsOf(`
   postpone / put off
   complete / finish
   lead / head
-  lead / be in charge of
+  be in charge of / be responsible for
   oversee / supervise
   mentor / coach
   mentoring / mentor
