@@ -345,6 +345,29 @@ testInBrowser(
   },
 );
 
+testInBrowser(
+  "all proposals are taken at once, survive a reload, and go out as a file and as a variant",
+  async () => {
+    const book = await keepResume();
+    const page = await openTailoring(book);
+    await page.getByRole("button", { name: /^Accept all \d/u }).click();
+    await expect.poll(() => said(page).innerText()).toMatch(/^Took \d/u);
+    await expect.poll(async () => (await savedBullets(book)).join()).not.toContain("party");
+    const taken = await savedBullets(book);
+    await page.reload();
+    await page.getByText(/of \d+ lines done, 0 unexplained words/u).waitFor();
+    expect(await savedBullets(book)).toEqual(taken);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download Text" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.txt$/u);
+    await page.getByRole("link", { name: "open it" }).click();
+    await page.waitForURL(/variant=/u);
+    await page.close();
+  },
+);
+
 testInBrowser("a requirement leads to the line where it stands", async () => {
   const page = await openTailoring(await keepResume());
   await page.getByRole("button", { name: /^PostgreSQL/u }).click();

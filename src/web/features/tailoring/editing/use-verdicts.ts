@@ -36,7 +36,7 @@ export const useVerdicts = (text: string): Verified => {
 export const verdictKey = (book: string, text: string) => ["verification", book, text] as const;
 
 export const isCarried = (verdicts: ReadonlyArray<SentenceVerdict>): boolean =>
-  verdicts.every(({ status }) => status === "supported");
+  verdicts.length > 0 && verdicts.every(({ status }) => status === "supported");
 
 /** Each refused claim with the words to blame; where none are named, the sentence is. */
 export const refusalsIn = (verdicts: ReadonlyArray<SentenceVerdict>): ReadonlyArray<Refusal> =>
