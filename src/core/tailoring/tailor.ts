@@ -18,15 +18,11 @@ import { tailorWordsOf } from "./words/tailor-words.ts";
  * const facts = citableFactsOf(reading, deps);
  * const { questions, proposals } = tailor({ posting, resume: reading.resume, facts, answers: [] }, deps);
  */
-export const tailor = (input: TailorInput, deps: TailorDeps): Tailoring =>
-  tailorBy(input, deps, (facts) => createVerifier(facts, deps));
-
-/** The same, judged by another verifier. */
-export const tailorBy = (
+export const tailor = (
   { posting, resume, facts, answers, limits: wanted = {} }: TailorInput,
   deps: TailorDeps,
-  verifierOf: (facts: ReadonlyArray<CitableFact>) => Verifier,
 ): Tailoring => {
+  const verifierOf = (known: ReadonlyArray<CitableFact>): Verifier => createVerifier(known, deps);
   const limits = limitsFor(posting.level, wanted);
   const words = tailorWordsOf(deps.wording);
   const { bullets, marks, factsAt } = linesOf(resume, facts, deps);

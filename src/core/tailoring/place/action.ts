@@ -5,8 +5,8 @@ import type { RequiredSkill } from "#core/requirements/index.ts";
 import { quoted } from "../show/quoted.ts";
 import type { Placement } from "../tailoring.ts";
 import type { KeywordGroup } from "./keyword-groups.ts";
-import type { Standing } from "./place-keywords.ts";
 import type { SkillPlace } from "./skill-places.ts";
+import type { Standing } from "./standing.ts";
 
 interface Asked {
   readonly asked: RequiredSkill;

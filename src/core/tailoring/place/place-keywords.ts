@@ -6,8 +6,9 @@ import type { Resume } from "#core/resume/index.ts";
 import type { Placement, TailorDeps } from "../tailoring.ts";
 import { actionFor } from "./action.ts";
 import { type KeywordGroup, keywordGroupReader } from "./keyword-groups.ts";
-import type { SkillPlace, SkillPlaces } from "./skill-places.ts";
+import type { SkillPlaces } from "./skill-places.ts";
 import { groupForKeyword } from "./skills-group.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** One row per requirement; of a choice ("Kafka or NATS") the member that stands best. */
 export const placeKeywords = (
@@ -37,17 +38,6 @@ const ORDER: ReadonlyArray<Placement["state"]> = [
   "provable",
   "do-not-claim",
 ];
-
-/** Where a skill stands, sorted by what a reader takes from the place. */
-export interface Standing {
-  readonly inBullet: ReadonlyArray<SkillPlace>;
-  readonly inSkills: ReadonlyArray<SkillPlace>;
-  readonly inStack: ReadonlyArray<SkillPlace>;
-  readonly elsewhere: ReadonlyArray<SkillPlace>;
-  /** Lines about work that name a narrower skill. */
-  readonly shownBy: ReadonlyArray<SkillPlace>;
-  readonly listedNarrower: ReadonlyArray<SkillPlace>;
-}
 
 const placementOf = (
   asked: RequiredSkill,
@@ -80,29 +70,6 @@ const placementOf = (
     edit: wantsSkills ? edit : null,
   };
 };
-
-const standingOf = ({ skill, name }: RequiredSkill, places: SkillPlaces): Standing => {
-  // "REST API" says "API" too.
-  const showing = places.showing(skill).filter(({ word }) => !saysName(word, name));
-  const naming = [
-    ...places.naming(skill),
-    ...places.showing(skill).filter(({ word }) => saysName(word, name)),
-  ];
-  const of = (kind: SkillPlace["kind"]): ReadonlyArray<SkillPlace> =>
-    naming.filter((place) => place.kind === kind);
-  return {
-    inBullet: of("bullet"),
-    inSkills: of("skills-list"),
-    inStack: of("stack-line"),
-    elsewhere: [...of("summary"), ...of("certificate"), ...of("education")],
-    shownBy: showing.filter(({ kind }) => kind === "bullet" || kind === "stack-line"),
-    listedNarrower: showing.filter(({ kind }) => kind === "skills-list" || kind === "summary"),
-  };
-};
-
-const saysName = (word: string, name: string): boolean =>
-  word.toLowerCase().split(/\s+/u).includes(name.toLowerCase().replace(/s$/u, "")) ||
-  word.toLowerCase().split(/\s+/u).includes(name.toLowerCase());
 
 const stateOf = (
   { kind }: RequiredSkill,

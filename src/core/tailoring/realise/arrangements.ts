@@ -73,8 +73,8 @@ const tailsFor = (asks: Ingredient, { parts, words }: Pieces): ReadonlyArray<str
 };
 
 const PROBLEM = 3;
-/** Twenty words with act and result have hardly room for what was wrong; the long form tells it. */
-const TOLD = 0.2;
+/** With act and result the verb comes first (R181); what was wrong is told by the long form, unless it holds a figure. */
+const TOLD = -1;
 /** R058: a price that is named tells more than a longer act. */
 const COST_IN_LINE = 1;
 

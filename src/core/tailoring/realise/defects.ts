@@ -19,7 +19,7 @@ const keepsSkills = (after: string, before: string, taxonomy: Taxonomy): boolean
 };
 
 /** Counted in halves, so that a figure that comes late weighs less than a buzzword. */
-export const defectsIn = (text: string, words: TailorWords): number => {
+const defectsIn = (text: string, words: TailorWords): number => {
   const phrases = ["padding", "buzzwords", "tails"].flatMap((group) => words.phrases(group));
   const isWeak = words.weakOpenings.some((phrase) => startsWith(text, phrase));
   return (

@@ -1,6 +1,6 @@
 /** Why a bullet stays behind, in words, with what the person can do about it. */
 import type { Posting } from "#core/posting/index.ts";
-import type { RatedBullet } from "./select-bullets.ts";
+import type { RatedBullet } from "./rated-bullet.ts";
 
 export const reasonsFor = (
   rated: ReadonlyArray<RatedBullet>,

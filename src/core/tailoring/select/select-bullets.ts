@@ -3,10 +3,10 @@ import type { Posting } from "#core/posting/index.ts";
 import type { Resume } from "#core/resume/index.ts";
 import type { Bullet } from "../bullets/bullets-of.ts";
 import type { DroppedBullet, SelectedBullet, TailorDeps, TailorLimits } from "../tailoring.ts";
-import type { Candidate } from "./choice.ts";
 import { chooseBest } from "./choose-best.ts";
 import { evidenceReader, hasResult, requirementWeights, type Shown } from "./evidence.ts";
 import { bulletLinesOf } from "./page-budget.ts";
+import type { RatedBullet } from "./rated-bullet.ts";
 import { reasonsFor } from "./reasons.ts";
 
 export interface Selection {
@@ -14,17 +14,6 @@ export interface Selection {
   readonly dropped: ReadonlyArray<DroppedBullet>;
   /** 0–1, of every bullet. */
   readonly relevanceByPath: ReadonlyMap<string, number>;
-}
-
-/** A bullet with the text that would be printed. */
-export interface RatedBullet {
-  readonly bullet: Bullet;
-  readonly text: string;
-  readonly shown: ReadonlyArray<Shown>;
-  /** 0–1 */
-  readonly relevance: number;
-  readonly isOperations: boolean;
-  readonly candidate: Candidate;
 }
 
 /** `textOf` gives the proposal's words where one stands. */
