@@ -33,7 +33,7 @@ export const times: ReadonlyArray<Family> = [
       ],
       [
         "two-sentences",
-        "In {year}, ^migrated the database of the ~{service} from {from} to {to}. It took {n}",
+        "In {year}, ^migrated the database of the ~{service} from {from} to {to}. This was done within {n}",
       ],
     ],
     lies: [
