@@ -31,13 +31,20 @@ export const align = (
   return { claim, known, matches, missing };
 };
 
+/** The employer's name is the employer, also where a fact has one of its words. */
+const matchName = (unit: PlacedUnit, known: KnownFact, { headerByJob }: AlignContext): Match | null => {
+  const organisation = headerByJob.get(known.jobKey)?.fact.job?.organisation ?? "";
+  const isName = unit.index > 0 && /^\p{Lu}/u.test(unit.text) && organisation.split(/[\s,]+/u).includes(unit.text);
+  return isName ? by(unit, "header") : null;
+};
+
 const matchOf = (
   unit: PlacedUnit,
   claim: ReadonlyArray<PlacedUnit>,
   known: KnownFact,
   context: AlignContext,
 ): Match | null =>
-  (unit.moment !== null && known.fact.kind === "header" ? null : matchWords(unit, known)) ??
+  (unit.moment !== null && known.fact.kind === "header" ? null : matchName(unit, known, context) ?? matchWords(unit, known)) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, known) ??
@@ -54,10 +61,17 @@ const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit
 const matchWords = (unit: PlacedUnit, known: KnownFact): Match | null => {
   if (unit.figure !== null) return matchFigure(unit, known);
   const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
-  if (found.size > 0) return by(unit, "fact", [...found]);
+  if (found.size > 0) return by(unit, "fact", unit.isHead ? sameWordFirst(unit, [...found]) : [...found]);
   if (unit.parts.length === 0) return null;
   const parts = unit.parts.map((part) => part.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   return parts.every((units) => units.length > 0) ? by(unit, "fact", [...new Set(parts.flat())]) : null;
+};
+
+/** "committed" of a fact that says both "submitted" and "committed" is the latter. */
+const sameWordFirst = (unit: PlacedUnit, found: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {
+  const words = unit.keys.filter((key) => key.startsWith("w:"));
+  const same = found.filter(({ keys }) => words.some((word) => keys.includes(word)));
+  return same.length > 0 ? same : found;
 };
 
 const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {

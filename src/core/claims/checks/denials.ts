@@ -1,5 +1,6 @@
 /** Negation is kept: what the fact denies the claim may not say, and the other way round. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
 
 export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((unit) => {
@@ -7,7 +8,7 @@ export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Pro
     if (known.fact.kind === "education" && known.reading.units.some(({ marks }) => marks.has("negation")))
       return [];
     const match = matches.get(unit.index);
-    if (match?.by !== "fact" || unit.marks.has("negation")) return [];
+    if (match?.by !== "fact" || unit.marks.has("negation") || areBothDenied(unit, match.units, claim, known.reading.units)) return [];
     // The same word before another of the same meaning: "wrote the design; it was not built" does not say built.
     const same = match.units.filter(({ keys }) =>
       keys.some((key) => key.startsWith("w:") && unit.keys.includes(key)),
@@ -23,3 +24,15 @@ export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Pro
       },
     ];
   });
+
+/** "it never stores card numbers", "card numbers are not stored": both clauses deny, and how far the word reaches is grammar. */
+const areBothDenied = (
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+  claim: ReadonlyArray<PlacedUnit>,
+  fact: ReadonlyArray<PlacedUnit>,
+): boolean =>
+  hasDenial(claim, unit.clause) && units.some(({ clause }) => hasDenial(fact, clause));
+
+const hasDenial = (units: ReadonlyArray<PlacedUnit>, number: number): boolean =>
+  units.some(({ clause, marks, denies }) => clause === number && (marks.has("negation") || denies));

@@ -65,6 +65,7 @@ export const isDone = (
   );
   if (head === undefined) return !ASIDE.has(unit.marker) || unit.marker === "for";
   const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
+  if (ASIDE.has(unit.marker) && unit.marker !== "in" && unit.marker !== "to") return false;
   return isClaimed || (!ASIDE.has(unit.marker) && head.keys.some((key) => CARRIERS.has(key)));
 };
 
@@ -83,10 +84,6 @@ const CARRIERS = new Set([
   "a:be-responsible-for",
   "a:handle",
   "a:oversee",
-  "a:help",
-  "a:contribute",
-  "a:take-part",
-  "a:work-on",
   "a:build",
   "a:run-job",
   "a:coordinate",
