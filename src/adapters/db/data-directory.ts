@@ -1,7 +1,7 @@
 /** The folder that holds everything Mettle stores, made and checked before anything depends on it. */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, platform, userInfo } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
 
 /** `METTLE_DATA_DIR`, else the platform's place for data; as root a system folder, since Postgres never runs as root. */
@@ -16,7 +16,7 @@ export const dataDirectory = (environment: NodeJS.ProcessEnv): string => {
 /** Makes the folder and writes a probe, so that a full or read-only disk is a sentence now and not a crash later. */
 export const prepareDataDirectory = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, "x".repeat(4096), { flush: true });
@@ -24,6 +24,13 @@ export const prepareDataDirectory = (folder: string): void => {
   } catch (thrown) {
     throw new WorkspaceUnavailable(explain(folder, thrown));
   }
+};
+
+/** One folder after the other: on some file systems (`/proc`) the recursive way of Node 20 never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
 };
 
 const explain = (folder: string, thrown: unknown): string => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `mettle …`. */
 import { CommanderError } from "commander";
+import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
 import { operations } from "#app/registry.ts";
 import { compose, entryPoint, version } from "#compose.ts";
 import { exitCodes, reportFailure } from "./answer.ts";
@@ -76,6 +77,7 @@ const failed = (thrown: unknown, asJson: boolean): number => {
     if (asJson) return reportFailure({ type: "Usage", message: thrown.message }, true, exitCodes.usage);
     return exitCodes.usage;
   }
+  if (thrown instanceof WorkspaceUnavailable) return reportFailure(thrown, asJson, exitCodes.failure);
   const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return reportFailure({ type: "Bug", message: reason }, asJson, exitCodes.bug);
 };

@@ -2,7 +2,7 @@
 export const overview = (
   version: string,
 ): string => `Mettle ${version} — from job description to offer, with proof.
-Nothing leaves this machine. Demo data is fictional and labelled.
+Nothing leaves this machine unasked. Demo data is fictional and labelled.
 
   mettle open                                   the local web page
   mettle demo                                   a report on a fictional posting

@@ -42,7 +42,7 @@ export const Shell = () => {
               <PageLink key={to} to={to} name={name} />
             ))}
           </nav>
-          <p className="label ml-auto hidden md:block">Nothing leaves this machine.</p>
+          <p className="label ml-auto hidden md:block">Nothing leaves this machine unasked.</p>
           <div className="ml-auto flex gap-2 md:ml-0">
             <ThemeSwitch />
             <Button onClick={() => setHelp(true)} aria-label="Help: all keys" aria-keyshortcuts="?">
