@@ -13,6 +13,9 @@ const MOST_CANDIDATES = 16;
 /** A key that more facts than this share tells nothing about which one is meant. */
 const MOST_SHARED = 400;
 
+/** A word that one fact alone has outweighs a few that many share. */
+const RARITY = 2;
+
 export const factIndexOf = (facts: ReadonlyArray<KnownFact>): FactIndex => {
   const factsByKey = new Map<Key, Array<number>>();
   for (const [number, { unitsByKey, figures }] of facts.entries()) {
@@ -54,10 +57,11 @@ const scoresOf = (
         : [`f:${unit.figure.unit} ${unit.figure.value}`];
     for (const key of keys) {
       const numbers = factsByKey.get(key) ?? [];
+      if (numbers.length > MOST_SHARED) continue;
       for (const number of numbers) {
         if (seen.has(number)) continue;
         seen.add(number);
-        scores.set(number, (scores.get(number) ?? 0) + 1 + 1 / numbers.length);
+        scores.set(number, (scores.get(number) ?? 0) + 1 + RARITY / numbers.length);
       }
     }
   }

@@ -47,7 +47,7 @@ const matchOf = (
   (unit.moment !== null && known.fact.kind === "header" ? null : matchName(unit, known, context) ?? matchWords(unit, known)) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
-  matchDirection(unit, known) ??
+  matchDirection(unit, claim, known) ??
   matchCause(unit, known) ??
   matchLower(unit, context) ??
   null;
@@ -98,8 +98,12 @@ const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
 const WEAKER = new Set(["part", "backing"]);
 
 /** "faster", "reduced": said by the figures where no word says it. */
-const matchDirection = (unit: PlacedUnit, known: KnownFact): Match | null => {
-  const direction = directionOf(unit);
+const matchDirection = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): Match | null => {
+  // "made it faster": the direction stands in the word behind.
+  const isMaking = /^ma(?:de|ke|kes|king)$/iu.test(unit.text);
+  const direction = isMaking
+    ? (claim.map(directionOf).find((one) => one !== null) ?? null)
+    : directionOf(unit);
   if (direction === null) return null;
   const change = changesOf(known).find((one) => one.direction === direction || direction === "better");
   return change === undefined ? null : by(unit, "derived", [change.before.unit, change.after.unit]);
