@@ -17,10 +17,27 @@ const quill: FactJob = {
   start: "2019-03",
   end: "2022-05",
 };
-const fern: FactJob = { ...quill, key: "/work/1", organisation: "Fernlark (fictional)", start: "2016-01", end: "2019-02" };
-const bench: FactJob = { ...quill, key: "/projects/0", kind: "project", organisation: "twigqueue", title: "" };
+const fern: FactJob = {
+  ...quill,
+  key: "/work/1",
+  organisation: "Fernlark (fictional)",
+  start: "2016-01",
+  end: "2019-02",
+};
+const bench: FactJob = {
+  ...quill,
+  key: "/projects/0",
+  kind: "project",
+  organisation: "twigqueue",
+  title: "",
+};
 
-const fact = (id: string, text: string, job: FactJob | null = quill, more: Partial<CitableFact> = {}): CitableFact => ({
+const fact = (
+  id: string,
+  text: string,
+  job: FactJob | null = quill,
+  more: Partial<CitableFact> = {},
+): CitableFact => ({
   id,
   text,
   kind: "bullet",
@@ -43,25 +60,38 @@ const facts: ReadonlyArray<CitableFact> = [
   fact("J", "Maintained the invoice archive in Python.", fern),
   fact("K", "Wrote a job queue in Go with 12 tests.", bench, { evidence: "lab" }),
   fact("S", "Java, Kotlin, Terraform", null, { kind: "skills-list", evidence: "stated" }),
-  fact("L", "Certified Kubernetes Administrator (in progress)", null, { kind: "certificate", evidence: "stated" }),
+  fact("L", "Certified Kubernetes Administrator (in progress)", null, {
+    kind: "certificate",
+    evidence: "stated",
+  }),
 ];
 
 const verifier = createVerifier(facts, deps);
-const isSupported = (text: string): boolean => verifier.verify(text).every(({ status }) => status === "supported");
+const isSupported = (text: string): boolean =>
+  verifier.verify(text).every(({ status }) => status === "supported");
 
 const truths: ReadonlyArray<readonly [string, string]> = [
-  ["a synonym", "Reduced the 99th percentile latency of the search API from 3.2 s to 180 ms by adding a Redis cache."],
+  [
+    "a synonym",
+    "Reduced the 99th percentile latency of the search API from 3.2 s to 180 ms by adding a Redis cache.",
+  ],
   ["another unit", "Cut p99 latency of the search API from 3200 ms to 0.18 seconds."],
   ["a derived share", "Cut the p99 latency of the search API by 94 %."],
   ["a rounded share", "Cut the p99 latency of the search API by over 90 %."],
   ["a derived factor", "Made the search API about 18 times faster at p99 latency."],
-  ["a passive", "The p99 latency of the search API was reduced from 3.2 s to 180 ms by adding a Redis cache."],
+  [
+    "a passive",
+    "The p99 latency of the search API was reduced from 3.2 s to 180 ms by adding a Redis cache.",
+  ],
   ["another number format", "Built a Kafka pipeline that carries 4 million messages per day."],
   ["a broader term", "Built a message queue pipeline that carries 4M messages a day."],
   ["a dropped detail", "Built a Kafka pipeline."],
   ["a lower part in it", "Worked on a Kafka pipeline."],
   ["a number in words", "Migrated four of six services from MySQL to PostgreSQL."],
-  ["what was helped with, with the team", "As part of a team of 4, helped to migrate the refund service to Java 17."],
+  [
+    "what was helped with, with the team",
+    "As part of a team of 4, helped to migrate the refund service to Java 17.",
+  ],
   ["a prototype as one", "Built a prototype of the ranking service."],
   ["a choice", "Chose NATS for the event bus because of its latency."],
   ["two facts of one job", "Built a Kafka pipeline and wrote the importer."],
@@ -90,7 +120,10 @@ const lies: ReadonlyArray<readonly [string, string]> = [
   ["the prototype dropped", "Built the ranking service in Go."],
   ["the rejected as chosen", "Chose RabbitMQ for the event bus."],
   ["the evaluated as used", "Built the event bus with RabbitMQ."],
-  ["a cause that is another's", "Cut p99 latency of the search API from 3.2 s to 180 ms by writing the importer."],
+  [
+    "a cause that is another's",
+    "Cut p99 latency of the search API from 3.2 s to 180 ms by writing the importer.",
+  ],
   ["an object of another verb", "Wrote the exporter."],
   ["the bound dropped", "Reduced the payload by 40 %."],
   ["the hedge dropped", "Reduced the payload by up to 40 % for 200 merchants."],
@@ -112,7 +145,12 @@ const lies: ReadonlyArray<readonly [string, string]> = [
 
 for (const [what, text] of truths)
   test(`supported: ${what}`, () => {
-    expect(verifier.verify(text).flatMap(({ claims }) => claims.map(({ reason }) => reason)).join("")).toBe("");
+    expect(
+      verifier
+        .verify(text)
+        .flatMap(({ claims }) => claims.map(({ reason }) => reason))
+        .join(""),
+    ).toBe("");
   });
 
 for (const [what, text] of lies) test(`refused: ${what}`, () => expect(isSupported(text)).toBe(false));
@@ -141,7 +179,9 @@ test("the verdicts of a text are those of its lines", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(lines, { minLength: 1, maxLength: 5 }), (chosen) => {
       const together = verifier.verify(chosen.join("\n")).map(({ sentence, status }) => [sentence, status]);
-      const apart = chosen.flatMap((line) => verifier.verify(line)).map(({ sentence, status }) => [sentence, status]);
+      const apart = chosen
+        .flatMap((line) => verifier.verify(line))
+        .map(({ sentence, status }) => [sentence, status]);
       expect(together).toEqual(apart);
     }),
     { numRuns: 30 },
@@ -151,7 +191,9 @@ test("the verdicts of a text are those of its lines", () => {
 test("any other number in place of one is refused", () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 999 }), (value) => {
-      expect(isSupported(`Built a Kafka pipeline that carries ${value}M messages a day to 9 consumers.`)).toBe(false);
+      expect(
+        isSupported(`Built a Kafka pipeline that carries ${value}M messages a day to 9 consumers.`),
+      ).toBe(false);
     }),
     { numRuns: 50 },
   );

@@ -34,7 +34,8 @@ export const align = (
 /** The employer's name is the employer, also where a fact has one of its words. */
 const matchName = (unit: PlacedUnit, known: KnownFact, { headerByJob }: AlignContext): Match | null => {
   const organisation = headerByJob.get(known.jobKey)?.fact.job?.organisation ?? "";
-  const isName = unit.index > 0 && /^\p{Lu}/u.test(unit.text) && organisation.split(/[\s,]+/u).includes(unit.text);
+  const isName =
+    unit.index > 0 && /^\p{Lu}/u.test(unit.text) && organisation.split(/[\s,]+/u).includes(unit.text);
   return isName ? by(unit, "header") : null;
 };
 
@@ -44,12 +45,15 @@ const matchOf = (
   known: KnownFact,
   context: AlignContext,
 ): Match | null =>
-  (unit.moment !== null && known.fact.kind === "header" ? null : matchName(unit, known, context) ?? matchWords(unit, known)) ??
+  (unit.moment !== null && known.fact.kind === "header"
+    ? null
+    : (matchName(unit, known, context) ?? matchWords(unit, known))) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, claim, known) ??
   matchCause(unit, known) ??
   matchLower(unit, context) ??
+  matchDescribing(unit, claim, context) ??
   null;
 
 const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({
@@ -94,11 +98,33 @@ const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
   return words.length > 0 ? by(unit, "fact", words) : null;
 };
 
+/** "…, which uses Java", "written in Java": says of a thing of the fact no more than that the rest belongs to it. */
+const matchDescribing = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  { lexicon }: AlignContext,
+): Match | null => {
+  if (!unit.isAction || !lexicon.groupHas("claims-evidence", "describing", unit.text.toLowerCase()))
+    return null;
+  const isRelative = claim.some(
+    ({ text, clause, index }) =>
+      clause === unit.clause && index < unit.index && /^(?:which|that|who)$/iu.test(text),
+  );
+  const isMine = claim.some(({ text, clause }) => clause === unit.clause && /^(?:i|we)$/iu.test(text));
+  const isParticiple =
+    unit.index > 0 && /^(?:in|with|by|of)$/iu.test(claim[claim.indexOf(unit) + 1]?.text ?? "");
+  return (isRelative && !isMine) || (isParticiple && unit.form === "past") ? by(unit, "weaker") : null;
+};
+
 /** Limits that may be added: they name nothing new. */
 const WEAKER = new Set(["part", "backing"]);
 
 /** "faster", "reduced": said by the figures where no word says it. */
-const matchDirection = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): Match | null => {
+const matchDirection = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+): Match | null => {
   // "made it faster": the direction stands in the word behind.
   const isMaking = /^ma(?:de|ke|kes|king)$/iu.test(unit.text);
   const direction = isMaking

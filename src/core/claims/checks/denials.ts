@@ -8,7 +8,12 @@ export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Pro
     if (known.fact.kind === "education" && known.reading.units.some(({ marks }) => marks.has("negation")))
       return [];
     const match = matches.get(unit.index);
-    if (match?.by !== "fact" || unit.marks.has("negation") || areBothDenied(unit, match.units, claim, known.reading.units)) return [];
+    if (
+      match?.by !== "fact" ||
+      unit.marks.has("negation") ||
+      areBothDenied(unit, match.units, claim, known.reading.units)
+    )
+      return [];
     // The same word before another of the same meaning: "wrote the design; it was not built" does not say built.
     const same = match.units.filter(({ keys }) =>
       keys.some((key) => key.startsWith("w:") && unit.keys.includes(key)),
@@ -31,8 +36,7 @@ const areBothDenied = (
   units: ReadonlyArray<PlacedUnit>,
   claim: ReadonlyArray<PlacedUnit>,
   fact: ReadonlyArray<PlacedUnit>,
-): boolean =>
-  hasDenial(claim, unit.clause) && units.some(({ clause }) => hasDenial(fact, clause));
+): boolean => hasDenial(claim, unit.clause) && units.some(({ clause }) => hasDenial(fact, clause));
 
 const hasDenial = (units: ReadonlyArray<PlacedUnit>, number: number): boolean =>
   units.some(({ clause, marks, denies }) => clause === number && (marks.has("negation") || denies));

@@ -9,7 +9,7 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
     const nouns = nounsOf(unit, claim).filter(({ index }) => matches.get(index)?.by === "fact");
     const noun = nouns.at(-1);
     if (noun === undefined) return [];
-    const words = (noun.keys).filter((key) => key.startsWith("w:"));
+    const words = noun.keys.filter((key) => key.startsWith("w:"));
     const found = nouns.flatMap(({ index }) => matches.get(index)?.units ?? []);
     const isBound = match.units.some((figure) => isItsNoun(figure, found, known.reading.units, words));
     return isBound
@@ -59,5 +59,9 @@ const isItsNoun = (
 ): boolean => {
   const behind = phraseBehind(figure, units);
   const last = behind.at(-1);
-  return last === undefined || nouns.includes(last) || behind.some((unit) => words.some((word) => unit.accepts.includes(word)));
+  return (
+    last === undefined ||
+    nouns.includes(last) ||
+    behind.some((unit) => words.some((word) => unit.accepts.includes(word)))
+  );
 };

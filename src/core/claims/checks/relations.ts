@@ -17,8 +17,11 @@ export const relations = (alignment: Alignment): ReadonlyArray<Problem> => {
     );
     const [first] = beside;
     if (first === undefined) return [];
-    const refersBack = known.reading.units.some(({ text, clause }) => /^(?:it|them)$/iu.test(text) && match.units.some((one) => one.clause === clause));
-    const isInPlace = refersBack || beside.some((unit) => areJoined(alignment, match, matches.get(unit.index)));
+    const refersBack = known.reading.units.some(
+      ({ text, clause }) => /^(?:it|them)$/iu.test(text) && match.units.some((one) => one.clause === clause),
+    );
+    const isInPlace =
+      refersBack || beside.some((unit) => areJoined(alignment, match, matches.get(unit.index)));
     return isInPlace || known.fact.kind === "skills-list"
       ? []
       : [

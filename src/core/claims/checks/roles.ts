@@ -16,7 +16,9 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
     const isTurned = sides.every(
       (other) => (side === "old" && other === "new") || (side === "new" && other === "old"),
     );
-    return isTurned || isOtherChoice(side, sides, unit, known.reading.units) || isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
+    return isTurned ||
+      isOtherChoice(side, sides, unit, known.reading.units) ||
+      isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
       ? [
           {
             kind: "relation" as const,
@@ -30,12 +32,20 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
   });
 
 /** Where the fact says what was chosen, only that may be claimed as chosen. */
-const isOtherChoice = (side: Side, sides: ReadonlyArray<Side>, unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+const isOtherChoice = (
+  side: Side,
+  sides: ReadonlyArray<Side>,
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+): boolean =>
   side === "new" &&
   unit.marker === "" &&
   (unit.kind === "skill" || unit.kind === "name") &&
   !sides.includes("new") &&
-  units.some((one) => (one.kind === "skill" || one.kind === "name") && one.marker === "" && sideOf(one, units) === "new");
+  units.some(
+    (one) =>
+      (one.kind === "skill" || one.kind === "name") && one.marker === "" && sideOf(one, units) === "new",
+  );
 
 /** What was replaced or turned down was not what was used: it may only be named with the verb that left it. */
 const isLeftBehind = (

@@ -54,8 +54,12 @@ const swaps = ({ claim, matches, known }: Alignment, reading: Reading): Readonly
     );
     const found = subject === undefined ? undefined : matches.get(subject.index);
     const beside = claim.filter(({ index, clause }) => clause === verb.clause && index < verb.index);
-    if (beside.some(({ text, marks }) => /^i$/iu.test(text) || marks.get("collective") === "together")) return [];
-    if (subject === undefined || found?.by !== "fact" || found.units.some(({ marker }) => marker === "by") ||
+    if (beside.some(({ text, marks }) => /^i$/iu.test(text) || marks.get("collective") === "together"))
+      return [];
+    if (
+      subject === undefined ||
+      found?.by !== "fact" ||
+      found.units.some(({ marker }) => marker === "by") ||
       !(subject.kind === "name" || subject.marks.get("collective") === "people")
     )
       return [];
