@@ -4,10 +4,11 @@ import type { CitableFact } from "#core/ledger/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { Resume } from "#core/resume/index.ts";
 import type { SelectedBullet, TailorDeps, Tailoring } from "#core/tailoring/index.ts";
+import { askedSentence, listOf } from "./asked-sentence.ts";
 import { assembleLetter, wordCount } from "./assemble-letter.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { DraftSentence, Letter } from "./letter.ts";
-import { groupByJob, supported, type Told, tellFacts } from "./tell-facts.ts";
+import { groupByJob, supported, tellFacts } from "./tell-facts.ts";
 
 export interface LetterInput {
   readonly posting: Posting;
@@ -47,11 +48,7 @@ export const coverLetter = (
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || (a.path < b.path ? -1 : 1));
   const told = tellFacts(groupByJob(withinWords(best)), tailoring, facts, { verifier, wording });
-  const asked = skillsAnswered(posting, told);
-  const body = [
-    ...fill("asked", { skills: listOf(asked) }, "posting"),
-    ...told.map(({ sentence }) => sentence),
-  ];
+  const body = [...askedSentence(posting, told, wording), ...told.map(({ sentence }) => sentence)];
   return assembleLetter(
     [
       fill(greeting, { addressee }, "courtesy"),
@@ -98,21 +95,6 @@ const present = (
   return sentence === null ? [] : [sentence];
 };
 
-/** Names of the must requirements that the told lines answer, as the posting writes them. */
-const skillsAnswered = ({ requirements }: Posting, told: ReadonlyArray<Told>): ReadonlyArray<string> => {
-  const answered = new Set(told.flatMap(({ bullet }) => bullet.requirements));
-  const names = requirements
-    .filter(({ id, tier }) => tier === "must" && answered.has(id))
-    .flatMap(({ anyOf: [first] }) => (first === undefined ? [] : [first.name]));
-  return [...new Set(names)].slice(0, MOST_SKILLS);
-};
-
-/** More would be a list, not a sentence. */
-const MOST_SKILLS = 4;
-
-const listOf = (names: ReadonlyArray<string>): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-
 /** Three or four sentences to a paragraph. */
 const paragraphs = (body: ReadonlyArray<DraftSentence>): ReadonlyArray<ReadonlyArray<DraftSentence>> => {
   const half = body.length > 4 ? Math.ceil(body.length / 2) : body.length;
@@ -133,6 +115,9 @@ const missingOf = ({ placement }: Tailoring, told: number): string => {
     ({ tier, state }) => tier === "must" && (state === "do-not-claim" || state === "provable"),
   );
   if (unanswered.length === 0) return "";
-  const names = listOf(unanswered.slice(0, MOST_SKILLS).map(({ name }) => name));
+  const names = listOf(unanswered.slice(0, MOST_NAMED).map(({ name }) => name));
   return `The posting also asks for ${names}; no fact of yours shows it, so the letter does not name it. If you have done it, add the fact, 5 min.`;
 };
+
+/** More would be a list, not a sentence. */
+const MOST_NAMED = 4;

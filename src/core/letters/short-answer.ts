@@ -1,76 +1,76 @@
 /** A short answer for an application form, from facts alone; what no fact can know is said instead of guessed. */
-import { wordsOf } from "#core/catalogue/index.ts";
 import { createVerifier } from "#core/claims/index.ts";
 import type { SelectedBullet, TailorDeps } from "#core/tailoring/index.ts";
+import { askedSentence } from "./asked-sentence.ts";
 import { assembleLetter, wordCount } from "./assemble-letter.ts";
 import type { LetterInput } from "./cover-letter.ts";
-import type { Letter } from "./letter.ts";
-import { tellFacts } from "./tell-facts.ts";
+import type { DraftSentence, Letter } from "./letter.ts";
+import { linesForQuestion } from "./lines-for-question.ts";
+import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { type Told, tellFacts } from "./tell-facts.ts";
 
 /** At most 120 words. */
 export const shortAnswer = (
-  { question, tailoring, facts }: LetterInput & { readonly question: string },
+  { question, posting, tailoring, facts }: LetterInput & { readonly question: string },
   deps: TailorDeps,
 ): Letter => {
-  const kind = kindOf(question, deps);
+  const { wording } = deps;
+  const kind = questionKind(question, wording);
   if (kind === "cannot-know") return assembleLetter([], CANNOT_KNOW);
   const asked = deps.taxonomy.mentionsIn(question).map(({ skill }) => skill);
-  const bullets = ranked([...tailoring.selected, ...droppedOnes(tailoring)], kind, asked, deps);
-  const verifier = createVerifier(facts, deps);
-  const told = tellFacts(bullets, tailoring, facts, { verifier, wording: deps.wording });
-  let words = 0;
-  const sentences = told.slice(0, MOST_SENTENCES).flatMap(({ sentence }) => {
-    words += wordCount(sentence.text);
-    return words > MOST_WORDS ? [] : [sentence];
-  });
-  return assembleLetter([sentences], sentences.length === 0 ? nothingOn(asked, deps) : "");
+  const bullets = linesForQuestion([...tailoring.selected, ...droppedOnes(tailoring)], kind, asked, deps);
+  const told = tellFacts(bullets, tailoring, facts, { verifier: createVerifier(facts, deps), wording });
+  const lines = told.slice(0, MOST_SENTENCES[kind]);
+  const opening = kind === "motive" && lines.length > 0 ? askedSentence(posting, lines, wording) : [];
+  const sentences = withinWords([...opening, ...lines.map(sentenceOf)]);
+  return assembleLetter([sentences], lines.length === 0 ? nothingOn(kind, asked, deps) : MISSING[kind]);
 };
 
-const MOST_WORDS = 120;
-const MOST_SENTENCES = 4;
+const sentenceOf = ({ sentence }: Told): DraftSentence => sentence;
 
-const kinds = ["cannot-know", "failure", "motive", "project", "experience"] as const;
-type Kind = (typeof kinds)[number];
+const MOST_WORDS = 120;
+
+/** A story has room for itself and what led to it; experience is told by more than one line. */
+const MOST_SENTENCES: Readonly<Record<QuestionKind, number>> = {
+  "cannot-know": 0,
+  failure: 2,
+  challenge: 2,
+  motive: 3,
+  project: 3,
+  experience: 4,
+};
+
+const withinWords = (sentences: ReadonlyArray<DraftSentence>): ReadonlyArray<DraftSentence> => {
+  let words = 0;
+  return sentences.filter(({ text }) => {
+    words += wordCount(text);
+    return words <= MOST_WORDS;
+  });
+};
 
 const CANNOT_KNOW =
   "No résumé and no fact can answer this, so nothing was written. Answer it yourself, 2 min.";
 
-const kindOf = (question: string, { wording }: TailorDeps): Kind => {
-  const text = ` ${question.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const isKind = (kind: Kind) =>
-    wordsOf(wording, "letters", kind).some(
-      (words) => text.includes(` ${words} `) || text.includes(` ${words}s `),
-    );
-  return kinds.find(isKind) ?? "project";
-};
-
-/** Named technologies first; then what the kind of question is about; then what the posting asks for. */
-const ranked = (
-  bullets: ReadonlyArray<SelectedBullet>,
-  kind: Kind,
-  asked: ReadonlyArray<string>,
-  { taxonomy }: TailorDeps,
-): ReadonlyArray<SelectedBullet> => {
-  const shows = (text: string) => {
-    const shown = taxonomy.mentionsIn(text).flatMap(({ skill }) => [...taxonomy.shownBy(skill)]);
-    return asked.some((skill) => shown.includes(skill));
-  };
-  const worthOf = (bullet: SelectedBullet): number =>
-    (shows(bullet.text) ? 4 : 0) + (kind === "failure" && bullet.isOperations ? 2 : 0) + bullet.relevance;
-  return bullets
-    .filter(({ text }) => asked.length === 0 || shows(text))
-    .map((bullet) => ({ bullet, worth: worthOf(bullet) }))
-    .sort((a, b) => b.worth - a.worth || (a.bullet.path < b.bullet.path ? -1 : 1))
-    .map(({ bullet }) => bullet);
+/** What even the best facts leave to the person. */
+const MISSING: Readonly<Record<QuestionKind, string>> = {
+  "cannot-know": CANNOT_KNOW,
+  failure: "",
+  challenge: "",
+  motive: "Why you want this role only you can say: add one sentence of your own, 3 min.",
+  project: "",
+  experience: "",
 };
 
 /** A bullet that has no room on the page may still be the answer. */
 const droppedOnes = ({ dropped }: LetterInput["tailoring"]): ReadonlyArray<SelectedBullet> =>
   dropped.map(({ path, text }) => ({ path, text, relevance: 0, isOperations: false, requirements: [] }));
 
-const nothingOn = (asked: ReadonlyArray<string>, { taxonomy }: TailorDeps): string => {
+const nothingOn = (kind: QuestionKind, asked: ReadonlyArray<string>, { taxonomy }: TailorDeps): string => {
   const names = asked.map((skill) => taxonomy.card(skill)?.name ?? skill).join(", ");
-  return names === ""
-    ? "No fact of yours answers this. Add one, 10 min: mettle facts add."
-    : `No fact of yours shows ${names}. If you have used it, add the fact, 5 min; else say so plainly.`;
+  if (names !== "") {
+    return `No fact of yours shows ${names}. If you have used it, add the fact, 5 min; else say so plainly.`;
+  }
+  return kind === "failure" || kind === "challenge"
+    ? "No fact of yours tells of something that went wrong or was hard. Add one, 10 min: mettle facts add."
+    : "No fact of yours answers this. Add one, 10 min: mettle facts add.";
 };
