@@ -173,13 +173,15 @@ testInBrowser(
       "moved order e-mails to a Kafka consumer",
     ]) {
       await page.keyboard.type(answer);
-      // The proposal is made again after each answer, and its pieces with it.
-      await Promise.all([
-        page.waitForResponse(/\/tailorings$/u),
-        page.keyboard.press("Enter"),
-        active(page).getByText(`“${answer}”`).first().waitFor(),
-      ]);
+      await page.keyboard.press("Enter");
+      await active(page).getByText(`“${answer}”`).first().waitFor();
     }
+    // The proposal is made again after each answer, and its pieces with it.
+    await active(page)
+      .locator("p ins")
+      .filter({ hasText: /moved order/iu })
+      .first()
+      .waitFor();
     await page.keyboard.press("Escape");
     const change = active(page).locator("p [role=button]").first();
     await change.press("Enter");
@@ -330,6 +332,7 @@ testInBrowser(
     }
     await page.keyboard.press("a");
     await row.getByText("placed").waitFor();
+    await page.getByRole("button", { name: /^PostgreSQL\s*placed/u }).waitFor();
     await page
       .getByRole("row", { name: /^Terraform/u })
       .getByText(/\sdo not claim$/u)

@@ -52,6 +52,7 @@ const Body = ({ opened, tailored, postingId, said }: TailoringScreenProps & { re
   const undo = (): void => say(acts.undo() ? "Undone." : nothingToUndo);
   const show = (next: TailorView): void => {
     setView(next);
+    say("");
     if (next === "lines" && walk.active !== null) walk.go(walk.active);
     else focusAfterDrawing(viewSelector);
   };

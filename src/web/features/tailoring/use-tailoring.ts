@@ -28,7 +28,10 @@ export const useTailoring = (
 ): TailoringView => {
   const record = useMemo(() => tailoredRecord(book, postingId), [book, postingId]);
   const blocks = useMemo(() => blocksOf(book.master, record, tailoring), [book.master, record, tailoring]);
-  const requirements = useMemo(() => standingRequirements(posting, tailoring), [posting, tailoring]);
+  const requirements = useMemo(
+    () => standingRequirements(posting, tailoring, record),
+    [posting, tailoring, record],
+  );
   const lines = useMemo(() => blocks.flatMap((block) => block.lines), [blocks]);
   return {
     record,

@@ -34,7 +34,10 @@ export const LineCard = (props: LineCardProps) => {
         initial={wordsToEdit(line, draft)}
         job={line.job}
         onSave={(text) => acts.write(line, text)}
-        onCancel={() => acts.setMode("read")}
+        onCancel={() => {
+          say("");
+          acts.setMode("read");
+        }}
       />
     );
   }

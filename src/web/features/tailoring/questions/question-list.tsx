@@ -1,5 +1,4 @@
 /** What a weak bullet leaves out, asked one by one: Enter answers, an empty answer skips, Escape leaves. */
-import { useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { LedgerFact } from "#core/ledger/index.ts";
 import type { TailorQuestion } from "#core/tailoring/index.ts";
@@ -18,8 +17,7 @@ interface QuestionListProps {
 type Outcome = { readonly kind: "skipped" } | { readonly kind: "answered"; readonly fact: LedgerFact };
 
 export const QuestionList = ({ questions, onDone }: QuestionListProps) => {
-  const { book, posting, say, onNewFact } = useTailoringDesk();
-  const client = useQueryClient();
+  const { book, say, onNewFact } = useTailoringDesk();
   // An answered question is asked no more by the next tailoring; here it stays with its answer.
   const [asked] = useState(questions);
   const [outcomeById, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -36,7 +34,6 @@ export const QuestionList = ({ questions, onDone }: QuestionListProps) => {
     try {
       const fact = await answerQuestion(book, { question: id, text });
       onNewFact();
-      void client.invalidateQueries({ queryKey: ["tailoring", book, posting] });
       say(`${fact.id} is a fact now: you, today. The proposal is made again.`);
       settle(id, { kind: "answered", fact });
     } catch (cause) {

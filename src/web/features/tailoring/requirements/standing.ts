@@ -1,7 +1,9 @@
 /** How each requirement of the posting stands in this résumé: the best that any skill of its group can say. */
 import type { Posting } from "#core/posting/index.ts";
+import type { ResumeRecord } from "#core/resume-record/index.ts";
 import type { Placement, Tailoring } from "#core/tailoring/index.ts";
 import { requirementName } from "#web/features/posting/name-of-requirement.ts";
+import { isWordThere } from "../placement/is-word-there.ts";
 
 export type Standing = Placement["state"];
 
@@ -20,10 +22,13 @@ const ranks: ReadonlyArray<Standing> = ["placed", "misplaced", "unwritten", "pro
 export const standingRequirements = (
   posting: Posting,
   { placement }: Tailoring,
-): ReadonlyArray<StandingRequirement> =>
-  posting.requirements.map(({ id, tier, ...requirement }) => {
+  /** What the variant says now: a word that was just placed stands. */
+  record: ResumeRecord,
+): ReadonlyArray<StandingRequirement> => {
+  const now = placement.map((one) => (isWordThere(record, one) ? { ...one, state: "placed" as const } : one));
+  return posting.requirements.map(({ id, tier, ...requirement }) => {
     const best = requirement.anyOf
-      .flatMap(({ skill }) => placement.filter((one) => one.skill === skill))
+      .flatMap(({ skill }) => now.filter((one) => one.skill === skill))
       .toSorted((one, other) => ranks.indexOf(one.state) - ranks.indexOf(other.state))[0];
     return {
       id,
@@ -33,3 +38,4 @@ export const standingRequirements = (
       placement: best ?? null,
     };
   });
+};
