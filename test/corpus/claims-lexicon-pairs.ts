@@ -293,6 +293,7 @@ export const interchangeablePairs: Pairs = pairsOf(`
   complete / finish
   lead / head
   be in charge of / be responsible for
+  lead / be in charge of
   oversee / supervise
   mentor / coach
   mentoring / mentor
