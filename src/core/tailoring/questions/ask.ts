@@ -60,7 +60,9 @@ const textOf = (asks: Ingredient, topic: string, isImprovement: boolean): string
     case "choice":
       return ask("what exactly did you do, and what did you decide against? Begin with a verb.");
     case "number":
-      return ask("how much, in which unit, and where did you read it? Before and after, if you have both.");
+      return ask(
+        "how much of what, in which unit, and where did you read it? Before and after, if you have both.",
+      );
     case "cost":
       return `What did ${it} cost: what got slower, dearer or harder because of it?`;
     case "failure":

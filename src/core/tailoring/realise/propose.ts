@@ -49,7 +49,10 @@ export const proposalFor = (
       of,
     ) ?? after;
   const missing = stillMissing(weakness.missing, answers, of.deps);
-  return proposal(bullet, { after, long }, missing, weaknessAfter(after, bullet, weakness, missing), of);
+  const bare = parts.some(({ asks, text }) => asks === "number" && /^(?:from|by)\s/u.test(text));
+  const says = weaknessAfter(after, bullet, weakness, missing);
+  const weak = bare ? [says, "say of what the number is"].filter((one) => one !== "").join("; ") : says;
+  return proposal(bullet, { after, long }, missing, weak, of);
 };
 
 /** Who helped did not do it alone, whatever came of it. */
