@@ -50,20 +50,26 @@ const scoresOf = (
 ): ReadonlyMap<number, number> => {
   const scores = new Map<number, number>();
   for (const unit of units) {
-    const seen = new Set<number>();
-    const keys =
-      unit.figure === null
-        ? [...unit.keys, ...unit.parts.flatMap((part) => part.keys)]
-        : [`f:${unit.figure.unit} ${unit.figure.value}`];
-    for (const key of keys) {
-      const numbers = factsByKey.get(key) ?? [];
-      if (numbers.length > MOST_SHARED) continue;
-      for (const number of numbers) {
-        if (seen.has(number)) continue;
-        seen.add(number);
-        scores.set(number, (scores.get(number) ?? 0) + 1 + RARITY / numbers.length);
-      }
-    }
+    for (const [number, score] of scoresOfUnit(unit, factsByKey))
+      scores.set(number, (scores.get(number) ?? 0) + score);
+  }
+  return scores;
+};
+
+/** A unit counts once for a fact, however many of its keys the fact has. */
+const scoresOfUnit = (
+  unit: PlacedUnit,
+  factsByKey: ReadonlyMap<Key, ReadonlyArray<number>>,
+): ReadonlyMap<number, number> => {
+  const keys =
+    unit.figure === null
+      ? [...unit.keys, ...unit.parts.flatMap((part) => part.keys)]
+      : [`f:${unit.figure.unit} ${unit.figure.value}`];
+  const scores = new Map<number, number>();
+  for (const key of keys) {
+    const numbers = factsByKey.get(key) ?? [];
+    if (numbers.length > MOST_SHARED) continue;
+    for (const number of numbers) if (!scores.has(number)) scores.set(number, 1 + RARITY / numbers.length);
   }
   return scores;
 };

@@ -14,26 +14,19 @@ export const countsList = ({ figure }: PlacedUnit, { reading }: KnownFact): bool
   figure.value <= MOST_COUNTED &&
   runsOfNames(reading.units, reading.text).includes(figure.value);
 
+/** How many names stand in each list, "A", "A and B", "A, B and C". */
 const runsOfNames = (units: ReadonlyArray<PlacedUnit>, text: string): ReadonlyArray<number> => {
   const runs: Array<number> = [];
-  let run = 0;
-  let end = 0;
-  for (const unit of units) {
-    if (unit.kind !== "skill" && unit.kind !== "name") {
-      if (unit.isContent && run > 0) {
-        runs.push(run);
-        run = 0;
-      }
-      continue;
-    }
-    const isJoined =
-      run > 0 && /^\s*(?:,|and|,\s*and|&|\/)\s*(?:the\s+)?$/iu.test(text.slice(end, unit.start));
-    if (run > 0 && !isJoined && !/^\s*$/u.test(text.slice(end, unit.start))) {
-      runs.push(run);
-      run = 0;
-    }
-    if (isJoined || run === 0) run += 1;
-    end = unit.end;
+  let last: PlacedUnit | null = null;
+  for (const unit of units.filter(({ isContent }) => isContent)) {
+    const isName = unit.kind === "skill" || unit.kind === "name";
+    const gap: string = last === null ? "" : text.slice(last.end, unit.start);
+    if (isName && last !== null && JOINT.test(gap)) runs.push((runs.pop() ?? 0) + 1);
+    // "Apache Kafka" is one name of two words.
+    else if (isName && !(last !== null && gap.trim() === "")) runs.push(1);
+    last = isName ? unit : null;
   }
-  return [...runs, run];
+  return runs;
 };
+
+const JOINT = /^\s*(?:,|and|,\s*and|&|\/)\s*(?:the\s+)?$/iu;

@@ -13,29 +13,32 @@ export const matchHeader = (
 ): Match | null => {
   const header = context.headerByJob.get(known.jobKey);
   if (header === undefined) return null;
-  if (unit.figure !== null)
-    return (known.fact.kind === "header" || namesJob(claim, header)) &&
-      durationAgrees(unit, claim, header, context.asOf)
-      ? { claim: unit, units: [], by: "header" }
-      : null;
-  if (unit.moment !== null)
-    return isTimeFree(known, claim, header) && momentInHeader(unit, header)
-      ? { claim: unit, units: [], by: "header" }
-      : null;
-  const isFound =
-    unit.keys.some((key) => header.unitsByKey.has(key)) ||
-    (unit.parts.length > 1 &&
-      unit.parts.every((part) => part.keys.some((key) => header.unitsByKey.has(key))));
-  if (
-    isFound &&
-    (isNamed(unit) || isOnlySpelled(unit) || known.fact.kind !== "bullet" || namesJob(claim, header))
-  )
-    return { claim: unit, units: [], by: "header" };
-  const isPresent = context.lexicon.groupHas("claims-evidence", "present", unit.text.toLowerCase());
-  return isPresent && known.fact.kind === "header" && header.fact.job?.end === "present"
-    ? { claim: unit, units: [], by: "header" }
-    : null;
+  const isAboutJob = known.fact.kind === "header" || namesJob(claim, header);
+  return isInHeader(unit, header, known, isAboutJob, context) ? { claim: unit, units: [], by: "header" } : null;
 };
+
+const isInHeader = (
+  unit: PlacedUnit,
+  header: KnownFact,
+  known: KnownFact,
+  isAboutJob: boolean,
+  { asOf, lexicon }: AlignContext,
+): boolean => {
+  if (unit.figure !== null) return isAboutJob && durationAgrees(unit, header, asOf);
+  // A fact with dates of its own is not dated by its job, unless the claim names the job.
+  if (unit.moment !== null) return (known.moments.length === 0 || isAboutJob) && momentInHeader(unit, header);
+  if (hasWords(unit, header) && (isAboutJob || mayComeFromHeader(unit, known))) return true;
+  const isPresent = lexicon.groupHas("claims-evidence", "present", unit.text.toLowerCase());
+  return isPresent && known.fact.kind === "header" && header.fact.job?.end === "present";
+};
+
+const hasWords = ({ keys, parts }: PlacedUnit, { unitsByKey }: KnownFact): boolean => {
+  const isIn = (list: ReadonlyArray<string>): boolean => list.some((key) => unitsByKey.has(key));
+  return isIn(keys) || (parts.length > 1 && parts.every((part) => isIn(part.keys)));
+};
+
+const mayComeFromHeader = (unit: PlacedUnit, known: KnownFact): boolean =>
+  isNamed(unit) || isOnlySpelled(unit) || known.fact.kind !== "bullet";
 
 /** Only names of employer and place, and a title behind "as", come from the header; its common words do not. */
 const isNamed = ({ text, marker, isHead }: PlacedUnit): boolean =>
@@ -44,10 +47,6 @@ const isNamed = ({ text, marker, isHead }: PlacedUnit): boolean =>
 /** "twigdb": a word that means nothing else is the name of the project. */
 const isOnlySpelled = ({ keys, kind }: PlacedUnit): boolean =>
   kind !== "skill" && keys.every((key) => key.startsWith("w:"));
-
-/** A fact with dates of its own is not dated by its job, unless the claim names the job. */
-const isTimeFree = (known: KnownFact, claim: ReadonlyArray<PlacedUnit>, header: KnownFact): boolean =>
-  known.moments.length === 0 || namesJob(claim, header);
 
 const namesJob = (claim: ReadonlyArray<PlacedUnit>, header: KnownFact): boolean =>
   claim.some(

@@ -47,35 +47,30 @@ const NEARLY = 0.1;
 const LOOSE = 2;
 
 const valueAgrees = (claim: Figure, fact: Figure): boolean => {
-  if (claim.isVague)
-    return (
-      !(fact.bound === "max") &&
-      (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5))
-    );
+  if (claim.isVague) return vagueAgrees(claim, fact);
   if (fact.isVague) return false;
   const [c, f] = [claim.value, fact.value];
   const isSame = Math.abs(c - f) <= EXACT * Math.max(Math.abs(c), Math.abs(f));
   if (claim.isRange) return isSame && (fact.isRange || claim.bound === fact.bound);
-  switch (claim.bound) {
-    case "exact":
-      return isSame && (fact.bound === "exact" || fact.bound === "min");
-    case "about":
-      return (
-        Math.abs(c - f) <= ABOUT * f &&
-        (fact.bound !== "max" || isSame) &&
-        (isSame || fact.bound !== "min") &&
-        !(fact.bound === "max")
-      );
-    case "nearly":
-      return (isSame && fact.bound === "nearly") || (f < c && f >= c * (1 - NEARLY) && fact.bound !== "max");
-    case "min":
-      return (
-        (isSame && (fact.bound === "min" || fact.bound === "exact")) ||
-        (f > c && (fact.bound === "exact" || fact.bound === "min"))
-      );
-    case "max":
-      return (isSame && fact.bound !== "min") || (f < c && f * LOOSE >= c && fact.bound !== "min");
-  }
+  return AGREES[claim.bound](c, f, isSame, fact.bound);
+};
+
+/** "Several" of three is fine, and "dozens" of what the fact calls dozens. */
+const vagueAgrees = (claim: Figure, fact: Figure): boolean =>
+  fact.bound !== "max" &&
+  (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
+
+type Agrees = (claim: number, fact: number, isSame: boolean, bound: Figure["bound"]) => boolean;
+
+/** By the bound of the claim: what the fact must be. */
+const AGREES: Readonly<Record<Figure["bound"], Agrees>> = {
+  exact: (_c, _f, isSame, bound) => isSame && (bound === "exact" || bound === "min"),
+  about: (c, f, isSame, bound) =>
+    Math.abs(c - f) <= ABOUT * f && bound !== "max" && (isSame || bound !== "min"),
+  nearly: (c, f, isSame, bound) =>
+    isSame ? bound === "nearly" : f < c && f >= c * (1 - NEARLY) && bound !== "max",
+  min: (c, f, isSame, bound) => (isSame || f > c) && (bound === "exact" || bound === "min"),
+  max: (c, f, isSame, bound) => (isSame || (f < c && f * LOOSE >= c)) && bound !== "min",
 };
 
 /**

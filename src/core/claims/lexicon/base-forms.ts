@@ -2,17 +2,20 @@
 
 /** The written form first; irregular forms come from `claims-irregular`. */
 export const baseFormsOf = (word: string): ReadonlyArray<string> => {
-  const forms = [word];
-  if (word.length < 4) return word.length === 3 && word.endsWith("s") ? [word, word.slice(0, -1)] : forms;
-  for (const [ending, replacements] of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const rest = word.slice(0, -ending.length);
-    if (rest.length < 2) continue;
-    forms.push(...replacements.map((replacement) => rest + replacement));
-    const last = rest.at(-1) ?? "";
-    if (DOUBLED.has(ending) && last === rest.at(-2)) forms.push(rest.slice(0, -1));
-  }
-  return forms;
+  if (word.length < 4)
+    return word.length === 3 && word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+  return [word, ...ENDINGS.flatMap(([ending, replacements]) => basesOf(word, ending, replacements))];
+};
+
+const basesOf = (
+  word: string,
+  ending: string,
+  replacements: ReadonlyArray<string>,
+): ReadonlyArray<string> => {
+  const rest = word.endsWith(ending) ? word.slice(0, -ending.length) : "";
+  if (rest.length < 2) return [];
+  const isDoubled = DOUBLED.has(ending) && rest.at(-1) === rest.at(-2);
+  return [...replacements.map((replacement) => rest + replacement), ...(isDoubled ? [rest.slice(0, -1)] : [])];
 };
 
 const DOUBLED = new Set(["ed", "ing"]);
