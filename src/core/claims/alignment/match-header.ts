@@ -14,7 +14,9 @@ export const matchHeader = (
   const header = context.headerByJob.get(known.jobKey);
   if (header === undefined) return null;
   const isAboutJob = known.fact.kind === "header" || namesJob(claim, header);
-  return isInHeader(unit, header, known, isAboutJob, context) ? { claim: unit, units: [], by: "header" } : null;
+  return isInHeader(unit, header, known, isAboutJob, context)
+    ? { claim: unit, units: [], by: "header" }
+    : null;
 };
 
 const isInHeader = (

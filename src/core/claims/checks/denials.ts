@@ -2,23 +2,14 @@
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 
-export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
-  claim.flatMap((unit) => {
-    // "not finished" of a degree may be said in any words; that it is said, `kept-words` asks.
-    if (known.fact.kind === "education" && known.reading.units.some(({ marks }) => marks.has("negation")))
-      return [];
+export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> => {
+  const { units } = known.reading;
+  // "not finished" of a degree may be said in any words; that it is said, `kept-words` asks.
+  if (known.fact.kind === "education" && units.some(({ marks }) => marks.has("negation"))) return [];
+  return claim.flatMap((unit) => {
     const match = matches.get(unit.index);
-    if (
-      match?.by !== "fact" ||
-      unit.marks.has("negation") ||
-      areBothDenied(unit, match.units, claim, known.reading.units)
-    )
-      return [];
-    // The same word before another of the same meaning: "wrote the design; it was not built" does not say built.
-    const same = match.units.filter(({ keys }) =>
-      keys.some((key) => key.startsWith("w:") && unit.keys.includes(key)),
-    );
-    if ((same.length > 0 ? same : match.units).some((one) => one.isNegated === unit.isNegated)) return [];
+    if (match?.by !== "fact" || unit.marks.has("negation")) return [];
+    if (areBothDenied(unit, match.units, claim, units) || isDeniedAlike(unit, match.units)) return [];
     return [
       {
         kind: "negation" as const,
@@ -29,6 +20,15 @@ export const denials = ({ claim, matches, known }: Alignment): ReadonlyArray<Pro
       },
     ];
   });
+};
+
+/** The same word before another of the same meaning: "wrote the design; it was not built" does not say built. */
+const isDeniedAlike = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean => {
+  const same = units.filter(({ keys }) =>
+    keys.some((key) => key.startsWith("w:") && unit.keys.includes(key)),
+  );
+  return (same.length > 0 ? same : units).some((one) => one.isNegated === unit.isNegated);
+};
 
 /** "it never stores card numbers", "card numbers are not stored": both clauses deny, and how far the word reaches is grammar. */
 const areBothDenied = (

@@ -53,20 +53,32 @@ export const isDone = (
 ): boolean => {
   if (isParticipleAlone(unit, units)) return false;
   if (unit.isHead) return true;
+  if (describesNoun(unit, units)) return false;
+  return (unit.isAction && (!unit.isNominal || unit.form === "past")) || isCarried(unit, units, matches);
+};
+
+/** "the decision engine", "the dedicated server"; a verb right behind its subject ("the company stopped work") is none. */
+const describesNoun = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean => {
   const next = units[unit.index + 1];
   const isBeforeNoun =
     next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
-  const isFinite = unit.isAction && unit.form === "past" && (units[unit.index - 1]?.isContent ?? true);
-  const isModifier = isBeforeNoun && !isFinite;
-  if (isModifier) return false;
-  if (unit.isAction && (!unit.isNominal || unit.form === "past")) return true;
-  const head = units.find(
+  const isVerb = unit.isAction && unit.form === "past" && (units[unit.index - 1]?.isContent ?? true);
+  return isBeforeNoun && !isVerb;
+};
+
+const isCarried = (
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+  matches: Alignment["matches"],
+): boolean => {
+  const isAside = ASIDE.has(unit.marker);
+  const head = units.findLast(
     ({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index,
   );
-  if (head === undefined) return !ASIDE.has(unit.marker) || unit.marker === "for";
+  if (head === undefined) return !isAside || unit.marker === "for";
+  if (isAside && unit.marker !== "in" && unit.marker !== "to") return false;
   const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
-  if (ASIDE.has(unit.marker) && unit.marker !== "in" && unit.marker !== "to") return false;
-  return isClaimed || (!ASIDE.has(unit.marker) && head.keys.some((key) => CARRIERS.has(key)));
+  return isClaimed || (!isAside && head.keys.some((key) => CARRIERS.has(key)));
 };
 
 /** "the API, written in Rust": somebody wrote it, and nobody says who. */

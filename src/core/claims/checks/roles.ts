@@ -81,15 +81,20 @@ const misdated = (unit: PlacedUnit): Problem => ({
 
 /** Where the words around a thing put it: what was left or turned down is old, what was taken is new. */
 const sideOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Side => {
-  const head = units.find((one) => one.isHead && one.clause === unit.clause && one.index < unit.index);
-  const isChoice = head?.keys.some((key) => CHOOSING.has(key)) ?? false;
-  const isReplacing = head?.keys.includes("a:replace") ?? false;
   if (unit.marker === "from") return "old";
-  if (unit.marker === "over") return isChoice || isReplacing || unit.isContent ? "old" : null;
   if (unit.marker === "to") return "new";
-  if (isReplacing)
-    return unit.marker === "with" || unit.marker === "by" ? "new" : unit.marker === "" ? "old" : null;
-  return isChoice && unit.marker === "" ? "new" : null;
+  if (unit.marker === "over") return unit.isContent ? "old" : null;
+  const head = units.find((one) => one.isHead && one.clause === unit.clause && one.index < unit.index);
+  if (head === undefined) return null;
+  return head.keys.includes("a:replace") ? sideOfReplaced(unit) : sideOfChosen(unit, head);
 };
+
+const sideOfReplaced = ({ marker }: PlacedUnit): Side => {
+  if (marker === "with" || marker === "by") return "new";
+  return marker === "" ? "old" : null;
+};
+
+const sideOfChosen = ({ marker }: PlacedUnit, head: PlacedUnit): Side =>
+  marker === "" && head.keys.some((key) => CHOOSING.has(key)) ? "new" : null;
 
 const CHOOSING = new Set(["a:choose", "a:adopt", "a:decide"]);

@@ -57,8 +57,7 @@ const valueAgrees = (claim: Figure, fact: Figure): boolean => {
 
 /** "Several" of three is fine, and "dozens" of what the fact calls dozens. */
 const vagueAgrees = (claim: Figure, fact: Figure): boolean =>
-  fact.bound !== "max" &&
-  (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
+  fact.bound !== "max" && (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
 
 type Agrees = (claim: number, fact: number, isSame: boolean, bound: Figure["bound"]) => boolean;
 

@@ -2,8 +2,7 @@
 
 /** The written form first; irregular forms come from `claims-irregular`. */
 export const baseFormsOf = (word: string): ReadonlyArray<string> => {
-  if (word.length < 4)
-    return word.length === 3 && word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+  if (word.length < 4) return word.length === 3 && word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
   return [word, ...ENDINGS.flatMap(([ending, replacements]) => basesOf(word, ending, replacements))];
 };
 
@@ -15,7 +14,10 @@ const basesOf = (
   const rest = word.endsWith(ending) ? word.slice(0, -ending.length) : "";
   if (rest.length < 2) return [];
   const isDoubled = DOUBLED.has(ending) && rest.at(-1) === rest.at(-2);
-  return [...replacements.map((replacement) => rest + replacement), ...(isDoubled ? [rest.slice(0, -1)] : [])];
+  return [
+    ...replacements.map((replacement) => rest + replacement),
+    ...(isDoubled ? [rest.slice(0, -1)] : []),
+  ];
 };
 
 const DOUBLED = new Set(["ed", "ing"]);

@@ -67,42 +67,35 @@ export const clausesOf = (units: ReadonlyArray<Unit>, text: string, lexicon: Lex
 };
 
 const passGap = (state: State, index: number, gap: string): void => {
-  if (gap.includes(")")) {
-    const outer = state.outer.pop();
-    if (outer !== undefined) state.current = outer;
-  }
+  if (gap.includes(")")) state.current = state.outer.pop() ?? state.current;
   if (gap.includes("(")) {
     state.outer.push(state.current);
     open(state, index, "part", state.current.number);
-  } else if (/:\s/u.test(gap) && !/[;.]/u.test(gap)) {
-    // "Demand forecasting: supply features": the label belongs to what it labels.
-    open(state, index, "part", state.current.number);
-  } else if (/[;]|[.!?] |\s[–—-]\s|—/u.test(gap)) {
-    const isBack = BACKWARDS.has(state.units[index]?.text.toLowerCase() ?? "");
-    open(state, index, isBack ? "relative" : "coordinated", isBack ? state.current.number : -1);
-  } else if (gap.includes(",")) {
+    return;
+  }
+  // "Demand forecasting: supply features": the label belongs to what it labels.
+  if (/:\s/u.test(gap) && !/[;.]/u.test(gap)) open(state, index, "part", state.current.number);
+  else if (/[;]|[.!?] |\s[–—-]\s|—/u.test(gap)) openNext(state, index);
+  else if (gap.includes(",")) {
     state.pending = "comma";
     state.joint = index;
   }
 };
 
+const openNext = (state: State, index: number): void => {
+  const isBack = BACKWARDS.has(state.units[index]?.text.toLowerCase() ?? "");
+  open(state, index, isBack ? "relative" : "coordinated", isBack ? state.current.number : -1);
+};
+
 const passUnit = (state: State, index: number, unit: Unit): void => {
   const lower = unit.text.toLowerCase();
-  const opener = OPENERS.get(lower);
-  if (
-    opener !== undefined &&
-    state.current.size + (state.current.head === null ? 0 : 1) > 0 &&
-    !isDeterminer(state, index, lower)
-  ) {
-    open(state, index, opener, state.current.number);
+  const link = openedBy(state, index, unit, lower);
+  if (link !== null) {
+    open(state, index, link, state.current.number);
     return;
   }
-  if (unit.marks.get("cause") === "effect" && state.current.head !== null) {
-    open(state, index, "result", state.current.number);
-    return;
-  }
-  const trigger = TRIGGERS.get(lower);
-  if (trigger !== undefined && !unit.isContent) {
+  const trigger = unit.isContent ? undefined : TRIGGERS.get(lower);
+  if (trigger !== undefined) {
     if (trigger === "coordinated") state.joint = index;
     state.pending = trigger;
     return;
@@ -111,9 +104,18 @@ const passUnit = (state: State, index: number, unit: Unit): void => {
     headClause(state, index, unit);
     return;
   }
-  if (!unit.isContent || /ly$/u.test(lower)) return;
+  if (!unit.isContent || lower.endsWith("ly")) return;
   state.current.size += 1;
   state.pending = null;
+};
+
+/** What opens a clause by itself, and how that hangs on the one before. */
+const openedBy = (state: State, index: number, unit: Unit, lower: string): LinkKind | null => {
+  const { current } = state;
+  const opener = OPENERS.get(lower);
+  const isEmpty = current.size === 0 && current.head === null;
+  if (opener !== undefined && !isEmpty && !isDeterminer(state, index, lower)) return opener;
+  return unit.marks.get("cause") === "effect" && current.head !== null ? "result" : null;
 };
 
 /** "that" before a noun at the start of nothing new: "that service". */
@@ -143,32 +145,33 @@ const open = (state: State, index: number, link: LinkKind, parent: number): void
 const headClause = (state: State, index: number, unit: Unit): void => {
   const { current, pending } = state;
   state.heads.add(index);
+  const isAtJoint = pending === "coordinated" || pending === "comma";
   if (current.head === null) {
     // A subject before it stays in the clause: "The service was moved".
     current.head = index;
     current.size = 0;
     state.pending = null;
-    return;
-  }
-  // "Designed and built the importer": two verbs, one object.
-  if (current.size === 0 && (pending === "coordinated" || pending === "comma")) {
+  } else if (current.size === 0 && isAtJoint) {
+    // "Designed and built the importer": two verbs, one object.
     state.pending = null;
-    return;
+  } else {
+    const from = (pending === null || isAtJoint) && state.joint > current.head ? state.joint : index;
+    openFor(state, unit, from);
+    for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
+    state.current.head = index;
   }
+};
+
+const openFor = (state: State, unit: Unit, from: number): void => {
+  const { current, pending } = state;
   const link = linkOf(state, unit, pending);
-  const hasOwnSubject = pending === null;
-  const sibling = link === "coordinated" && !hasOwnSubject ? siblingOf(state, unit) : null;
-  const isOpenedByJoint = pending === null || pending === "coordinated" || pending === "comma";
-  const from = isOpenedByJoint && state.joint > current.head ? state.joint : index;
-  open(
-    state,
-    from,
-    sibling?.link === "start" ? "coordinated" : (sibling?.link ?? link),
-    sibling?.parent ?? (hasOwnSubject ? -1 : current.number),
-  );
-  state.current.isJoined = link === "coordinated";
-  for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
-  state.current.head = index;
+  const isJoined = link === "coordinated";
+  if (isJoined && pending === null) open(state, from, link, -1);
+  else if (isJoined) {
+    const sibling = siblingOf(state, unit);
+    open(state, from, sibling.link === "start" ? "coordinated" : sibling.link, sibling.parent);
+  } else open(state, from, link, current.number);
+  state.current.isJoined = isJoined;
 };
 
 /** What a clause that is joined by "and" is joined to: the nearest one whose verb has the same form. */
@@ -192,28 +195,40 @@ const isModest = ({ units, current, lexicon }: State): boolean => {
 };
 
 const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
-  if (!unit.isContent || unit.kind === "name" || unit.kind === "figure") return false;
-  const isShaped = unit.kind === "word" && !unit.isNominal && /(?:ed|ing)$/u.test(unit.text);
-  if (!(unit.isAction || isShaped)) return false;
+  if (!mayBeVerb(unit) || (index > 0 && isCapital(unit) && unit.start > state.current.start)) return false;
   const before = state.units[index - 1];
   const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
-  if (
-    DETERMINERS.has(last) ||
-    (index > 0 && /^\p{Lu}/u.test(unit.text) && unit.kind !== "skill" && unit.start > state.current.start)
-  )
-    return false;
-  if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return unit.form !== "base" || SUBJECTS.has(last);
+  if (DETERMINERS.has(last)) return false;
+  if (SUBJECTS.has(last)) return true;
+  return AUXILIARIES.has(last) ? unit.form !== "base" : isVerbBehind(state, index, unit, last);
+};
+
+const mayBeVerb = (unit: Unit): boolean => {
+  if (!unit.isContent || unit.kind === "name" || unit.kind === "figure") return false;
+  return unit.isAction || (unit.kind === "word" && !unit.isNominal && /(?:ed|ing)$/u.test(unit.text));
+};
+
+const isCapital = ({ text, kind }: Unit): boolean => kind !== "skill" && /^\p{Lu}/u.test(text);
+
+/** `last` is the function word right before it. */
+const isVerbBehind = (state: State, index: number, unit: Unit, last: string): boolean => {
   const { current, pending } = state;
-  if (pending === null)
-    return (
-      unit.isAction && (current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit))
-    );
-  if (pending === "coordinated" || pending === "comma") return isJoined(state, unit);
-  if (pending === "purpose") return unit.form === "base" && unit.isAction && last === "to";
-  // "on the tracking endpoint": behind an article it is no verb.
-  if (pending === "part" || pending === "cause")
-    return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
-  return unit.form === "ing" || unit.form === "past";
+  switch (pending) {
+    case null:
+      if (!unit.isAction) return false;
+      return current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit);
+    case "coordinated":
+    case "comma":
+      return isJoined(state, unit);
+    case "purpose":
+      return unit.form === "base" && unit.isAction && last === "to";
+    case "part":
+    case "cause":
+      // "on the tracking endpoint": behind an article it is no verb.
+      return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
+    default:
+      return unit.form === "ing" || unit.form === "past";
+  }
 };
 
 const isFirstVerb = ({ current }: State, unit: Unit): boolean =>

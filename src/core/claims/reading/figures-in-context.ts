@@ -45,20 +45,16 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
 const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figure): Figure => {
   let at = index - 1;
   let { bound } = figure;
-  while (at >= 0 && index - at <= 3) {
-    const before = units[at];
-    if (before === undefined) break;
-    const rounding = before.marks.get("rounding");
-    if (rounding !== undefined && before.figure === null) bound = boundNamed(rounding, bound);
-    else if (!ARTICLES.has(before.text.toLowerCase())) break;
-    at -= 1;
+  for (; at >= 0 && index - at <= 3; at -= 1) {
+    const rounding = units[at]?.figure === null ? units[at]?.marks.get("rounding") : undefined;
+    if (rounding === undefined && !ARTICLES.has(units[at]?.text.toLowerCase() ?? "")) break;
+    bound = boundNamed(rounding ?? "", bound);
   }
   const lower = units[at]?.text.toLowerCase() ?? "";
+  const isFactor = lower === "of" && units[at - 1]?.text.toLowerCase() === "factor";
   // "by a factor of 6".
-  if (lower === "of" && units[at - 1]?.text.toLowerCase() === "factor")
-    return { ...figure, unit: "times", bound, role: "change" };
-  const role = ROLES.get(lower) ?? figure.role;
-  return { ...figure, bound, role };
+  if (isFactor) return { ...figure, unit: "times", bound, role: "change" };
+  return { ...figure, bound, role: ROLES.get(lower) ?? figure.role };
 };
 
 /** "up to 40": what rounds a figure is read with it, and says nothing else. */
@@ -89,29 +85,48 @@ const pairUp = (read: Array<Unit>, text: string): void => {
   const places = read.flatMap(({ figure }, index) => (figure === null || figure.isVague ? [] : [index]));
   for (const [order, index] of places.entries()) {
     const next = places[order + 1];
-    if (next === undefined) break;
-    const [one, other] = [read[index], read[next]];
-    if (one?.figure == null || other?.figure == null) continue;
-    const between = read
-      .slice(index + 1, next)
-      .filter(({ marks }) => !marks.has("rounding") && marks.get("free") !== "rounding");
-    const words = between
-      .filter(({ text: word }) => !SKIPPED.has(word.toLowerCase()))
-      .map(({ text: word }) => word.toLowerCase());
+    const [one, other] = [read[index], read[next ?? -1]];
+    if (next === undefined || one === undefined || other === undefined) break;
     const gap = text.slice(one.end, other.start);
-    const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
-    if (joined === null || !areComparable(one.figure, other.figure, joined, gap)) continue;
-    if (joined === "between" || (joined === "to" && isRange(read, index, one.figure, other.figure, gap))) {
-      read[index] = { ...one, figure: { ...one.figure, bound: "min", isRange: true } };
-      read[next] = { ...other, figure: { ...other.figure, bound: "max", isRange: true } };
-      complete(read, index, next);
-    } else if (joined === "of") read[index] = { ...one, figure: { ...one.figure, of: other.figure.value } };
-    else {
-      complete(read, index, next);
-      if (joined !== "range") setRoles(read, index, next, joined);
-    }
+    // A join is a few words; what stands farther apart is no pair.
+    if (gap.length <= LONGEST_JOIN) pair(read, index, next, gap);
   }
 };
+
+const LONGEST_JOIN = 60;
+
+const pair = (read: Array<Unit>, index: number, next: number, gap: string): void => {
+  const [one, other] = [read[index]?.figure, read[next]?.figure];
+  if (one == null || other == null) return;
+  const words = wordsBetween(read, index, next);
+  const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
+  if (joined === null || !areComparable(one, other, joined, gap)) return;
+  if (joined === "of") {
+    setFigure(read, index, { of: other.value });
+    return;
+  }
+  const isSpan = joined === "between" || (joined === "to" && isRange(read, index, one, other, gap));
+  if (isSpan) {
+    setFigure(read, index, { bound: "min", isRange: true });
+    setFigure(read, next, { bound: "max", isRange: true });
+  } else if (joined !== "range") {
+    setFigure(read, index, { role: joined === "to" ? "before" : "after" });
+    setFigure(read, next, { role: joined === "to" ? "after" : "before" });
+  }
+  complete(read, index, next);
+};
+
+const setFigure = (read: Array<Unit>, index: number, more: Partial<Figure>): void => {
+  const unit = read[index];
+  if (unit?.figure != null) read[index] = { ...unit, figure: { ...unit.figure, ...more } };
+};
+
+const wordsBetween = (read: ReadonlyArray<Unit>, index: number, next: number): ReadonlyArray<string> =>
+  read
+    .slice(index + 1, next)
+    .filter(({ marks }) => !marks.has("rounding") && marks.get("free") !== "rounding")
+    .map(({ text }) => text.toLowerCase())
+    .filter((word) => !SKIPPED.has(word));
 
 const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArray<string>): boolean =>
   words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
@@ -165,14 +180,6 @@ const jointOf = (words: ReadonlyArray<string>, gap: string): "to" | "from" | "of
   return ["of", "out of", "in"].includes(word) ? "of" : null;
 };
 
-const setRoles = (read: Array<Unit>, index: number, next: number, joined: "to" | "from"): void => {
-  const [one, other] = [read[index], read[next]];
-  if (one?.figure == null || other?.figure == null) return;
-  const roles = joined === "to" ? (["before", "after"] as const) : (["after", "before"] as const);
-  read[index] = { ...one, figure: { ...one.figure, role: roles[0] } };
-  read[next] = { ...other, figure: { ...other.figure, role: roles[1] } };
-};
-
 /** "from 26 to 11 minutes": the half without a unit takes the other's. */
 const complete = (read: Array<Unit>, index: number, next: number): void => {
   const [one, other] = [read[index], read[next]];
@@ -193,19 +200,18 @@ const withUnitOf = (unit: Unit, { unit: name, factor, per }: Figure): Unit =>
 /** "/day", "per second", "a month", "daily" behind a figure and the noun it counts. */
 const addPeriods = (read: Array<Unit>, text: string): void => {
   for (const [index, unit] of read.entries()) {
-    const seconds = PERIODS.get(unit.text.toLowerCase());
-    if (seconds === undefined || unit.kind === "figure") continue;
-    const before = text.slice(Math.max(0, unit.start - 7), unit.start);
-    const isRate =
-      /(?:\/\s?|\bper |\ba |\ban |\beach |\bevery )$/iu.test(before) || /(?:ly|annual)$/iu.test(unit.text);
-    if (!isRate) continue;
-    const at = figureBefore(read, index);
-    const counted = at === null ? undefined : read[at];
-    if (at === null || counted?.figure == null) continue;
-    read[at] = { ...counted, figure: { ...counted.figure, per: seconds } };
+    const seconds = unit.kind === "figure" ? undefined : PERIODS.get(unit.text.toLowerCase());
+    const at = seconds === undefined || !isRate(unit, text) ? null : figureBefore(read, index);
+    if (seconds === undefined || at === null) continue;
+    setFigure(read, at, { per: seconds });
     read[index] = { ...unit, isContent: false, keys: [], accepts: [...unit.accepts, ...unit.keys] };
   }
 };
+
+const isRate = (unit: Unit, text: string): boolean =>
+  /(?:\/\s?|\bper |\ba |\ban |\beach |\bevery )$/iu.test(
+    text.slice(Math.max(0, unit.start - 7), unit.start),
+  ) || /(?:ly|annual)$/iu.test(unit.text);
 
 /** The figure of a rate stands a few words before its period at most. */
 const REACH = 5;
@@ -213,8 +219,9 @@ const REACH = 5;
 const figureBefore = (read: ReadonlyArray<Unit>, index: number): number | null => {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const unit = read[at];
-    if (unit?.figure != null && !unit.figure.isVague) return unit.figure.per === null ? at : null;
-    if (unit !== undefined && unit.isAction && unit.form === "past") return null;
+    const figure = unit?.figure ?? null;
+    if (figure !== null && !figure.isVague) return figure.per === null ? at : null;
+    if (unit?.isAction && unit.form === "past") return null;
   }
   return null;
 };

@@ -41,32 +41,42 @@ const measured = (words: ReadonlyArray<Word>, value: number, behind: number): Fi
   const { next, plus } = plusAt(words, behind);
   const bound = plus ? "min" : "exact";
   const at = words[next]?.text === "-" && isGluedTo(words[next - 1], words[next]) ? next + 1 : next;
-  const name = words[at]?.lower ?? "";
-  if (name === "per" && words[at + 1]?.lower === "cent")
-    return found({ value, unit: "percent", bound }, at + 2);
-  if (name === "points") return found({ value, unit: "points", bound }, at + 1);
-  if (name === "percentage" && words[at + 1]?.lower.startsWith("point"))
-    return found({ value, unit: "points", bound }, at + 2);
-  if ((name === "percent" || name === "%") && words[at + 1]?.lower.startsWith("point"))
-    return found({ value, unit: "points", bound }, at + 2);
+  const share = shareUnitAt(words, at);
+  if (share !== null) return found({ value, unit: share.unit, bound }, share.next);
   const measure = measureAt(words, at);
-  if (measure !== null) {
-    const figure = {
-      value: exactly(value * measure.factor),
-      unit: measure.unit,
-      factor: measure.factor,
-      bound,
-      per: measure.per ?? null,
-    } as const;
-    const after = plusAt(words, at + 1);
-    return {
-      ...found({ ...figure, bound: after.plus ? "min" : bound }, after.next),
-      counts: RATES.has(name) ? name : null,
-    };
-  }
-  const currency = CURRENCIES.get(name);
-  if (currency !== undefined) return found({ value, unit: currency, bound }, at + 1);
-  return found({ value, unit: "count", bound }, next);
+  if (measure !== null) return withMeasure(words, value, at, measure, bound);
+  const currency = CURRENCIES.get(words[at]?.lower ?? "");
+  return currency === undefined
+    ? found({ value, unit: "count", bound }, next)
+    : found({ value, unit: currency, bound }, at + 1);
+};
+
+/** "per cent", "points", "percentage points". */
+const shareUnitAt = (
+  words: ReadonlyArray<Word>,
+  at: number,
+): { readonly unit: string; readonly next: number } | null => {
+  const [name, second] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (name === "per" && second === "cent") return { unit: "percent", next: at + 2 };
+  if (name === "points") return { unit: "points", next: at + 1 };
+  const isPoints = ["percentage", "percent", "%"].includes(name) && second.startsWith("point");
+  return isPoints ? { unit: "points", next: at + 2 } : null;
+};
+
+const withMeasure = (
+  words: ReadonlyArray<Word>,
+  value: number,
+  at: number,
+  { unit, factor, per }: Measure,
+  bound: "min" | "exact",
+): FigureFound => {
+  const after = plusAt(words, at + 1);
+  const name = words[at]?.lower ?? "";
+  const figure = { value: exactly(value * factor), unit, factor, per: per ?? null };
+  return {
+    ...found({ ...figure, bound: after.plus ? "min" : bound }, after.next),
+    counts: RATES.has(name) ? name : null,
+  };
 };
 
 const RATES = new Set(["rps", "rpm", "qps", "tps"]);
@@ -93,23 +103,30 @@ const plusAt = (
 
 /** Words that are a share or a factor: "halved", "by half", "a third", "doubled", "tenfold", "twice". */
 const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
-  const lower = words[at]?.lower ?? "";
-  const factor = FACTORS.get(lower);
-  if (factor !== undefined)
-    return found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
-  const many = MANY.get(words[at + 1]?.lower ?? "");
-  const count = ["one", "two", "three", "four"].indexOf(lower) + 1;
-  if (lower === "three" && words[at + 1]?.lower === "quarters")
-    return found({ value: 75, unit: "percent", bound: "exact" }, at + 2);
-  if (many !== undefined && count > 1)
-    return found({ value: count * many, unit: "percent", bound: "exact" }, at + 2);
-  const fraction = FRACTIONS.get(lower);
+  const factor = FACTORS.get(words[at]?.lower ?? "");
+  return factor === undefined
+    ? (severalPartsAt(words, at) ?? onePartAt(words, at))
+    : found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
+};
+
+/** "two thirds", "three quarters"; "two quarters" are half a year. */
+const severalPartsAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
+  const count = ["one", "two", "three", "four"].indexOf(words[at]?.lower ?? "") + 1;
+  const parts = words[at + 1]?.lower ?? "";
+  const each = parts === "quarters" && count === 3 ? 25 : MANY.get(parts);
+  return each === undefined || count < 2
+    ? null
+    : found({ value: count * each, unit: "percent", bound: "exact" }, at + 2);
+};
+
+const onePartAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
+  const fraction = FRACTIONS.get(words[at]?.lower ?? "");
   const before = words[at - 1]?.lower ?? "";
-  const isFraction = fraction !== undefined && ["a", "by", "to", "one", "in", "cut"].includes(before);
-  if (!isFraction || (before === "a" && words[at + 1]?.kind === "word" && words[at + 1]?.lower !== "of"))
-    return null;
-  // "a fifth of the earlier time" is what is left.
-  const role = words[at + 1]?.lower === "of" ? "after" : "level";
+  const next = words[at + 1];
+  if (fraction === undefined || !["a", "by", "to", "one", "in", "cut"].includes(before)) return null;
+  // "a third service" is an ordinal; "a fifth of the earlier time" is what is left.
+  if (before === "a" && next?.kind === "word" && next.lower !== "of") return null;
+  const role = next?.lower === "of" ? "after" : "level";
   return found({ value: fraction, unit: "percent", bound: "exact", role }, at + 1);
 };
 

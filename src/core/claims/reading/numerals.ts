@@ -23,7 +23,7 @@ const digitsAt = (words: ReadonlyArray<Word>, at: number, word: Word): Numeral |
     written += words[next]?.text ?? "";
     next += 1;
   }
-  const value = valueOf(written);
+  const value = valueWritten(written);
   return value === null ? null : { value, next, isSpelled: false };
 };
 
@@ -33,7 +33,7 @@ const isSpacedGroup = (before: Word | undefined, group: Word | undefined): boole
   /^\d{3}$/u.test(group.text) &&
   group.start === before.end + 1;
 
-const valueOf = (written: string): number | null => {
+const valueWritten = (written: string): number | null => {
   const plain = written.replaceAll(/['’]/gu, "");
   const parts = plain.split(/[.,]/u);
   if (parts.length === 1) return Number(plain);
@@ -90,22 +90,24 @@ const spelledAt = (words: ReadonlyArray<Word>, at: number): Numeral | null => {
   const small = SMALL.get(lower);
   if (small !== undefined) return { value: small, next: at + 1, isSpelled: true };
   const tens = TENS.get(lower);
-  if (tens !== undefined) {
-    const joined = words[at + 1]?.text === "-" ? at + 2 : at + 1;
-    const ones = SMALL.get(words[joined]?.lower ?? "") ?? 0;
-    return ones > 0 && ones < 10
-      ? { value: tens + ones, next: joined + 1, isSpelled: true }
-      : { value: tens, next: at + 1, isSpelled: true };
-  }
-  if (
-    lower === "half" &&
-    ["a", "an"].includes(words[at + 1]?.lower ?? "") &&
-    isHalved(words[at + 2]?.lower ?? "")
-  )
-    return { value: 0.5, next: at + 2, isSpelled: true };
+  if (tens !== undefined) return withOnes(words, at, tens);
+  if (lower === "half" && isHalfOf(words, at)) return { value: 0.5, next: at + 2, isSpelled: true };
   const isScale = ["hundred", "thousand", "million", "billion", "dozen"].includes(lower);
   return isScale ? { value: 1, next: at, isSpelled: true } : null;
 };
+
+/** "twenty-five". */
+const withOnes = (words: ReadonlyArray<Word>, at: number, tens: number): Numeral => {
+  const joined = words[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const ones = SMALL.get(words[joined]?.lower ?? "") ?? 0;
+  return ones > 0 && ones < 10
+    ? { value: tens + ones, next: joined + 1, isSpelled: true }
+    : { value: tens, next: at + 1, isSpelled: true };
+};
+
+/** "half a million", "half an hour". */
+const isHalfOf = (words: ReadonlyArray<Word>, at: number): boolean =>
+  ["a", "an"].includes(words[at + 1]?.lower ?? "") && isHalved(words[at + 2]?.lower ?? "");
 
 const isHalved = (word: string): boolean =>
   SCALES.has(word) || ["year", "day", "hour", "minute", "second"].includes(word);

@@ -2,9 +2,9 @@
 import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
-import { figureAt } from "./figures.ts";
+import { type FigureFound, figureAt } from "./figures.ts";
 import { COUNTED_BY_RATE } from "./measures.ts";
-import { momentAt } from "./moments.ts";
+import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
 import type { Unit } from "./unit.ts";
 import { isGluedTo, type Word, wordsIn } from "./words-in.ts";
@@ -45,31 +45,34 @@ const mentionsByStart = (mentions: ReadonlyArray<SkillMention>): ReadonlyMap<num
   new Map(mentions.map((mention) => [mention.start, mention]));
 
 const unitAt = (scan: Scan, at: number): readonly [Unit | null, number] => {
-  const { words, text } = scan;
+  const { words } = scan;
   const word = words[at];
   if (word === undefined) return [null, at + 1];
   const mention = scan.mentions.get(word.start);
   if (mention !== undefined) return skillAt(scan, at, mention);
   const moment = momentAt(words, at);
-  if (moment !== null) {
-    const place = placeOf(text, words, at, moment.next);
-    const { year, month } = moment.moment;
-    const keys = month === null ? [`y:${year}`] : [`m:${year}-${month}`];
-    return [
-      { ...blank(place), kind: "moment", keys, accepts: [...keys, `y:${year}`], moment: moment.moment },
-      moment.next,
-    ];
-  }
-  const isName = isPartOfName(words, at);
-  const figure = isName ? null : figureAt(words, at);
-  if (figure !== null) {
-    const place = placeOf(text, words, at, figure.next);
-    const counted = figure.counts === null ? undefined : COUNTED_BY_RATE.get(figure.counts);
-    const keys = counted === undefined ? [] : keysOfWord(counted, scan.readers);
-    return [{ ...blank(place), kind: "figure", keys: [], accepts: keys, figure: figure.figure }, figure.next];
-  }
+  if (moment !== null) return momentUnit(scan, at, moment);
+  const figure = isPartOfName(words, at) ? null : figureAt(words, at);
+  if (figure !== null) return figureUnit(scan, at, figure);
   if (word.kind === "number") return [wordUnit(scan, at, at + 1, null), at + 1];
   return word.kind === "word" ? lexicalAt(scan, at) : [null, at + 1];
+};
+
+const momentUnit = (scan: Scan, at: number, { moment, next }: MomentFound): readonly [Unit, number] => {
+  const { year, month } = moment;
+  const keys = month === null ? [`y:${year}`] : [`m:${year}-${month}`];
+  const place = placeOf(scan.text, scan.words, at, next);
+  return [{ ...blank(place), kind: "moment", keys, accepts: [...keys, `y:${year}`], moment }, next];
+};
+
+const figureUnit = (
+  { text, words, readers }: Scan,
+  at: number,
+  { figure, next, counts }: FigureFound,
+): readonly [Unit, number] => {
+  const counted = counts === null ? undefined : COUNTED_BY_RATE.get(counts);
+  const accepts = counted === undefined ? [] : keysOfWord(counted, readers);
+  return [{ ...blank(placeOf(text, words, at, next)), kind: "figure", accepts, figure }, next];
 };
 
 /** "p99", "S3", "HTTP/2", "v1.4", "-2": digits glued behind letters or a hyphen are no count. */
@@ -152,7 +155,7 @@ const roundsNumber = ({ words, lowers, readers }: Scan, at: number, length: numb
   length > 1 &&
   words[at + length]?.kind === "number" &&
   (readers.lexicon.senseOf(lowers[at + length - 1] ?? "")?.marks.has("rounding") ?? false) &&
-  !(readers.lexicon.longestAt(lowers.slice(0, at + length), at)?.sense.marks.has("rounding") ?? false);
+  !(readers.lexicon.longestAt(lowers.slice(at, at + length), 0)?.sense.marks.has("rounding") ?? false);
 
 const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
   scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));
