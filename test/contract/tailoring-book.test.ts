@@ -127,6 +127,8 @@ test("what is not there, and what is no question, is told with its kind", async 
   ]);
   const stray = { question: "/work/9/highlights/9:number", text: "12 %" };
   expect(await problemOf(await post(ofBook("answers"), stray))).toEqual([422, "NoSuchLine"]);
+  const unsure = { question: "/work/0/highlights/2:number", text: "I don't know." };
+  expect(await problemOf(await post(ofBook("answers"), unsure))).toEqual([422, "NothingStated"]);
   for (const text of ["", "   ", "\0", "x".repeat(100_000)]) {
     const answer = await post(ofBook("answers"), { question: "/work/0/highlights/2:number", text });
     expect(answer.status, JSON.stringify(text.slice(0, 5))).toBe(400);

@@ -8,8 +8,9 @@ import { factText, ledgerFact } from "#app/shapes/claims/fact-shape.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { err, ok } from "#core/base/result.ts";
 import type { LedgerFact } from "#core/ledger/index.ts";
+import { isRefusal } from "#core/tailoring/index.ts";
 import { factsOfBook } from "./book-facts.ts";
-import type { NoSuchLine } from "./tailoring-refusals.ts";
+import type { NoSuchLine, NothingStated } from "./tailoring-refusals.ts";
 
 const input = z.strictObject({
   id: z.uuid().describe("id of a kept résumé"),
@@ -25,7 +26,7 @@ const input = z.strictObject({
 export const answerQuestion: Operation<
   z.infer<typeof input>,
   LedgerFact,
-  NoSuchDocument | NoSuchLine,
+  NoSuchDocument | NoSuchLine | NothingStated,
   EngineDep & WorkspaceDep & ClockDep
 > = {
   noun: "tailoring",
@@ -33,7 +34,7 @@ export const answerQuestion: Operation<
   summary: "Answer a question about a line of a kept résumé; the answer becomes a fact with today's date.",
   input,
   output: ledgerFact,
-  statusByError: { NoSuchDocument: 404, NoSuchLine: 422 },
+  statusByError: { NoSuchDocument: 404, NoSuchLine: 422, NothingStated: 422 },
   changesState: true,
   rest: {
     method: "post",
@@ -43,6 +44,7 @@ export const answerQuestion: Operation<
   },
   cli: null,
   run: async (deps, { id, question, text }) => {
+    if (isRefusal(text)) return err(nothingStated);
     const known = await factsOfBook(deps, id);
     if (!known.ok) return known;
     const path = question.slice(0, Math.max(0, question.lastIndexOf(":")));
@@ -65,6 +67,11 @@ export const answerQuestion: Operation<
     invariant(fact, "one fact was appended");
     return ok(fact);
   },
+};
+
+const nothingStated: NothingStated = {
+  type: "NothingStated",
+  message: "That states nothing, so no fact was made. Skip the question: the line stays as it is.",
 };
 
 const noSuchLine = (path: string): NoSuchLine => ({

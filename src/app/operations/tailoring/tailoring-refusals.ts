@@ -7,6 +7,12 @@ export interface NoSuchLine {
   readonly message: string;
 }
 
+/** "I don't know" is a good answer and no fact. */
+export interface NothingStated {
+  readonly type: "NothingStated";
+  readonly message: string;
+}
+
 export const bookRefusals = { NoSuchDocument: 404, UnreadablePosting: 422 } as const;
 
 /** The page stays usable whatever the model does, so each of these is one calm line there. */
