@@ -17,16 +17,18 @@ export const countsList = ({ figure }: PlacedUnit, { reading }: KnownFact): bool
 /** How many names stand in each list, "A", "A and B", "A, B and C". */
 const runsOfNames = (units: ReadonlyArray<PlacedUnit>, text: string): ReadonlyArray<number> => {
   const runs: Array<number> = [];
-  let last: PlacedUnit | null = null;
-  for (const unit of units.filter(({ isContent }) => isContent)) {
-    const isName = unit.kind === "skill" || unit.kind === "name";
-    const gap: string = last === null ? "" : text.slice(last.end, unit.start);
-    if (isName && last !== null && JOINT.test(gap)) runs.push((runs.pop() ?? 0) + 1);
+  const content = units.filter(({ isContent }) => isContent);
+  for (const [at, unit] of content.entries()) {
+    const before = content[at - 1];
+    const gap = before !== undefined && isName(before) ? text.slice(before.end, unit.start) : "|";
+    if (!isName(unit)) continue;
+    if (JOINT.test(gap)) runs.push((runs.pop() ?? 0) + 1);
     // "Apache Kafka" is one name of two words.
-    else if (isName && !(last !== null && gap.trim() === "")) runs.push(1);
-    last = isName ? unit : null;
+    else if (gap.trim() !== "") runs.push(1);
   }
   return runs;
 };
+
+const isName = ({ kind }: PlacedUnit): boolean => kind === "skill" || kind === "name";
 
 const JOINT = /^\s*(?:,|and|,\s*and|&|\/)\s*(?:the\s+)?$/iu;

@@ -2,7 +2,7 @@
 
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { Lexicon, Mark } from "../lexicon/lexicon.ts";
-import { BUILT, CONTRIBUTED } from "../lexicon/ranks.ts";
+import { CONTRIBUTED } from "../lexicon/ranks.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { ClaimKind } from "../verdict.ts";
 import { inheritedFrom } from "./related.ts";
@@ -16,25 +16,33 @@ const KEPT: ReadonlyArray<readonly [Mark, ClaimKind, string]> = [
 /** Verbs by which a fact takes less than the whole work for itself. */
 const LESSER = "lesser-part";
 
-export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray<Problem> => {
-  const governing = governingUnits(alignment);
-  const claimed = alignment.claim;
-  return governing.flatMap((unit) => {
-    if (alignment.known.fact.kind === "education" && unit.marks.has("negation"))
-      return claimed.some(({ marks }) => marks.has("negation"))
-        ? []
-        : [problem("negation", `the fact denies: "${unit.text}"`)];
-    const kept = KEPT.find(([mark]) => unit.marks.has(mark) && isGoverning(unit, mark, alignment));
-    if (kept !== undefined) {
-      const [mark, kind, why] = kept;
-      return isKept(unit, mark, claimed, alignment, lexicon) ? [] : [problem(kind, `${why}: "${unit.text}"`)];
-    }
-    const isLesser = unit.isAction && isLesserPart(unit, lexicon);
-    const rank = isLesser ? Math.min(lexicon.rankOf(unit.keys), CONTRIBUTED) : BUILT;
-    return rank < BUILT && !isRankKept(rank, unit, claimed, alignment, lexicon)
-      ? [problem("ownership", `the fact says less of the part in it: "${unit.text}"`)]
-      : [];
+export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray<Problem> =>
+  governingUnits(alignment).flatMap((unit) => {
+    const dropped = droppedDenial(unit, alignment) ?? droppedMark(unit, alignment, lexicon);
+    return dropped === null ? [] : [dropped];
   });
+
+/** "not finished" of a degree. */
+const droppedDenial = (unit: PlacedUnit, { claim, known }: Alignment): Problem | null => {
+  const isDenial = known.fact.kind === "education" && unit.marks.has("negation");
+  return isDenial && !claim.some(({ marks }) => marks.has("negation"))
+    ? problem("negation", `the fact denies: "${unit.text}"`)
+    : null;
+};
+
+const droppedMark = (unit: PlacedUnit, alignment: Alignment, lexicon: Lexicon): Problem | null => {
+  const kept = KEPT.find(([mark]) => unit.marks.has(mark) && isGoverning(unit, mark, alignment));
+  if (kept === undefined) return droppedPart(unit, alignment, lexicon);
+  const [mark, kind, why] = kept;
+  return isKept(unit, mark, alignment, lexicon) ? null : problem(kind, `${why}: "${unit.text}"`);
+};
+
+const droppedPart = (unit: PlacedUnit, alignment: Alignment, lexicon: Lexicon): Problem | null => {
+  if (!unit.isAction || !isLesserPart(unit, lexicon)) return null;
+  const rank = Math.min(lexicon.rankOf(unit.keys), CONTRIBUTED);
+  return isRankKept(rank, unit, alignment, lexicon)
+    ? null
+    : problem("ownership", `the fact says less of the part in it: "${unit.text}"`);
 };
 
 /** "assisted in" is one phrase of the lexicon; its first word tells. */
@@ -114,29 +122,43 @@ const clausesShared = (
   return best === undefined ? [] : [best.clause];
 };
 
-/** A colleague who was mentored took no part; one with whom it was done did. */
+/** Does this mark speak of what the claim uses? */
 const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolean => {
-  const { known } = alignment;
-  const group = unit.marks.get(mark) ?? "";
   if (unit.marks.has("rounding")) return false;
-  if (mark === "limit" && group === "condition") return false;
-  // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
-  if (group === "plan" && (unit.marker === "with" || unit.marker === "for"))
-    return known.reading.units.some(
-      (one) => one.index > unit.index && one.isContent && isUsed(one, alignment),
-    );
-  // "evaluated with 5 load tests": they were the means.
-  if (group === "environment" && unit.marker === "with") return false;
-  if (group === "begun") return startsWork(unit, alignment);
-  if (group === "part" || group === "partial") return isUsed(nextContent(known, unit), alignment);
-  if (mark !== "collective" || unit.marks.get("collective") !== "people") return true;
-  if (unit.marker === "by" || isCounted(unit, known.reading.units)) return true;
-  return (
-    unit.marker === "with" &&
-    known.reading.units.some(
-      ({ index, marks }) => index < unit.index && unit.index - index <= 3 && marks.has("free"),
-    )
+  if (mark === "collective") return isShared(unit, alignment);
+  const group = unit.marks.get(mark) ?? "";
+  if (group === "part" || group === "partial") return isUsed(nextContent(alignment.known, unit), alignment);
+  return mark !== "limit" || limits(unit, group, alignment);
+};
+
+const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean => {
+  switch (group) {
+    case "condition":
+      return false;
+    // "evaluated with 5 load tests": they were the means.
+    case "environment":
+      return unit.marker !== "with";
+    case "begun":
+      return startsWork(unit, alignment);
+    // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
+    case "plan":
+      return !(unit.marker === "with" || unit.marker === "for") || isUsedBehind(unit, alignment);
+    default:
+      return true;
+  }
+};
+
+const isUsedBehind = (unit: PlacedUnit, alignment: Alignment): boolean =>
+  alignment.known.reading.units.some(
+    (one) => one.index > unit.index && one.isContent && isUsed(one, alignment),
   );
+
+/** A colleague who was mentored took no part; one with whom it was done did. */
+const isShared = (unit: PlacedUnit, { known }: Alignment): boolean => {
+  if (unit.marks.get("collective") !== "people" || unit.marker === "by") return true;
+  if (isCounted(unit, known.reading.units)) return true;
+  const before = known.reading.units.slice(Math.max(0, unit.index - 3), unit.index);
+  return unit.marker === "with" && before.some(({ marks }) => marks.has("free"));
 };
 
 /** "in a squad of 7", "as a five-person team": the size says that it was done together; "in the billing team" is only a place. */
@@ -162,28 +184,25 @@ const nextContent = ({ reading }: Alignment["known"], unit: PlacedUnit): PlacedU
 const isUsed = (unit: PlacedUnit | undefined, { matches }: Alignment): boolean =>
   unit !== undefined && [...matches.values()].some(({ units }) => units.includes(unit));
 
-const isKept = (
-  unit: PlacedUnit,
-  mark: Mark,
-  claimed: ReadonlyArray<PlacedUnit>,
-  alignment: Alignment,
-  lexicon: Lexicon,
-): boolean => {
-  const { matches } = alignment;
+const isKept = (unit: PlacedUnit, mark: Mark, alignment: Alignment, lexicon: Lexicon): boolean => {
+  const { claim, known } = alignment;
+  const group = unit.marks.get(mark) ?? "";
+  const isPartial = group === "part" || group === "partial";
+  if (isPartial && claim.some((one) => isLesserPart(one, lexicon))) return true;
+  const isPending = known.fact.kind === "certificate" && PENDING.has(group);
+  return claim.some((one) => {
+    const marks = marksOf(one, mark);
+    if (marks.includes(group) || (mark === "collective" && marks.length > 0)) return true;
+    return (isPending && marks.some((other) => PENDING.has(other))) || saysItself(one, unit, mark, alignment);
+  });
+};
+
+/** The claim has the limiting word itself, or one of the same meaning. */
+const saysItself = (one: PlacedUnit, unit: PlacedUnit, mark: Mark, { matches }: Alignment): boolean => {
+  if (!(matches.get(one.index)?.units.includes(unit) ?? false)) return false;
   const group = unit.marks.get(mark);
-  if ((group === "part" || group === "partial") && claimed.some((one) => isLesserPart(one, lexicon)))
-    return true;
-  const isPending = alignment.known.fact.kind === "certificate" && PENDING.has(group ?? "");
-  return claimed.some(
-    (one) =>
-      (isPending && marksOf(one, mark).some((other) => PENDING.has(other))) ||
-      marksOf(one, mark).includes(group ?? "") ||
-      ((mark !== "limit" ||
-        group === "backing" ||
-        (group !== "part" && one.keys.some((key) => unit.keys.includes(key)))) &&
-        (matches.get(one.index)?.units.includes(unit) ?? false)) ||
-      (mark === "collective" && marksOf(one, mark).length > 0),
-  );
+  const isSame = group !== "part" && one.keys.some((key) => unit.keys.includes(key));
+  return mark !== "limit" || group === "backing" || isSame;
 };
 
 /** Of a certificate that is not held yet, "in progress" and "exam planned" say the same. */
@@ -196,11 +215,10 @@ const marksOf = (unit: PlacedUnit, mark: Mark): ReadonlyArray<string> =>
 const isRankKept = (
   rank: number,
   unit: PlacedUnit,
-  claimed: ReadonlyArray<PlacedUnit>,
-  { matches }: Alignment,
+  { claim, matches }: Alignment,
   lexicon: Lexicon,
 ): boolean =>
-  claimed.some((one) => {
+  claim.some((one) => {
     const match = matches.get(one.index);
     if (match?.units.includes(unit)) return true;
     return one.isAction && lexicon.rankOf(one.keys) <= rank;

@@ -4,36 +4,21 @@ import type { PlacedUnit, Reading } from "../reading/unit.ts";
 import { isDone } from "./nominal-verbs.ts";
 
 /** "snapshots were written by Tomasz": the agent may not be dropped with what he did kept. */
-const agents = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
-  known.reading.units.flatMap((agent) => {
+const agents = (alignment: Alignment): ReadonlyArray<Problem> => {
+  const { claim, matches, known } = alignment;
+  const unitsOf = ({ index }: PlacedUnit): ReadonlyArray<PlacedUnit> => matches.get(index)?.units ?? [];
+  if (!claim.some((unit) => unit.isHead && unitsOf(unit).length > 0)) return [];
+  return known.reading.units.flatMap((agent) => {
     const isAgent =
       agent.marker === "by" && (agent.kind === "name" || agent.marks.get("collective") === "people");
-    const used = claim.filter(
-      ({ index, isHead }) =>
-        !isHead && (matches.get(index)?.units ?? []).some((unit) => unit.clause === agent.clause),
-    );
-    const isNamed = claim.some(({ index }) => matches.get(index)?.units.includes(agent));
-    const own = used.filter(({ index }) =>
-      matches.get(index)?.units.every((unit) => unit.clause === agent.clause),
-    );
-    const [unit] = own;
-    if (
-      !isAgent ||
-      isNamed ||
-      unit === undefined ||
-      !claim.some(({ isHead, index }) => isHead && (matches.get(index)?.units ?? []).length > 0)
-    )
-      return [];
-    return [
-      {
-        kind: "ownership" as const,
-        isContradiction: false,
-        unit,
-        why: `the fact says this of "${agent.text}"`,
-        weight: 1,
-      },
-    ];
+    if (!isAgent || claim.some((unit) => unitsOf(unit).includes(agent))) return [];
+    const kept = claim.find((unit) => !unit.isHead && isOnlyIn(unitsOf(unit), agent.clause));
+    return kept === undefined ? [] : [refusal("ownership", kept, `the fact says this of "${agent.text}"`)];
   });
+};
+
+const isOnlyIn = (units: ReadonlyArray<PlacedUnit>, number: number): boolean =>
+  units.length > 0 && units.every(({ clause }) => clause === number);
 
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|got|gets?)(?:\s+\p{L}+ly)?\s*$/iu;
 
@@ -44,66 +29,69 @@ export const subjects = (alignment: Alignment, reading: Reading): ReadonlyArray<
 ];
 
 /** "Ruhrtal built it for us" of "built it for Ruhrtal": who stands before an active verb in the claim may not stand behind it in the fact. */
-const swaps = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
-  claim.flatMap((verb) => {
-    const match = matches.get(verb.index);
+const swaps = (alignment: Alignment, reading: Reading): ReadonlyArray<Problem> =>
+  alignment.claim.flatMap((verb) => {
+    const match = alignment.matches.get(verb.index);
     if (!(verb.isHead && verb.isAction) || match?.by !== "fact" || isPassive(verb, reading)) return [];
-    const subject = claim.findLast(
-      ({ index, clause, isContent, marker }) =>
-        clause === verb.clause && index < verb.index && isContent && marker === "",
-    );
-    const found = subject === undefined ? undefined : matches.get(subject.index);
-    const beside = claim.filter(({ index, clause }) => clause === verb.clause && index < verb.index);
-    if (beside.some(({ text, marks }) => /^i$/iu.test(text) || marks.get("collective") === "together"))
-      return [];
-    if (
-      subject === undefined ||
-      found?.by !== "fact" ||
-      found.units.some(({ marker }) => marker === "by") ||
-      !(subject.kind === "name" || subject.marks.get("collective") === "people")
-    )
-      return [];
+    const subject = namedSubject(verb, alignment);
     const head = match.units.find(({ isHead }) => isHead);
-    const isBehind =
-      head !== undefined &&
-      !isPassive(head, known.reading) &&
-      found.units.every(({ clause, index }) => clause === head.clause && index > head.index);
-    return isBehind
-      ? [
-          {
-            kind: "relation" as const,
-            isContradiction: true,
-            unit: subject,
-            why: "the fact does not say that they did it",
-            weight: 1,
-          },
-        ]
+    if (subject === null || head === undefined || isPassive(head, alignment.known.reading)) return [];
+    return isBehind(subject, head, alignment)
+      ? [refusal("relation", subject, "the fact does not say that they did it", true)]
       : [];
   });
 
-const doers = ({ claim, matches, known }: Alignment, reading: Reading): ReadonlyArray<Problem> =>
-  claim.flatMap((verb) => {
-    const match = matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || match?.by !== "fact") return [];
-    if (verb.form === "ing" || hasSubject(verb, reading) || isPassive(verb, reading)) return [];
-    const done = match.units.filter((unit) => isDone(unit, known.reading.units, matches));
-    const heads = done.filter(({ isHead }) => isHead);
-    if (heads.length === 0 || heads.length < done.length) return [];
-    const others = heads.map((head) =>
-      isPassive(head, known.reading) ? null : subjectOf(head, known.reading),
-    );
-    const [subject] = others;
-    if (others.includes(null) || subject === undefined) return [];
-    return [
-      {
-        kind: "ownership" as const,
-        isContradiction: false,
-        unit: verb,
-        why: `the fact says this of "${subject?.text ?? ""}"`,
-        weight: 1,
-      },
-    ];
+/** Somebody who is said to have done it without the person. */
+const namedSubject = (verb: PlacedUnit, { claim }: Alignment): PlacedUnit | null => {
+  const before = claim.filter(({ index, clause }) => clause === verb.clause && index < verb.index);
+  const isShared = before.some(
+    ({ text, marks }) => /^i$/iu.test(text) || marks.get("collective") === "together",
+  );
+  const subject = before.findLast(({ isContent, marker }) => isContent && marker === "");
+  if (isShared || subject === undefined) return null;
+  return subject.kind === "name" || subject.marks.get("collective") === "people" ? subject : null;
+};
+
+const isBehind = (subject: PlacedUnit, head: PlacedUnit, { matches }: Alignment): boolean => {
+  const found = matches.get(subject.index);
+  return (
+    found?.by === "fact" &&
+    found.units.every(
+      ({ clause, index, marker }) => clause === head.clause && index > head.index && marker !== "by",
+    )
+  );
+};
+
+const refusal = (kind: Problem["kind"], unit: PlacedUnit, why: string, isContradiction = false): Problem => ({
+  kind,
+  isContradiction,
+  unit,
+  why,
+  weight: 1,
+});
+
+const doers = (alignment: Alignment, reading: Reading): ReadonlyArray<Problem> =>
+  alignment.claim.flatMap((verb) => {
+    const isMine =
+      verb.isHead &&
+      verb.isAction &&
+      verb.form !== "ing" &&
+      !hasSubject(verb, reading) &&
+      !isPassive(verb, reading);
+    const subject = isMine ? otherDoer(verb, alignment) : null;
+    return subject === null ? [] : [refusal("ownership", verb, `the fact says this of "${subject.text}"`)];
   });
+
+/** Who did it in every clause of the fact that says it was done, where that is somebody or something else. */
+const otherDoer = (verb: PlacedUnit, { matches, known }: Alignment): PlacedUnit | null => {
+  const match = matches.get(verb.index);
+  if (match?.by !== "fact") return null;
+  const done = match.units.filter((unit) => isDone(unit, known.reading.units, matches));
+  const doersOf = done.map((head) =>
+    head.isHead && !isPassive(head, known.reading) ? subjectOf(head, known.reading) : null,
+  );
+  return doersOf.includes(null) ? null : (doersOf[0] ?? null);
+};
 
 const isPassive = (verb: PlacedUnit, { text }: Reading): boolean => PASSIVE.test(text.slice(0, verb.start));
 

@@ -11,33 +11,47 @@ export const readSentence = (text: string, readers: Readers): Reading => {
   return { text, clauses, units: placed(units, text, clauseByUnit, heads) };
 };
 
+interface Flow {
+  phrase: number;
+  marker: string;
+  /** How far the last negation reaches. */
+  denied: "" | "phrase" | "clause";
+}
+
 const placed = (
   units: ReadonlyArray<Unit>,
   text: string,
   clauseByUnit: ReadonlyArray<number>,
   heads: ReadonlySet<number>,
 ): ReadonlyArray<PlacedUnit> => {
-  let phrase = 0;
-  let marker = "";
-  let denied: "" | "phrase" | "clause" = "";
+  const flow: Flow = { phrase: 0, marker: "", denied: "" };
   return units.map((unit, index) => {
     const clause = clauseByUnit[index] ?? 0;
     const gap = index === 0 ? "" : text.slice(units[index - 1]?.end ?? 0, unit.start);
-    const lower = unit.text.toLowerCase();
     const isNewClause = clause !== clauseByUnit[index - 1];
-    const opensPhrase = MARKERS.has(lower.split(" ", 1)[0] ?? "");
-    const isBreak =
-      opensPhrase || /[^\s\-'’"*_`]/u.test(gap) || isNewClause || heads.has(index) || heads.has(index - 1);
-    if (isBreak || !unit.isContent) phrase += 1;
-    if (isNewClause || heads.has(index) || /[;:()]/u.test(gap)) marker = "";
-    if (isNewClause || /[,;()]/u.test(gap) || (denied === "phrase" && endsDenial(unit, lower))) denied = "";
-    const isNegation = unit.marks.has("negation");
-    const isNegated = unit.denies || (denied !== "" && !isNegation);
-    if (isNegation) denied = VERB_DENIALS.has(lower) ? "clause" : "phrase";
-    const own = MARKERS.get(lower);
-    if (own !== undefined && (!unit.isContent || lower === "using")) marker = own;
-    return { ...unit, index, clause, phrase, marker, isNegated, isHead: heads.has(index) };
+    const isHead = heads.has(index);
+    if (isNewClause || isHead || heads.has(index - 1) || breaksPhrase(unit, gap)) flow.phrase += 1;
+    if (isNewClause || isHead || /[;:()]/u.test(gap)) flow.marker = "";
+    const isNegated = passDenial(flow, unit, isNewClause || /[,;()]/u.test(gap));
+    const own = MARKERS.get(unit.text.toLowerCase());
+    if (own !== undefined && (!unit.isContent || own === "with")) flow.marker = own;
+    return { ...unit, index, clause, phrase: flow.phrase, marker: flow.marker, isNegated, isHead };
   });
+};
+
+/** A preposition, a function word or a sign ends the run of words before it. */
+const breaksPhrase = (unit: Unit, gap: string): boolean =>
+  !unit.isContent ||
+  MARKERS.has(unit.text.toLowerCase().split(" ", 1)[0] ?? "") ||
+  /[^\s\-'’"*_`]/u.test(gap);
+
+const passDenial = (flow: Flow, unit: Unit, isBreak: boolean): boolean => {
+  const lower = unit.text.toLowerCase();
+  if (isBreak || (flow.denied === "phrase" && endsDenial(unit, lower))) flow.denied = "";
+  const isNegation = unit.marks.has("negation");
+  const isNegated = unit.denies || (flow.denied !== "" && !isNegation);
+  if (isNegation) flow.denied = VERB_DENIALS.has(lower) ? "clause" : "phrase";
+  return isNegated;
 };
 
 const VERB_DENIALS = new Set(["not", "never", "cannot"]);

@@ -108,22 +108,22 @@ const blank = (place: Place): Unit => ({
   denies: false,
 });
 
-/** A skill takes the number of its version along: "Java 17" is not "Java 11". */
+/** A skill; the number of a version behind it is a unit of its own: "Java 17" is not "Java 11". */
 const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly [Unit, number] => {
   const { words, text, readers } = scan;
   let next = at + 1;
-  // "PHP 8.3" is PHP and a version, which is held against the fact's like any number.
   while (next < words.length && (words[next]?.start ?? end) < end && !isVersion(words, next)) next += 1;
-  const parts = Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
-    ({ isContent }) => isContent,
-  );
+  const parts = partsOf(scan, at, next);
   const lexical = readers.lexicon.longestAt(scan.lowers, at);
-  const own = lexical !== null && lexical.length >= next - at ? lexical.sense.keys : [];
   const isPlain = /^\p{Ll}/u.test(text.slice(words[at]?.start, end)) || at === 0;
   const named = skillKeysOf(skill, text.slice(words[at]?.start, end), readers);
-  const single = parts.length === 1 ? (parts[0]?.keys ?? []) : [];
-  const keys = [...named.keys, ...own, ...single, ...(parts.length > 1 ? [phraseKey(parts)] : [])];
-  const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : single;
+  const [single] = parts.length === 1 ? parts : [];
+  const keys = [
+    ...named.keys,
+    ...(lexical !== null && lexical.length >= next - at ? lexical.sense.keys : []),
+    ...(single?.keys ?? (parts.length > 1 ? [phraseKey(parts)] : [])),
+  ];
+  const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : (single?.keys ?? []);
   const unit: Unit = {
     ...blank(placeOf(text, words, at, next)),
     kind: "skill",
@@ -131,12 +131,18 @@ const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly
     accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...named.accepts, ...spoken])],
     parts: isPlain && parts.length > 1 ? parts : [],
     marks: lexical !== null && lexical.length === next - at ? lexical.sense.marks : new Map(),
-    isAction: parts.length === 1 && (parts[0]?.isAction ?? false),
-    isNominal: parts.length === 1 && (parts[0]?.isNominal ?? false),
+    isAction: single?.isAction ?? false,
+    isNominal: single?.isNominal ?? false,
     form: parts[0]?.form ?? "base",
   };
   return [unit, next];
 };
+
+/** The words of a phrase, each as a unit; none for a single word. */
+const partsOf = (scan: Scan, at: number, next: number): ReadonlyArray<Unit> =>
+  Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
+    ({ isContent }) => isContent,
+  );
 
 const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
   words[at]?.kind === "number" && !isGluedTo(words[at - 1], words[at]);
@@ -162,63 +168,60 @@ const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
 
 /** A word or phrase; `sense` null asks the lexicon for the single word. */
 const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Unit => {
-  const { words, lowers, text, readers } = scan;
-  const lower = lowers[at] ?? "";
-  const known = sense ?? (next === at + 1 ? readers.lexicon.senseOf(lower) : null);
-  const place = placeOf(text, words, at, next);
-  const own = known?.marks ?? new Map();
-  const marks = next - at > 1 ? withLimits(scan, at, next, own, known?.isAction ?? false) : own;
+  const { words, lowers, readers } = scan;
+  const isPhrase = next - at > 1;
+  const known = sense ?? (isPhrase ? null : readers.lexicon.senseOf(lowers[at] ?? ""));
+  const marks = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
   const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
-  const isFree = isSilent && (next === at + 1 || (known?.keys.length ?? 0) === 0);
-  const parts =
-    next - at > 1
-      ? Array.from({ length: next - at }, (_, i) => wordUnit(scan, at + i, at + i + 1, null)).filter(
-          ({ isContent }) => isContent,
-        )
-      : [];
-  const spelled = [
-    `w:${lowers
-      .slice(at, next)
-      .filter((word) => word !== "-")
-      .map(stemOf)
-      .join(" ")}`,
-  ];
-  const isCapital = /^\p{Lu}/u.test(place.text);
-  const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(place.text) : undefined;
-  const named = skill === undefined ? null : skillKeysOf(skill, place.text, readers);
-  const keys: ReadonlyArray<Key> = isFree
-    ? []
-    : [...(known?.keys ?? []), ...spelled, ...markKeys(marks), ...(named?.keys ?? [])];
-  return {
-    ...blank(place),
-    kind: isCapital && at > 0 && known === null ? "name" : "word",
-    keys,
-    accepts: [
-      ...new Set([
-        ...keys.flatMap(readers.lexicon.broaderThan),
-        ...(named?.accepts ?? []),
-        ...parts.flatMap(({ accepts }) => accepts),
-      ]),
-    ],
-    parts,
+  const unit = {
+    ...blank(placeOf(scan.text, words, at, next)),
     marks,
     isAction: known?.isAction ?? false,
     isNominal: known?.isNominal ?? false,
-    form: readers.lexicon.formOf(lower),
-    isContent: !isFree,
+    form: readers.lexicon.formOf(lowers[at] ?? ""),
+  };
+  if (isSilent && (!isPhrase || (known?.keys.length ?? 0) === 0)) return { ...unit, isContent: false };
+  return { ...unit, ...meaningOf(scan, at, next, known, marks) };
+};
+
+type Meaning = Pick<Unit, "kind" | "keys" | "accepts" | "parts" | "denies">;
+
+const meaningOf = (
+  scan: Scan,
+  at: number,
+  next: number,
+  known: Sense | null,
+  marks: Unit["marks"],
+): Meaning => {
+  const { lowers, text, words, readers } = scan;
+  const parts = next - at > 1 ? partsOf(scan, at, next) : [];
+  const written = lowers.slice(at, next).filter((word) => word !== "-");
+  const name = placeOf(text, words, at, next).text;
+  const isCapital = /^\p{Lu}/u.test(name);
+  const skill = isCapital && next === at + 1 ? readers.taxonomy.skillNamed(name) : undefined;
+  const named = skill === undefined ? NO_SKILL : skillKeysOf(skill, name, readers);
+  const keys = [
+    ...(known?.keys ?? []),
+    `w:${written.map(stemOf).join(" ")}`,
+    ...markKeys(marks),
+    ...named.keys,
+  ];
+  const spoken = parts.flatMap(({ accepts }) => accepts);
+  return {
+    kind: isCapital && at > 0 && known === null ? "name" : "word",
+    keys,
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...named.accepts, ...spoken])],
+    parts,
     denies: next - at > 1 && parts.length < next - at && deniesInside(scan, at, next),
   };
 };
 
+const NO_SKILL = { keys: [], accepts: [] };
+
 /** "every second Thursday" is one phrase of the lexicon, and its beginning still limits it. */
-const withLimits = (
-  scan: Scan,
-  at: number,
-  next: number,
-  marks: Unit["marks"],
-  isAction: boolean,
-): Unit["marks"] => {
+const withLimits = (scan: Scan, at: number, next: number, known: Sense | null): Unit["marks"] => {
   const { lowers, readers } = scan;
+  const { marks, isAction } = known ?? { marks: new Map(), isAction: false };
   const first = readers.lexicon.longestAt(lowers.slice(at, next - 1), 0)?.sense.marks.get("limit");
   // "staging environment", "test cluster": a thing is limited by any word of its name.
   const inside = lowers.slice(at, next).map((word) => readers.lexicon.senseOf(word)?.marks.get("limit"));
