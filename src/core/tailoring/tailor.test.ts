@@ -174,6 +174,33 @@ test("each dropped bullet says why, and a pinned one stays", () => {
   expect(again.selected.map(({ path }) => path)).toContain(gone?.path);
 });
 
+test("what was answered counts for the choice: the line answers more than it did", () => {
+  const resume = resumeOf(["Used a queue for e-mails.", kafkaLine]);
+  const answers = [
+    { question: "/work/0/highlights/0:choice", text: "moved e-mails to Redis streams" },
+    { question: "/work/0/highlights/0:number", text: "p95 from 900 ms to 200 ms" },
+  ];
+  const relevanceOf = (one: Tailoring) =>
+    one.selected.find(({ path }) => path === "/work/0/highlights/0")?.relevance;
+  expect(relevanceOf(tailored(resume, postingOf(["Redis", "Kafka"])))).toBe(0);
+  expect(relevanceOf(tailored(resume, postingOf(["Redis", "Kafka"]), answers))).toBeGreaterThan(0.3);
+});
+
+test("a line whose fact was withdrawn is left out, and says why", () => {
+  const posting = engine.parsePosting(pageTextOf(postingOf(["Kafka"]), "markdown"));
+  const reading = engine.readResume(
+    pageTextOf(resumeOf([kafkaLine, "Led a team of 9 in Rust."]), "markdown"),
+  );
+  if (!posting.ok || !reading.ok) throw new Error("not read");
+  const facts = citableFactsOf(reading.value, deps).filter(({ text }) => !text.includes("Rust"));
+  const { dropped } = tailor(
+    { posting: posting.value, resume: reading.value.resume, facts, answers: [] },
+    deps,
+  );
+  expect(dropped).toMatchObject([{ path: "/work/0/highlights/1" }]);
+  expect(dropped[0]?.reason).toContain("withdrawn");
+});
+
 test("a page that holds nothing drops everything with its reason", () => {
   const { selected, dropped } = tailored(resumeOf([kafkaLine]), postingOf(["Kafka"]), [], {
     linesPerPage: 1,

@@ -2,6 +2,7 @@
 import { createVerifier, type Verifier } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import { type Bullet, linesOf } from "./bullets/bullets-of.ts";
+import { printedBullets } from "./bullets/printed-bullets.ts";
 import { placeKeywords } from "./place/place-keywords.ts";
 import { skillPlacesOf } from "./place/skill-places.ts";
 import { answersOf } from "./questions/answered.ts";
@@ -10,7 +11,7 @@ import { orderedQuestions } from "./questions/ordered-questions.ts";
 import { proposalFor } from "./realise/propose.ts";
 import { limitsFor } from "./select/page-budget.ts";
 import { selectBullets } from "./select/select-bullets.ts";
-import type { TailorDeps, TailorInput, Tailoring } from "./tailoring.ts";
+import type { DroppedBullet, TailorDeps, TailorInput, Tailoring } from "./tailoring.ts";
 import { tailorWordsOf } from "./words/tailor-words.ts";
 
 /**
@@ -38,18 +39,39 @@ export const tailor = (
     const said = answered.byPath.get(bullet.path) ?? [];
     return proposalFor(bullet, weakness, said, { words, verifier, verifierOf, facts: known, deps }) ?? [];
   });
-  const textByPath = new Map(proposals.map(({ path, after }) => [path, after]));
-  const textOf = ({ path, text }: Bullet): string => textByPath.get(path) ?? text;
+  const printed = printedBullets(bullets, proposals, resume, deps);
+  const [current, gone] = withoutGone(printed, facts, verifier);
   const places = skillPlacesOf(marks, answered.added, factsAt, deps.taxonomy);
-  const { relevanceByPath, ...selection } = selectBullets({ posting, resume }, bullets, textOf, limits, deps);
+  const { relevanceByPath, ...selection } = selectBullets({ posting, resume }, current, limits, deps);
   return {
     ...orderedQuestions({ bullets, weak, relevanceByPath, answered: answered.ids, words }, limits.questions),
     contradictions: answered.contradictions,
     proposals,
     placement: placeKeywords(posting, resume, places, deps),
-    ...selection,
+    selected: selection.selected,
+    dropped: [...selection.dropped, ...gone],
   };
 };
+
+/** A line that the person withdrew or corrected in the ledger is printed for nobody. */
+const withoutGone = (
+  bullets: ReadonlyArray<Bullet>,
+  facts: ReadonlyArray<CitableFact>,
+  verifier: Verifier,
+): readonly [ReadonlyArray<Bullet>, ReadonlyArray<DroppedBullet>] => {
+  const isSaid = ({ facts: own, text }: Bullet): boolean =>
+    own.length > 0 ||
+    facts.length === 0 ||
+    verifier.verify(text).every(({ status }) => status === "supported");
+  const current = new Set(bullets.filter(isSaid));
+  return [
+    [...current],
+    bullets.filter((bullet) => !current.has(bullet)).map(({ path, text }) => ({ path, text, reason: GONE })),
+  ];
+};
+
+const GONE =
+  "No current fact says this: it was withdrawn or corrected. Correct the line, or confirm the fact again, 2 minutes.";
 
 /** No résumé has as many; what stands behind them is chosen from, and neither asked about nor rewritten. */
 const MOST_BULLETS = 300;

@@ -21,6 +21,8 @@ export interface Pieces {
   readonly words: TailorWords;
   /** "Helped" and "we" are no act of one's own: no "cut" may stand before them. */
   readonly isOwn: boolean;
+  /** Technologies that the bullet names, as it writes them. */
+  readonly names: ReadonlyArray<string>;
 }
 
 /** Best first; `most` words. */
@@ -28,9 +30,9 @@ export const lineArrangements = (pieces: Pieces, most: number): ReadonlyArray<Ar
   const ended = pieces.bullet.endsWith(".") || /[.]$/u.test(pieces.bullet);
   return ranked(
     leadsOf(pieces).flatMap(({ text, bonus }) => [
-      arranged(text, bonus),
-      ...withProblem(text, pieces).map((longer) => arranged(longer.text, bonus + longer.bonus)),
-      ...withCost(text, pieces).map((longer) => arranged(longer, bonus + COST_IN_LINE)),
+      arranged(text, bonus, pieces),
+      ...withProblem(text, pieces).map((longer) => arranged(longer.text, bonus + longer.bonus, pieces)),
+      ...withCost(text, pieces).map((longer) => arranged(longer, bonus + COST_IN_LINE, pieces)),
     ]),
     most,
     ended,
@@ -53,7 +55,7 @@ export const longArrangements = (
   );
   return ranked(
     leadsOf(pieces).flatMap(({ text, bonus }) =>
-      tails.map((tail) => arranged([text, ...tail].join(". "), bonus + PROBLEM * tail.length)),
+      tails.map((tail) => arranged([text, ...tail].join(". "), bonus + PROBLEM * tail.length, pieces)),
     ),
     most,
     true,
@@ -189,13 +191,17 @@ const withCost = (lead: string, { parts, words }: Pieces): ReadonlyArray<string>
   );
 };
 
-const arranged = (text: string, bonus: number): Arrangement => {
+const arranged = (text: string, bonus: number, { names }: Pieces): Arrangement => {
   const words = countWords(text);
   const colons = Math.max(0, ...text.split(/[.]\s/u).map((sentence) => sentence.split(":").length - 2));
   const parts = Math.max(0, ...text.split(/[.]\s/u).map((sentence) => sentence.split(/[:;]/u).length - 3));
+  const lost = names.filter((name) => placeOf(text, name.toLowerCase()) < 0).length;
   const clutter = TWO_COLONS * colons + MANY_PARTS * parts;
-  return { text, words, worth: bonus + 2 * numeralsIn(text) + 0.1 * words - clutter };
+  return { text, words, worth: bonus + 2 * numeralsIn(text) + 0.1 * words - clutter - NAME * lost };
 };
+
+/** A keyword that goes is found by nobody; it outweighs an act that stands alone. */
+const NAME = 1.5;
 
 /** Two colons in a sentence, or four parts, are read twice. */
 const TWO_COLONS = 3;

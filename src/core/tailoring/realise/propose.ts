@@ -40,7 +40,8 @@ export const proposalFor = (
   const isName = (word: string): boolean => of.deps.taxonomy.skillNamed(word) !== undefined;
   const parts = answers.map((answer) => partOf(answer, { words: of.words, isName }));
   const isOwn = !isHelp(bullet) && !parts.some(({ text }) => /\bwe\b/iu.test(text));
-  const pieces = { bullet: mended, parts, words: of.words, isOwn };
+  const names = bullet.marks.skills.map(({ span }) => span.quote).filter((name) => /^\p{Lu}/u.test(name));
+  const pieces = { bullet: mended, parts, words: of.words, isOwn, names };
   const supported = firstSupported(lineArrangements(pieces, SHORT), of);
   const after = supported ?? firstSupported(lineArrangements(pieces, LONG), of) ?? mended;
   const long =

@@ -16,15 +16,14 @@ export interface Selection {
   readonly relevanceByPath: ReadonlyMap<string, number>;
 }
 
-/** `textOf` gives the proposal's words where one stands. */
+/** `bullets` as they would be printed. */
 export const selectBullets = (
   { posting, resume }: { readonly posting: Posting; readonly resume: Resume },
   bullets: ReadonlyArray<Bullet>,
-  textOf: (bullet: Bullet) => string,
   limits: TailorLimits,
   deps: TailorDeps,
 ): Selection => {
-  const rated = ratedBullets(posting, bullets, textOf, limits, deps);
+  const rated = ratedBullets(posting, bullets, limits, deps);
   const lines = bulletLinesOf(resume, limits);
   const eligible = eligiblePlaces(rated);
   const choice = chooseBest(
@@ -87,7 +86,6 @@ const inPrintOrder = (
 const ratedBullets = (
   posting: Posting,
   bullets: ReadonlyArray<Bullet>,
-  textOf: (bullet: Bullet) => string,
   limits: TailorLimits,
   deps: TailorDeps,
 ): ReadonlyArray<RatedBullet> => {
@@ -97,7 +95,7 @@ const ratedBullets = (
   const roles = [...new Set(bullets.map(({ role }) => role))];
   const pinned = new Set(limits.pinned);
   return bullets.map((bullet) => {
-    const text = textOf(bullet);
+    const { text } = bullet;
     const shown = evidenceOf(bullet.marks);
     const shareOf = ({ requirement, credit }: Shown): number =>
       ((weights[requirement] ?? 0) * credit) / total;
