@@ -20,6 +20,7 @@ export interface Verifying extends AlignContext {
 }
 
 export const verifySentence = (text: string, context: Verifying): ReadonlyArray<Finding> => {
+  if (text.length > LONGEST_CLAIM) return [tooLong(text, context)];
   const reading = readSentence(text, context);
   const content = reading.units.filter(({ isContent }) => isContent);
   if (content.length === 0 || content.every(({ marks }) => marks.has("courtesy"))) return [];
@@ -27,6 +28,15 @@ export const verifySentence = (text: string, context: Verifying): ReadonlyArray<
   if (whole.problems.length === 0) return [whole];
   return bySeveralFacts(reading, whole, context);
 };
+
+/** A sentence that no reader would finish is not held against the facts word by word. */
+const LONGEST_CLAIM = 4000;
+
+const tooLong = (text: string, context: Verifying): Finding => ({
+  units: readSentence(text.slice(0, 60), context).units,
+  known: null,
+  problems: [{ ...NOTHING, why: "this sentence is too long to check; split it" }],
+});
 
 const bestFor = (
   units: ReadonlyArray<PlacedUnit>,

@@ -60,8 +60,7 @@ export const isDone = (
 /** "the decision engine", "the dedicated server"; a verb right behind its subject ("the company stopped work") is none. */
 const describesNoun = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean => {
   const next = units[unit.index + 1];
-  const isBeforeNoun =
-    next !== undefined && next.isContent && next.phrase === unit.phrase && next.figure === null;
+  const isBeforeNoun = next?.isContent === true && next.phrase === unit.phrase && next.figure === null;
   const isVerb = unit.isAction && unit.form === "past" && (units[unit.index - 1]?.isContent ?? true);
   return isBeforeNoun && !isVerb;
 };

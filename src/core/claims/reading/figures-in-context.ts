@@ -46,9 +46,9 @@ const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figu
   let at = index - 1;
   let { bound } = figure;
   for (; at >= 0 && index - at <= 3; at -= 1) {
-    const rounding = units[at]?.figure === null ? units[at]?.marks.get("rounding") : undefined;
-    if (rounding === undefined && !ARTICLES.has(units[at]?.text.toLowerCase() ?? "")) break;
-    bound = boundNamed(rounding ?? "", bound);
+    const before = units[at];
+    if (before === undefined || !(isRounding(before) || ARTICLES.has(before.text.toLowerCase()))) break;
+    bound = boundNamed(before.marks.get("rounding") ?? "", bound);
   }
   const lower = units[at]?.text.toLowerCase() ?? "";
   const isFactor = lower === "of" && units[at - 1]?.text.toLowerCase() === "factor";
@@ -56,6 +56,8 @@ const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figu
   if (isFactor) return { ...figure, unit: "times", bound, role: "change" };
   return { ...figure, bound, role: ROLES.get(lower) ?? figure.role };
 };
+
+const isRounding = ({ figure, marks }: Unit): boolean => figure === null && marks.has("rounding");
 
 /** "up to 40": what rounds a figure is read with it, and says nothing else. */
 const silenceRounding = (read: Array<Unit>, index: number): void => {
@@ -96,24 +98,36 @@ const pairUp = (read: Array<Unit>, text: string): void => {
 const LONGEST_JOIN = 60;
 
 const pair = (read: Array<Unit>, index: number, next: number, gap: string): void => {
-  const [one, other] = [read[index]?.figure, read[next]?.figure];
-  if (one == null || other == null) return;
+  const [one, other] = [read[index]?.figure ?? null, read[next]?.figure ?? null];
+  if (one === null || other === null) return;
+  const joint = jointBetween(read, index, next, gap);
+  if (joint === null || !areComparable(one, other, joint, gap)) return;
+  if (joint === "of") setFigure(read, index, { of: other.value });
+  else {
+    const isSpan = joint === "to" && isRange(read, index, one, other, gap);
+    const [first, second] = PAIRS[isSpan ? "between" : joint];
+    setFigure(read, index, first);
+    setFigure(read, next, second);
+    complete(read, index, next);
+  }
+};
+
+type Joint = "to" | "from" | "of" | "range" | "between";
+
+const jointBetween = (read: ReadonlyArray<Unit>, index: number, next: number, gap: string): Joint | null => {
   const words = wordsBetween(read, index, next);
-  const joined = isBetween(read, index, words) ? "between" : jointOf(words, gap);
-  if (joined === null || !areComparable(one, other, joined, gap)) return;
-  if (joined === "of") {
-    setFigure(read, index, { of: other.value });
-    return;
-  }
-  const isSpan = joined === "between" || (joined === "to" && isRange(read, index, one, other, gap));
-  if (isSpan) {
-    setFigure(read, index, { bound: "min", isRange: true });
-    setFigure(read, next, { bound: "max", isRange: true });
-  } else if (joined !== "range") {
-    setFigure(read, index, { role: joined === "to" ? "before" : "after" });
-    setFigure(read, next, { role: joined === "to" ? "after" : "before" });
-  }
-  complete(read, index, next);
+  return isBetween(read, index, words) ? "between" : jointOf(words, gap);
+};
+
+/** What a join makes of the figure before it and the one behind. */
+const PAIRS: Readonly<Record<Exclude<Joint, "of">, readonly [Partial<Figure>, Partial<Figure>]>> = {
+  between: [
+    { bound: "min", isRange: true },
+    { bound: "max", isRange: true },
+  ],
+  to: [{ role: "before" }, { role: "after" }],
+  from: [{ role: "after" }, { role: "before" }],
+  range: [{}, {}],
 };
 
 const setFigure = (read: Array<Unit>, index: number, more: Partial<Figure>): void => {
@@ -157,7 +171,11 @@ const areComparable = (one: Figure, other: Figure, joined: string, gap: string):
   gap.includes("rather") ||
   gap.includes("instead");
 
-const JOINTS: ReadonlyMap<string, "of" | "from"> = new Map([
+const JOINTS: ReadonlyMap<string, Joint> = new Map([
+  ["to", "to"],
+  ["from", "from"],
+  ["of", "of"],
+  ["in", "of"],
   ["out of", "of"],
   ["rather than", "from"],
   ["instead of", "from"],
@@ -165,29 +183,24 @@ const JOINTS: ReadonlyMap<string, "of" | "from"> = new Map([
 
 const SKIPPED = new Set(["the", "a", "an", "its", "their", "our", "down", "up", "just", "all", "total"]);
 
-const jointOf = (words: ReadonlyArray<string>, gap: string): "to" | "from" | "of" | "range" | null => {
+const jointOf = (words: ReadonlyArray<string>, gap: string): Joint | null => {
   if (words.length === 0) {
     if (/→|->|=>|⟶/u.test(gap)) return "to";
     return /^\s?[-–—]\s?$/u.test(gap) ? "range" : null;
   }
   if (words[0] === "of" && words.length <= 3) return "of";
-  const joint = JOINTS.get(words.join(" "));
-  if (joint !== undefined || words.length > 1) return joint ?? null;
-  const [word = ""] = words;
-  if (word === "to") return "to";
-  if (word === "from") return "from";
-  if (word === "and") return null;
-  return ["of", "out of", "in"].includes(word) ? "of" : null;
+  return JOINTS.get(words.join(" ")) ?? null;
 };
 
 /** "from 26 to 11 minutes": the half without a unit takes the other's. */
 const complete = (read: Array<Unit>, index: number, next: number): void => {
   const [one, other] = [read[index], read[next]];
-  if (one?.figure == null || other?.figure == null) return;
-  const isBare = (unit: Unit): boolean => unit.figure?.unit === "count" && unit.figure.per === null;
-  if (isBare(one) && !isBare(other)) read[index] = withUnitOf(one, other.figure);
-  else if (isBare(other) && !isBare(one)) read[next] = withUnitOf(other, one.figure);
+  if (one?.figure == null || other?.figure == null || isBare(one.figure) === isBare(other.figure)) return;
+  if (isBare(one.figure)) read[index] = withUnitOf(one, other.figure);
+  else read[next] = withUnitOf(other, one.figure);
 };
+
+const isBare = ({ unit, per }: Figure): boolean => unit === "count" && per === null;
 
 const withUnitOf = (unit: Unit, { unit: name, factor, per }: Figure): Unit =>
   unit.figure === null

@@ -28,15 +28,19 @@ const placed = (
   return units.map((unit, index) => {
     const clause = clauseByUnit[index] ?? 0;
     const gap = index === 0 ? "" : text.slice(units[index - 1]?.end ?? 0, unit.start);
-    const isNewClause = clause !== clauseByUnit[index - 1];
     const isHead = heads.has(index);
-    if (isNewClause || isHead || heads.has(index - 1) || breaksPhrase(unit, gap)) flow.phrase += 1;
-    if (isNewClause || isHead || /[;:()]/u.test(gap)) flow.marker = "";
-    const isNegated = passDenial(flow, unit, isNewClause || /[,;()]/u.test(gap));
-    const own = MARKERS.get(unit.text.toLowerCase());
-    if (own !== undefined && (!unit.isContent || own === "with")) flow.marker = own;
+    const isOpening = clause !== clauseByUnit[index - 1] || isHead;
+    if (isOpening || heads.has(index - 1) || breaksPhrase(unit, gap)) flow.phrase += 1;
+    passMarker(flow, unit, isOpening || /[;:()]/u.test(gap));
+    const isNegated = passDenial(flow, unit, clause !== clauseByUnit[index - 1] || /[,;()]/u.test(gap));
     return { ...unit, index, clause, phrase: flow.phrase, marker: flow.marker, isNegated, isHead };
   });
+};
+
+const passMarker = (flow: Flow, unit: Unit, isBreak: boolean): void => {
+  if (isBreak) flow.marker = "";
+  const own = MARKERS.get(unit.text.toLowerCase());
+  if (own !== undefined && (!unit.isContent || own === "with")) flow.marker = own;
 };
 
 /** A preposition, a function word or a sign ends the run of words before it. */

@@ -109,33 +109,45 @@ const blank = (place: Place): Unit => ({
 });
 
 /** A skill; the number of a version behind it is a unit of its own: "Java 17" is not "Java 11". */
-const skillAt = (scan: Scan, at: number, { skill, end }: SkillMention): readonly [Unit, number] => {
-  const { words, text, readers } = scan;
+const skillAt = (scan: Scan, at: number, mention: SkillMention): readonly [Unit, number] => {
+  const { words, text } = scan;
   let next = at + 1;
-  while (next < words.length && (words[next]?.start ?? end) < end && !isVersion(words, next)) next += 1;
+  while (next < words.length && (words[next]?.start ?? 0) < mention.end && !isVersion(words, next)) next += 1;
   const parts = partsOf(scan, at, next);
-  const lexical = readers.lexicon.longestAt(scan.lowers, at);
-  const isPlain = /^\p{Ll}/u.test(text.slice(words[at]?.start, end)) || at === 0;
-  const named = skillKeysOf(skill, text.slice(words[at]?.start, end), readers);
-  const [single] = parts.length === 1 ? parts : [];
-  const keys = [
-    ...named.keys,
-    ...(lexical !== null && lexical.length >= next - at ? lexical.sense.keys : []),
-    ...(single?.keys ?? (parts.length > 1 ? [phraseKey(parts)] : [])),
-  ];
-  const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : (single?.keys ?? []);
+  const single = parts.length === 1 ? (parts[0] ?? null) : null;
   const unit: Unit = {
     ...blank(placeOf(text, words, at, next)),
     kind: "skill",
-    keys,
-    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...named.accepts, ...spoken])],
-    parts: isPlain && parts.length > 1 ? parts : [],
-    marks: lexical !== null && lexical.length === next - at ? lexical.sense.marks : new Map(),
+    ...meaningOfSkill(scan, at, next, mention, parts),
     isAction: single?.isAction ?? false,
     isNominal: single?.isNominal ?? false,
     form: parts[0]?.form ?? "base",
   };
   return [unit, next];
+};
+
+const meaningOfSkill = (
+  { lowers, words, text, readers }: Scan,
+  at: number,
+  next: number,
+  { skill, end }: SkillMention,
+  parts: ReadonlyArray<Unit>,
+): Pick<Unit, "keys" | "accepts" | "parts" | "marks"> => {
+  const found = readers.lexicon.longestAt(lowers, at);
+  const lexical = found !== null && found.length >= next - at ? found.sense : null;
+  const written = text.slice(words[at]?.start, end);
+  // A name in small letters is made of words of the language: "message queue" may be called a queue.
+  const isPlain = /^\p{Ll}/u.test(written) || at === 0;
+  const named = skillKeysOf(skill, written, readers);
+  const own = parts.length > 1 ? [phraseKey(parts)] : parts.flatMap(({ keys }) => keys);
+  const keys = [...named.keys, ...(lexical?.keys ?? []), ...own];
+  const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : [];
+  return {
+    keys,
+    accepts: [...new Set([...keys.flatMap(readers.lexicon.broaderThan), ...named.accepts, ...spoken])],
+    parts: isPlain && parts.length > 1 ? parts : [],
+    marks: found?.length === next - at ? found.sense.marks : new Map(),
+  };
 };
 
 /** The words of a phrase, each as a unit; none for a single word. */
@@ -172,7 +184,6 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   const isPhrase = next - at > 1;
   const known = sense ?? (isPhrase ? null : readers.lexicon.senseOf(lowers[at] ?? ""));
   const marks = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
-  const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
   const unit = {
     ...blank(placeOf(scan.text, words, at, next)),
     marks,
@@ -180,9 +191,12 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
     isNominal: known?.isNominal ?? false,
     form: readers.lexicon.formOf(lowers[at] ?? ""),
   };
-  if (isSilent && (!isPhrase || (known?.keys.length ?? 0) === 0)) return { ...unit, isContent: false };
-  return { ...unit, ...meaningOf(scan, at, next, known, marks) };
+  const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
+  const isFree = isSilent && !(isPhrase && hasMeaning(known));
+  return isFree ? { ...unit, isContent: false } : { ...unit, ...meaningOf(scan, at, next, known, marks) };
 };
+
+const hasMeaning = (sense: Sense | null): boolean => sense !== null && sense.keys.length > 0;
 
 type Meaning = Pick<Unit, "kind" | "keys" | "accepts" | "parts" | "denies">;
 
