@@ -1,12 +1,12 @@
 /** Holds one sentence against all facts: the facts of one job that say it best, or the one that comes nearest. */
-import { type AlignContext, align } from "./alignment/align.ts";
-import type { Alignment, Problem } from "./alignment/alignment.ts";
+import { align } from "./alignment/align.ts";
+import type { AlignContext, Alignment, Problem } from "./alignment/alignment.ts";
 import type { KnownFact } from "./alignment/known-fact.ts";
-import { problemsOf } from "./checks/problems-of.ts";
 import { chunksOf } from "./chunks-of.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { readSentence } from "./reading/read-sentence.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
+import { problemsOf } from "./rules/problems-of.ts";
 
 /** What was found for one stretch of a sentence. */
 export interface Finding {

@@ -2,18 +2,12 @@
 import { derivedAgrees, figureAgrees } from "../lattice/figures-agree.ts";
 import { CONTRIBUTED } from "../lexicon/ranks.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
-import type { Readers } from "../reading/units-in.ts";
-import type { Alignment, Match } from "./alignment.ts";
+import type { AlignContext, Alignment, Match } from "./alignment.ts";
 import { changesOf, directionOf } from "./changes-of.ts";
 import type { KnownFact } from "./known-fact.ts";
 import { countsList } from "./listed-names.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
-
-export interface AlignContext extends Readers {
-  readonly headerByJob: ReadonlyMap<string, KnownFact>;
-  readonly asOf: string;
-}
 
 export const align = (
   claim: ReadonlyArray<PlacedUnit>,
@@ -135,7 +129,7 @@ const matchDirection = (
   return change === undefined ? null : by(unit, "derived", [change.before.unit, change.after.unit]);
 };
 
-/** "because of" for "due to", or for a clause that the fact hangs on another as its cause; which of what, `checks/causes` asks. */
+/** "because of" for "due to", or for a clause that the fact hangs on another as its cause; which of what, `rules/causes` asks. */
 const matchCause = (unit: PlacedUnit, { reading }: KnownFact): Match | null => {
   if (!unit.marks.has("cause")) return null;
   const isCausal =

@@ -1,8 +1,15 @@
 /** Which words of a fact stand behind which words of a claim, and what stands behind none. */
 
 import type { PlacedUnit } from "../reading/unit.ts";
+import type { Readers } from "../reading/units-in.ts";
 import type { ClaimKind } from "../verdict.ts";
 import type { KnownFact } from "./known-fact.ts";
+
+export interface AlignContext extends Readers {
+  readonly headerByJob: ReadonlyMap<string, KnownFact>;
+  /** UTC day: where "present" ends. */
+  readonly asOf: string;
+}
 
 export interface Match {
   readonly claim: PlacedUnit;

@@ -1,5 +1,5 @@
 /** The changes that a fact states in figures: from what to what, and which way. */
-import type { Figure } from "../reading/figure.ts";
+import type { Figure } from "../reading/figures/figure.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { KnownFact } from "./known-fact.ts";
 

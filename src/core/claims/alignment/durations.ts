@@ -1,5 +1,5 @@
 /** "over two years at Acme": computed from the dates of the job, as exactly as they are written. */
-import type { Figure } from "../reading/figure.ts";
+import type { Figure } from "../reading/figures/figure.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { KnownFact } from "./known-fact.ts";
 

@@ -1,7 +1,6 @@
 /** Employer, title, place and dates come from the header of the job, whichever of its facts the rest comes from. */
 import type { PlacedUnit } from "../reading/unit.ts";
-import type { AlignContext } from "./align.ts";
-import type { Match } from "./alignment.ts";
+import type { AlignContext, Match } from "./alignment.ts";
 import { durationAgrees } from "./durations.ts";
 import type { KnownFact } from "./known-fact.ts";
 

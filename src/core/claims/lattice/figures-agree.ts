@@ -1,5 +1,5 @@
 /** May a claim say this figure, when the fact says that one? Values are compared as the words around them allow. */
-import type { Figure } from "../reading/figure.ts";
+import type { Figure } from "../reading/figures/figure.ts";
 
 export const figureAgrees = (claim: Figure, fact: Figure): boolean =>
   isBareEnd(claim, fact) || isSameFigure(claim, fact);

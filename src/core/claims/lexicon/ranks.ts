@@ -3,9 +3,8 @@ import type { Key, Lexicon } from "./lexicon.ts";
 import type { PhraseTree } from "./phrase-tree.ts";
 
 const ORDER = ["observed", "assisted", "contributed", "built", "led", "owned"];
-export const BUILT = ORDER.indexOf("built");
+const BUILT = ORDER.indexOf("built");
 export const CONTRIBUTED = ORDER.indexOf("contributed");
-export const ASSISTED = ORDER.indexOf("assisted");
 
 /** Members that are concepts of `claims-actions` rank that concept; all others are phrases of their own. */
 export const createRanks = (

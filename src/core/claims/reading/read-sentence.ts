@@ -1,6 +1,6 @@
 /** Reads a sentence: its units, the clauses they stand in, and what the words around each unit make of it. */
 import { clausesOf } from "./clauses-of.ts";
-import { figuresInContext } from "./figures-in-context.ts";
+import { figuresInContext } from "./figures/figures-in-context.ts";
 import { MARKERS, PHRASE_BREAKS } from "./grammar.ts";
 import type { PlacedUnit, Reading, Unit } from "./unit.ts";
 import { type Readers, unitsIn } from "./units-in.ts";

@@ -1,7 +1,7 @@
 /** One meaningful stretch of a sentence: a word, a phrase, a name, a figure or a date, with the marks that it sets. */
 import type { VerbForm } from "../lexicon/base-forms.ts";
 import type { Key, Mark } from "../lexicon/lexicon.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./figures/figure.ts";
 
 export interface Moment {
   readonly year: number;

@@ -2,8 +2,8 @@
 import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
-import { type FigureFound, figureAt } from "./figures.ts";
-import { COUNTED_BY_RATE } from "./measures.ts";
+import { type FigureFound, figureAt } from "./figures/figures.ts";
+import { COUNTED_BY_RATE } from "./figures/measures.ts";
 import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
 import type { Unit } from "./unit.ts";

@@ -1,8 +1,9 @@
 /** What the words around a figure make of it: "up to 40 %", "from 26 to 11 minutes", "3 of the 5", "4M messages a day". */
+
+import type { Unit } from "../unit.ts";
 import type { Figure } from "./figure.ts";
 import { PERIODS } from "./measures.ts";
 import { exactly } from "./numerals.ts";
-import type { Unit } from "./unit.ts";
 
 export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): ReadonlyArray<Unit> => {
   const read = [...units];

@@ -1,8 +1,9 @@
 /** Figures of a sentence: a numeral with its unit, bound and period, or a word for an amount. */
+
+import { isGluedTo, type Word } from "../words-in.ts";
 import type { Figure } from "./figure.ts";
 import { CURRENCIES, MEASURES, type Measure } from "./measures.ts";
 import { exactly, numeralAt } from "./numerals.ts";
-import { isGluedTo, type Word } from "./words-in.ts";
 
 export interface FigureFound {
   readonly figure: Figure;

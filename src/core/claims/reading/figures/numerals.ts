@@ -1,5 +1,5 @@
 /** How numbers are written: "1,200.50", "1.200,50", "twenty-five", "half a million", "40k", "two thirds". */
-import { isGluedTo, type Word } from "./words-in.ts";
+import { isGluedTo, type Word } from "../words-in.ts";
 
 export interface Numeral {
   readonly value: number;

@@ -1,0 +1,61 @@
+/** Whether a limiting word of a fact limits what the claim uses, or something else beside it. */
+import type { Alignment } from "../alignment/alignment.ts";
+import type { Mark } from "../lexicon/lexicon.ts";
+import type { PlacedUnit } from "../reading/unit.ts";
+import { isUsed, nextContent } from "./used-words.ts";
+
+/** Does this mark speak of what the claim uses? */
+export const isGoverning = (unit: PlacedUnit, mark: Mark, alignment: Alignment): boolean => {
+  if (unit.marks.has("rounding")) return false;
+  if (mark === "collective") return isShared(unit, alignment);
+  const group = unit.marks.get(mark) ?? "";
+  if (group === "part" || group === "partial") return isUsed(nextContent(alignment.known, unit), alignment);
+  return mark !== "limit" || limits(unit, group, alignment);
+};
+
+const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean => {
+  switch (group) {
+    case "condition":
+      return false;
+    // "evaluated with 5 load tests": they were the means.
+    case "environment":
+      return unit.marker !== "with";
+    case "begun":
+      return startsWork(unit, alignment);
+    // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
+    case "plan":
+      return !(unit.marker === "with" || unit.marker === "for") || isUsedBehind(unit, alignment);
+    default:
+      return true;
+  }
+};
+
+const isUsedBehind = (unit: PlacedUnit, alignment: Alignment): boolean =>
+  alignment.known.reading.units.some(
+    (one) => one.index > unit.index && one.isContent && isUsed(one, alignment),
+  );
+
+/** A colleague who was mentored took no part; one with whom it was done did. */
+const isShared = (unit: PlacedUnit, { known }: Alignment): boolean => {
+  if (unit.marks.get("collective") !== "people" || unit.marker === "by") return true;
+  if (isCounted(unit, known.reading.units)) return true;
+  const before = known.reading.units.slice(Math.max(0, unit.index - 3), unit.index);
+  return unit.marker === "with" && before.some(({ marks }) => marks.has("free"));
+};
+
+/** "in a squad of 7", "as a five-person team": the size says that it was done together; "in the billing team" is only a place. */
+const isCounted = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  ["in", "as", "of"].includes(unit.marker) &&
+  units[unit.index + 1]?.text.toLowerCase() === "of" &&
+  units[unit.index + 2]?.figure !== null;
+
+/** "began to shard", "started migrating"; "started the guild" is done. */
+const startsWork = (unit: PlacedUnit, alignment: Alignment): boolean => {
+  const next = nextContent(alignment.known, unit);
+  return (
+    next !== undefined &&
+    isUsed(next, alignment) &&
+    (next.form === "ing" || next.index - unit.index === 2 || unit.text.endsWith(" to")) &&
+    !/^(?:the|a|an)$/iu.test(alignment.known.reading.units[unit.index + 1]?.text ?? "")
+  );
+};
