@@ -9,6 +9,7 @@ import { answersOf } from "./questions/answered.ts";
 import { weaknessOf } from "./questions/missing.ts";
 import { orderedQuestions } from "./questions/ordered-questions.ts";
 import { proposalFor } from "./realise/propose.ts";
+import { narrowerOf } from "./select/evidence.ts";
 import { limitsFor } from "./select/page-budget.ts";
 import { selectBullets } from "./select/select-bullets.ts";
 import type { DroppedBullet, TailorDeps, TailorInput, Tailoring } from "./tailoring.ts";
@@ -41,7 +42,7 @@ export const tailor = (
   });
   const printed = printedBullets(bullets, proposals, resume, deps);
   const [current, gone] = withoutGone(printed, facts, verifier);
-  const places = skillPlacesOf(marks, answered.added, factsAt, deps.taxonomy);
+  const places = skillPlacesOf(marks, answered.added, factsAt, deps.taxonomy, narrowerOf(deps.wording));
   const { relevanceByPath, ...selection } = selectBullets({ posting, resume }, current, limits, deps);
   return {
     ...orderedQuestions({ bullets, weak, relevanceByPath, answered: answered.ids, words }, limits.questions),

@@ -20,6 +20,7 @@ export interface SkillPlaces {
   readonly naming: (skill: string) => ReadonlyArray<SkillPlace>;
   /** Places that name a narrower one, which shows it. */
   readonly showing: (skill: string) => ReadonlyArray<SkillPlace>;
+  /** A neighbour of it, or a part of a broad field, in a line about work. */
   readonly isNeighbourShown: (skill: string) => SkillPlace | undefined;
 }
 
@@ -29,6 +30,7 @@ export const skillPlacesOf = (
   answers: ReadonlyArray<CitableFact>,
   factsAt: (path: string, text: string) => ReadonlyArray<CitableFact>,
   taxonomy: Taxonomy,
+  narrower: (skill: string) => ReadonlyArray<string> | undefined,
 ): SkillPlaces => {
   const written = marks.flatMap((fact) =>
     fact.skills.flatMap(({ skill, span, negated }): ReadonlyArray<SkillPlace> => {
@@ -58,6 +60,11 @@ export const skillPlacesOf = (
     showing: (skill) =>
       places.filter((place) => place.skill !== skill && taxonomy.shownBy(place.skill).has(skill)),
     isNeighbourShown: (skill) =>
-      places.find(({ kind, skill: shown }) => kind === "bullet" && taxonomy.areAdjacent(shown, skill)),
+      places.find(
+        ({ kind, skill: shown }) =>
+          kind === "bullet" &&
+          (taxonomy.areAdjacent(shown, skill) ||
+            narrower(skill)?.some((part) => taxonomy.shownBy(shown).has(part)) === true),
+      ),
   };
 };

@@ -49,7 +49,7 @@ export const hasResult = ({ outcome, operations, quantities }: Fact): boolean =>
   quantities.some(({ dimension }) => dimension !== "duration" && dimension !== "people");
 
 /** By a broad skill the narrower ones by which people show it. */
-const narrowerOf = (wording: ReadonlyArray<WordList>) => {
+export const narrowerOf = (wording: ReadonlyArray<WordList>) => {
   const groups = wording.find(({ id }) => id === "evaluation-broad-skills")?.groups ?? {};
   return (skill: string): ReadonlyArray<string> | undefined => groups[skill];
 };
