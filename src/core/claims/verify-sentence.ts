@@ -1,22 +1,17 @@
 /** Holds one sentence against all facts: the facts of one job that say it best, or the one that comes nearest. */
-import { align } from "./alignment/align.ts";
-import type { AlignContext, Alignment, Problem } from "./alignment/alignment.ts";
+import type { AlignContext } from "./alignment/alignment.ts";
 import type { KnownFact } from "./alignment/known-fact.ts";
+import { bestFact, type Finding, NOTHING } from "./best-fact.ts";
 import { chunksOf } from "./chunks-of.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { readSentence } from "./reading/read-sentence.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
-import { problemsOf } from "./rules/problems-of.ts";
-
-/** What was found for one stretch of a sentence. */
-export interface Finding {
-  readonly units: ReadonlyArray<PlacedUnit>;
-  readonly known: KnownFact | null;
-  readonly problems: ReadonlyArray<Problem>;
-}
+import { verifyCareer } from "./verify-career.ts";
 
 export interface Verifying extends AlignContext {
   readonly index: FactIndex;
+  /** Headers of jobs, and one for each employer with several. */
+  readonly posts: ReadonlyArray<KnownFact>;
 }
 
 export const verifySentence = (text: string, context: Verifying): ReadonlyArray<Finding> => {
@@ -24,9 +19,9 @@ export const verifySentence = (text: string, context: Verifying): ReadonlyArray<
   const reading = readSentence(text, context);
   const content = reading.units.filter(({ isContent }) => isContent);
   if (content.length === 0 || content.every(({ marks }) => marks.has("courtesy"))) return [];
-  const whole = bestFor(reading.units, reading, context.index.candidates(content), context);
+  const whole = bestFact(reading.units, reading, context.index.candidates(content), context);
   if (whole.problems.length === 0) return [whole];
-  return bySeveralFacts(reading, whole, context);
+  return verifyCareer(reading, context) ?? bySeveralFacts(reading, whole, context);
 };
 
 /** A sentence that no reader would finish is not held against the facts word by word. */
@@ -38,36 +33,6 @@ const tooLong = (text: string, context: Verifying): Finding => ({
   problems: [{ ...NOTHING, why: "this sentence is too long to check; split it" }],
 });
 
-const bestFor = (
-  units: ReadonlyArray<PlacedUnit>,
-  reading: Reading,
-  candidates: ReadonlyArray<KnownFact>,
-  context: Verifying,
-): Finding => {
-  let best: Finding & { weight: number } = {
-    units,
-    known: null,
-    problems: [NOTHING],
-    weight: Number.POSITIVE_INFINITY,
-  };
-  for (const known of candidates) {
-    const alignment: Alignment = align(units, known, context);
-    const problems = problemsOf(alignment, reading, context.lexicon);
-    const weight = problems.reduce((sum, one) => sum + one.weight, 0);
-    if (weight < best.weight) best = { units, known, problems, weight };
-    if (weight === 0) break;
-  }
-  return best;
-};
-
-const NOTHING: Problem = {
-  kind: "word",
-  isContradiction: false,
-  unit: null,
-  why: "no fact says any of this",
-  weight: 100,
-};
-
 /** "Built X and ran Y" may come from two facts of one job, each half from one. Two jobs never support one sentence. */
 const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): ReadonlyArray<Finding> => {
   let best: ReadonlyArray<Finding> = [whole];
@@ -75,7 +40,7 @@ const bySeveralFacts = (reading: Reading, whole: Finding, context: Verifying): R
     const jobs = jobsFor(chunks, context);
     for (const job of jobs) {
       const findings = chunks.map((units) =>
-        bestFor(
+        bestFact(
           units,
           reading,
           context.index.candidates(

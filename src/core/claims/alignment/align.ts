@@ -72,13 +72,17 @@ const sameWordFirst = (unit: PlacedUnit, found: ReadonlyArray<PlacedUnit>): Read
   return same.length > 0 ? same : found;
 };
 
+/** "doubled" grows; "2×" may be faster. */
+const GROWING = /^(?:doubl|tripl|quadrupl)/iu;
+
 const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
   const { figure } = unit;
   if (figure === null) return null;
   const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
   if (equal.length > 0) return by(unit, "fact", equal);
-  const derived = changesOf(known).filter(({ before, after }) =>
-    derivedAgrees(figure, before.figure, after.figure),
+  const derived = changesOf(known).filter(
+    ({ before, after, direction }) =>
+      derivedAgrees(figure, before.figure, after.figure) && (direction === "up" || !GROWING.test(unit.text)),
   );
   if (derived.length > 0)
     return by(

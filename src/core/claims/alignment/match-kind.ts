@@ -14,6 +14,7 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
         lexicon.groupHas("claims-evidence", group, words),
       ),
     ) ||
+    (fact.kind === "certificate" && PENDING.has(unit.marks.get("limit") ?? "")) ||
     (fact.kind === "header" && unit.keys.some((key) => HOLDING.has(key))) ||
     (fact.job?.kind === "project" && /^(?:side |hobby |own )?projects?$/iu.test(unit.text)) ||
     (fact.job === null && fact.id.startsWith("/text") && /^speaks?$/iu.test(unit.text)) ||
@@ -22,6 +23,9 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
     (fact.evidence === "lab" && unit.marks.get("evidence") === "practice");
   return says ? { claim: unit, units: [], by: "kind" } : null;
 };
+
+/** "working towards" a certificate says less than any line about it. */
+const PENDING = new Set(["attempt", "plan"]);
 
 const HOLDING = new Set(["a:work", "a:hold-title", "a:hold"]);
 
