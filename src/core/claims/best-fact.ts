@@ -2,6 +2,7 @@
 import { align } from "./alignment/align.ts";
 import type { AlignContext, Problem } from "./alignment/alignment.ts";
 import type { KnownFact } from "./alignment/known-fact.ts";
+import type { FactIndex } from "./fact-index.ts";
 import { problemsOf } from "./rules/problems-of.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
 
@@ -10,6 +11,13 @@ export interface Finding {
   readonly units: ReadonlyArray<PlacedUnit>;
   readonly known: KnownFact | null;
   readonly problems: ReadonlyArray<Problem>;
+}
+
+/** What the facts of one verifier are held in. */
+export interface Verifying extends AlignContext {
+  readonly index: FactIndex;
+  /** Headers of jobs, and one for each employer with several. */
+  readonly posts: ReadonlyArray<KnownFact>;
 }
 
 export const bestFact = (

@@ -3,13 +3,15 @@ import type { WordList } from "#core/catalogue/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import type { Taxonomy } from "#core/taxonomy/index.ts";
 import { type KnownFact, knownFactOf } from "./alignment/known-fact.ts";
+import type { Verifying } from "./best-fact.ts";
 import { explain } from "./explain.ts";
 import { factIndexOf } from "./fact-index.ts";
+import { employerSpansOf } from "./known-facts/employer-spans.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
 import { sentencesIn } from "./reading/sentences-in.ts";
 import type { Readers } from "./reading/units-in.ts";
 import type { SentenceVerdict } from "./verdict.ts";
-import { type Verifying, verifySentence } from "./verify-sentence.ts";
+import { verifySentence } from "./verify-sentence.ts";
 
 export interface VerifierDeps {
   readonly taxonomy: Taxonomy;
@@ -32,12 +34,16 @@ export interface Verifier {
  */
 export const createVerifier = (facts: ReadonlyArray<CitableFact>, deps: VerifierDeps): Verifier => {
   const readers: Readers = { lexicon: lexiconOf(deps.wording), taxonomy: deps.taxonomy };
-  const known = knownFactsOf(facts, readers);
+  const known = [
+    ...knownFactsOf(facts, readers),
+    ...employerSpansOf(facts).map((fact) => knownFactOf(fact, readers)),
+  ];
   const context: Verifying = {
     ...readers,
     asOf: deps.asOf,
     index: factIndexOf(known),
     headerByJob: headersOf(known),
+    posts: known.filter(({ fact }) => fact.kind === "header" && POSTS.has(fact.job?.kind ?? "")),
   };
   return {
     verify: (text) =>
@@ -46,6 +52,8 @@ export const createVerifier = (facts: ReadonlyArray<CitableFact>, deps: Verifier
       ),
   };
 };
+
+const POSTS: ReadonlySet<string> = new Set(["work", "volunteer"]);
 
 /** Each fact, and the sentences of one field as one: "It" in the second speaks of the first. */
 const knownFactsOf = (facts: ReadonlyArray<CitableFact>, readers: Readers): ReadonlyArray<KnownFact> => {

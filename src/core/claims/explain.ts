@@ -1,7 +1,7 @@
 /** Turns findings into the verdict of a sentence, in words that a person understands. */
 import type { Problem } from "./alignment/alignment.ts";
 import type { ClaimVerdict, SentenceVerdict } from "./verdict.ts";
-import type { Finding } from "./verify-sentence.ts";
+import type { Finding } from "./best-fact.ts";
 
 export const explain = (
   text: string,

@@ -3,9 +3,8 @@
  * its own job. Each stretch must stand on one header alone, so that no title takes the dates or the employer of another.
  */
 import type { KnownFact } from "./alignment/known-fact.ts";
-import { bestFact, type Finding } from "./best-fact.ts";
+import { bestFact, type Finding, type Verifying } from "./best-fact.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
-import type { Verifying } from "./verify-sentence.ts";
 
 /** More pieces than this are no sentence about posts. */
 const MOST_PIECES = 24;
@@ -117,7 +116,7 @@ const isInOrder = (stretches: ReadonlyArray<Stretch>): boolean => {
     const said = one.units.map(({ text }) => text).join(" ");
     const [before, next] = [posts[at - 1], posts[at + 1]];
     const start = startOf(one);
-    if (/\b(?:first|initially|originally)\b/iu.test(said) && posts.some((other) => startOf(other) < start)) return false;
+    if (/\b(?:first|initially|originally)\b/iu.test(said) && posts.some((other) => areAtOne(one, other) && startOf(other) < start)) return false;
     if (/\b(?:before|earlier|previously|formerly) (?:that|this|then)\b|\b(?:previously|formerly|earlier)\b/iu.test(said))
       return before === undefined || startOf(before) >= start;
     if (/\bbefore\b/iu.test(said)) return at > 0 ? startOf(posts[at - 1] ?? one) <= start : next === undefined || startOf(next) <= start;
@@ -125,5 +124,8 @@ const isInOrder = (stretches: ReadonlyArray<Stretch>): boolean => {
     return !/\b(?:then|later|subsequently|finally|now|afterwards)\b/iu.test(said) || before === undefined || startOf(before) <= start;
   });
 };
+
+const areAtOne = (one: Stretch, other: Stretch): boolean =>
+  one.post.fact.job?.organisation === other.post.fact.job?.organisation;
 
 const startOf = ({ post }: Stretch): string => post.fact.job?.start ?? "";

@@ -1,18 +1,9 @@
 /** Holds one sentence against all facts: the facts of one job that say it best, or the one that comes nearest. */
-import type { AlignContext } from "./alignment/alignment.ts";
-import type { KnownFact } from "./alignment/known-fact.ts";
-import { bestFact, type Finding, NOTHING } from "./best-fact.ts";
+import { bestFact, type Finding, NOTHING, type Verifying } from "./best-fact.ts";
 import { chunksOf } from "./chunks-of.ts";
-import type { FactIndex } from "./fact-index.ts";
 import { readSentence } from "./reading/read-sentence.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
 import { verifyCareer } from "./verify-career.ts";
-
-export interface Verifying extends AlignContext {
-  readonly index: FactIndex;
-  /** Headers of jobs, and one for each employer with several. */
-  readonly posts: ReadonlyArray<KnownFact>;
-}
 
 export const verifySentence = (text: string, context: Verifying): ReadonlyArray<Finding> => {
   if (text.length > LONGEST_CLAIM) return [tooLong(text, context)];

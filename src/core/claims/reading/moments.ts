@@ -42,8 +42,20 @@ const namedMonth = (words: ReadonlyArray<Word>, at: number, word: Word): MomentF
   let next = at + 1;
   while (next < at + 3 && [".", ",", "of"].includes(words[next]?.lower ?? "")) next += 1;
   const year = yearOf(words[next]);
-  return year === null ? null : { moment: { year, month }, next: next + 1 };
+  return year === null ? monthOfRange(words, at, month) : { moment: { year, month }, next: next + 1 };
 };
+
+/** "from March to December 2022": the first month takes the year of the second. */
+const monthOfRange = (words: ReadonlyArray<Word>, at: number, month: number): MomentFound | null => {
+  const next = words[at + 1];
+  if (next === undefined || !RANGE.has(next.lower) || !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
+  const other = words[at + 2];
+  const until = other === undefined ? null : namedMonth(words, at + 2, other);
+  const isLater = until?.moment.month != null && until.moment.month > month;
+  return isLater ? { moment: { year: until.moment.year, month }, next: at + 1 } : null;
+};
+
+const RANGE = new Set(["to", "until", "till", "through", "and", "-", "–", "—"]);
 
 const numericMonth = (words: ReadonlyArray<Word>, at: number, word: Word): MomentFound | null => {
   const dotted = /^(\d{1,2})\.((?:19|20)\d\d)$/u.exec(word.text);
