@@ -45,6 +45,6 @@ export const run = async (args: ReadonlyArray<string>): Promise<number> => {
 
 /** The figures alone; the misses are for people, `--misses`. */
 const asJson = (measured: Awaited<ReturnType<typeof runClaimsBench>>): string => {
-  const { lies, escapes, truths, falseAlarms, classes, bars, meets } = measured;
-  return JSON.stringify({ lies, escapes, truths, falseAlarms, classes, bars, meets }, null, 2);
+  const { lies, escapes, truths, falseAlarms, classes, bars, meets, baselines } = measured;
+  return JSON.stringify({ lies, escapes, truths, falseAlarms, classes, bars, meets, baselines }, null, 2);
 };
