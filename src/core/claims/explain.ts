@@ -25,7 +25,7 @@ const claimOf = (
   const from = start + (units[0]?.start ?? 0);
   const to = units.length === 0 ? end : start + (units.at(-1)?.end ?? 0);
   const claim = text.slice(from, to);
-  const [problem] = problems;
+  const problem = [...problems].sort((one, other) => rankOf(one) - rankOf(other))[0];
   if (problem === undefined)
     return {
       text: claim,
@@ -48,6 +48,26 @@ const claimOf = (
     token,
   };
 };
+
+/** What a person would object to first: a wrong number before an unknown word. The order of the rules breaks ties. */
+const rankOf = ({ kind, isContradiction }: Problem): number =>
+  ORDER.indexOf(kind) - (isContradiction ? ORDER.length : 0);
+
+const ORDER: ReadonlyArray<Problem["kind"]> = [
+  "evidence",
+  "quantity",
+  "entity",
+  "ownership",
+  "negation",
+  "time",
+  "scope",
+  "relation",
+  "hedge",
+  "outcome",
+  "cause",
+  "action",
+  "word",
+];
 
 const tokenOf = (text: string, offset: number, { unit }: Problem): ClaimVerdict["token"] => {
   if (unit === null) return null;
