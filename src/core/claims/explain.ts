@@ -1,7 +1,8 @@
 /** Turns findings into the verdict of a sentence, in words that a person understands. */
 import type { Problem } from "./alignment/alignment.ts";
-import type { ClaimVerdict, SentenceVerdict } from "./verdict.ts";
+import type { KnownFact } from "./alignment/known-fact.ts";
 import type { Finding } from "./best-fact.ts";
+import type { ClaimVerdict, SentenceVerdict } from "./verdict.ts";
 
 export const explain = (
   text: string,
@@ -44,9 +45,26 @@ const claimOf = (
     kind: problem.kind,
     facts: problem.isContradiction ? (known?.ids ?? []) : [],
     nearest,
-    reason: `"${token.quote}": ${problem.why}.${nearest === null ? "" : ` Nearest: "${nearest.text}" (${nearest.fact}).`}`,
+    reason: `"${token.quote}": ${problem.why}.${known === null ? "" : nearestWords(known, problem)}`,
     token,
   };
+};
+
+/** The figure that a number should have been, where the fact has one; the fact itself, in a line. */
+const nearestWords = ({ fact, figures }: KnownFact, { kind, unit }: Problem): string => {
+  const figure =
+    kind === "quantity" ? figures.find((one) => one.figure?.unit === unit?.figure?.unit) : undefined;
+  const where = `"${startOf(fact.text)}" (${fact.id})`;
+  return figure === undefined ? ` Nearest: ${where}.` : ` Nearest: "${figure.text}" in ${where}.`;
+};
+
+/** As much as is read at a glance; the whole stands in `nearest`. */
+const GLANCE = 100;
+
+const startOf = (text: string): string => {
+  if (text.length <= GLANCE) return text;
+  const cut = text.lastIndexOf(" ", GLANCE);
+  return `${text.slice(0, cut > 0 ? cut : GLANCE)} …`;
 };
 
 /** What a person would object to first: a wrong number before an unknown word. The order of the rules breaks ties. */
