@@ -2,6 +2,7 @@
 import type { Problem } from "./alignment/alignment.ts";
 import type { KnownFact } from "./alignment/known-fact.ts";
 import type { Finding } from "./best-fact.ts";
+import type { Figure } from "./reading/figures/figure.ts";
 import type { ClaimVerdict, SentenceVerdict } from "./verdict.ts";
 
 export const explain = (
@@ -52,10 +53,20 @@ const claimOf = (
 
 /** The figure that a number should have been, where the fact has one; the fact itself, in a line. */
 const nearestWords = ({ fact, figures }: KnownFact, { kind, unit }: Problem): string => {
-  const figure =
-    kind === "quantity" ? figures.find((one) => one.figure?.unit === unit?.figure?.unit) : undefined;
+  const figure = kind === "quantity" ? nearestFigure(unit?.figure ?? null, figures) : undefined;
   const where = `"${startOf(fact.text)}" (${fact.id})`;
   return figure === undefined ? ` Nearest: ${where}.` : ` Nearest: "${figure.text}" in ${where}.`;
+};
+
+/** The one of the same unit whose value is the fewest times larger or smaller. */
+const nearestFigure = (
+  wanted: Figure | null,
+  figures: KnownFact["figures"],
+): KnownFact["figures"][number] | undefined => {
+  const distanceOf = (value: number): number => Math.abs(Math.log((value || 1) / (wanted?.value || 1)));
+  return figures
+    .filter(({ figure }) => figure !== null && figure.unit === wanted?.unit)
+    .sort((one, other) => distanceOf(one.figure?.value ?? 0) - distanceOf(other.figure?.value ?? 0))[0];
 };
 
 /** As much as is read at a glance; the whole stands in `nearest`. */
