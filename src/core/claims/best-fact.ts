@@ -3,8 +3,8 @@ import { align } from "./alignment/align.ts";
 import type { AlignContext, Problem } from "./alignment/alignment.ts";
 import type { KnownFact } from "./alignment/known-fact.ts";
 import type { FactIndex } from "./fact-index.ts";
-import { problemsOf } from "./rules/problems-of.ts";
 import type { PlacedUnit, Reading } from "./reading/unit.ts";
+import { problemsOf } from "./rules/problems-of.ts";
 
 /** What was found for one stretch of a sentence. */
 export interface Finding {
@@ -26,7 +26,12 @@ export const bestFact = (
   candidates: ReadonlyArray<KnownFact>,
   context: AlignContext,
 ): Finding => {
-  let best: Finding & { weight: number } = { units, known: null, problems: [NOTHING], weight: Number.POSITIVE_INFINITY };
+  let best: Finding & { weight: number } = {
+    units,
+    known: null,
+    problems: [NOTHING],
+    weight: Number.POSITIVE_INFINITY,
+  };
   for (const known of candidates) {
     const problems = problemsOf(align(units, known, context), reading, context.lexicon);
     const weight = problems.reduce((sum, one) => sum + one.weight, 0);

@@ -7,6 +7,7 @@ import type { Verifying } from "./best-fact.ts";
 import { explain } from "./explain.ts";
 import { factIndexOf } from "./fact-index.ts";
 import { employerSpansOf } from "./known-facts/employer-spans.ts";
+import { settingsByJob } from "./known-facts/settings-by-job.ts";
 import { lexiconOf } from "./lexicon/lexicon-of.ts";
 import { sentencesIn } from "./reading/sentences-in.ts";
 import type { Readers } from "./reading/units-in.ts";
@@ -43,6 +44,7 @@ export const createVerifier = (facts: ReadonlyArray<CitableFact>, deps: Verifier
     asOf: deps.asOf,
     index: factIndexOf(known),
     headerByJob: headersOf(known),
+    settingsByJob: settingsByJob(known),
     posts: known.filter(({ fact }) => fact.kind === "header" && POSTS.has(fact.job?.kind ?? "")),
   };
   return {

@@ -68,7 +68,8 @@ const stretchOf = (
   if (!said.some(({ isContent }) => isContent)) return null;
   for (const post of context.posts) {
     const finding = bestFact(said, reading, [post], context);
-    if (finding.problems.length === 0 && standsAlone(units, post, before)) return { units, post, isPost: true, finding };
+    if (finding.problems.length === 0 && standsAlone(units, post, before))
+      return { units, post, isPost: true, finding };
   }
   return before === null ? null : deedOf(units, before, reading, context);
 };
@@ -82,7 +83,8 @@ const deedOf = (
 ): Stretch | null => {
   const [first] = units;
   const opened = reading.units[(first?.index ?? 0) - 1];
-  if (first === undefined || first.clause === opened?.clause || !units.some(({ isHead }) => isHead)) return null;
+  if (first === undefined || first.clause === opened?.clause || !units.some(({ isHead }) => isHead))
+    return null;
   const content = units.filter(({ isContent }) => isContent);
   const finding = bestFact(units, reading, context.index.candidates(content, post.jobKey), context);
   return finding.problems.length === 0 ? { units, post, isPost: false, finding } : null;
@@ -96,16 +98,21 @@ const standsAlone = (units: ReadonlyArray<PlacedUnit>, post: KnownFact, before: 
   const isNaming = names(units, post, organisation, organisation + job.organisation.length);
   const isTitled = job.title !== "" && names(units, post, 0, job.title.length);
   const isThere = before === null || before.post.fact.job?.organisation === job.organisation;
-  const isPlaced = units.some(({ moment, figure, text: word }) => moment !== null || figure !== null || ORDER_WORDS.test(word));
+  const isPlaced = units.some(
+    ({ moment, figure, text: word }) => moment !== null || figure !== null || ORDER_WORDS.test(word),
+  );
   return isTitled ? isNaming || (before !== null && isThere && isPlaced) : isNaming && job.title === "";
 };
 
 const names = (units: ReadonlyArray<PlacedUnit>, post: KnownFact, start: number, end: number): boolean =>
   units.some((unit) =>
-    unit.keys.some((key) => (post.unitsByKey.get(key) ?? []).some((one) => one.start >= start && one.end <= end)),
+    unit.keys.some((key) =>
+      (post.unitsByKey.get(key) ?? []).some((one) => one.start >= start && one.end <= end),
+    ),
   );
 
-const ORDER_WORDS = /^(?:first|initially|originally|later|subsequently|finally|currently|now|before|after|afterwards|following|then)$/iu;
+const ORDER_WORDS =
+  /^(?:first|initially|originally|later|subsequently|finally|currently|now|before|after|afterwards|following|then)$/iu;
 
 /** "First … then …, before that …": the dates of the posts must run that way. */
 const isInOrder = (stretches: ReadonlyArray<Stretch>): boolean => {
@@ -116,12 +123,25 @@ const isInOrder = (stretches: ReadonlyArray<Stretch>): boolean => {
     const said = one.units.map(({ text }) => text).join(" ");
     const [before, next] = [posts[at - 1], posts[at + 1]];
     const start = startOf(one);
-    if (/\b(?:first|initially|originally)\b/iu.test(said) && posts.some((other) => areAtOne(one, other) && startOf(other) < start)) return false;
-    if (/\b(?:before|earlier|previously|formerly) (?:that|this|then)\b|\b(?:previously|formerly|earlier)\b/iu.test(said))
+    if (
+      /\b(?:first|initially|originally)\b/iu.test(said) &&
+      posts.some((other) => areAtOne(one, other) && startOf(other) < start)
+    )
+      return false;
+    if (
+      /\b(?:before|earlier|previously|formerly) (?:that|this|then)\b|\b(?:previously|formerly|earlier)\b/iu.test(
+        said,
+      )
+    )
       return before === undefined || startOf(before) >= start;
-    if (/\bbefore\b/iu.test(said)) return at > 0 ? startOf(posts[at - 1] ?? one) <= start : next === undefined || startOf(next) <= start;
+    if (/\bbefore\b/iu.test(said))
+      return at > 0 ? startOf(posts[at - 1] ?? one) <= start : next === undefined || startOf(next) <= start;
     if (/^(?:after|following)\b/iu.test(said) && next !== undefined) return startOf(next) >= start;
-    return !/\b(?:then|later|subsequently|finally|now|afterwards)\b/iu.test(said) || before === undefined || startOf(before) <= start;
+    return (
+      !/\b(?:then|later|subsequently|finally|now|afterwards)\b/iu.test(said) ||
+      before === undefined ||
+      startOf(before) <= start
+    );
   });
 };
 

@@ -6,6 +6,7 @@ import type { AlignContext, Alignment, Match } from "./alignment.ts";
 import { changesOf, directionOf } from "./changes-of.ts";
 import type { KnownFact } from "./known-fact.ts";
 import { countsList } from "./listed-names.ts";
+import { matchFrame } from "./match-frame.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
 
@@ -48,6 +49,7 @@ const matchOf = (
   matchCause(unit, known) ??
   matchLower(unit, context) ??
   matchDescribing(unit, claim, context) ??
+  matchFrame(unit, claim, known, context) ??
   null;
 
 const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({

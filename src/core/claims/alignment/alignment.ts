@@ -7,6 +7,8 @@ import type { KnownFact } from "./known-fact.ts";
 
 export interface AlignContext extends Readers {
   readonly headerByJob: ReadonlyMap<string, KnownFact>;
+  /** What the lines about an employer say of it, by job; under "" what the page says of the person. */
+  readonly settingsByJob: ReadonlyMap<string, ReadonlyArray<KnownFact>>;
   /** UTC day: where "present" ends. */
   readonly asOf: string;
 }

@@ -11,7 +11,9 @@ export const employerSpansOf = (facts: ReadonlyArray<CitableFact>): ReadonlyArra
     else jobs.push(job);
   }
   return [...jobsByEmployer].flatMap(([organisation, jobs]) => {
-    const posts = [...jobs].sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+    const posts = [...jobs].sort((one, other) =>
+      one.start < other.start ? -1 : one.start > other.start ? 1 : 0,
+    );
     const [first, last] = [posts[0], posts.at(-1)];
     if (first === undefined || last === undefined || posts.length < 2 || !isUnbroken(posts)) return [];
     const job = { ...first, key: `${first.key}+${last.key}`, title: "", end: last.end };
@@ -32,7 +34,8 @@ const LONGEST_GAP = 1;
 
 const gapOf = (end: string, start: string): number => {
   const [from, to] = [monthsOf(end), monthsOf(start)];
-  if (end.length < 7 || start.length < 7) return Math.abs(Math.floor(to / 12) - Math.floor(from / 12)) * LONGEST_GAP;
+  if (end.length < 7 || start.length < 7)
+    return Math.abs(Math.floor(to / 12) - Math.floor(from / 12)) * LONGEST_GAP;
   return to - from;
 };
 

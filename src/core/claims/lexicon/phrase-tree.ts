@@ -17,7 +17,7 @@ export const createPhraseTree = (formsOf: (word: string) => ReadonlyArray<string
   return {
     add: (phrase, sense) => {
       let node = root;
-      for (const word of phrase.split(/[\s-]+/u)) {
+      for (const word of phrase.split(/[\s-]+|(?<=\p{L})\.(?=\p{L})/u)) {
         const next = node.next.get(word) ?? { next: new Map(), sense: null };
         node.next.set(word, next);
         node = next;
@@ -41,8 +41,8 @@ const walk = (
   let best: PhraseFound | null = null;
   for (let length = 1; length <= LONGEST_PHRASE && at + length <= words.length; length += 1) {
     const word = words[at + length - 1] ?? "";
-    // "back-end" and "back end" are one phrase.
-    if (word === "-" && length > 1) continue;
+    // "back-end" and "back end" are one phrase, and so are "B.Tech" and "b tech".
+    if ((word === "-" || word === ".") && length > 1) continue;
     const forms = formsOf(word);
     open = open.flatMap((node) => forms.flatMap((form) => node.next.get(form) ?? []));
     if (open.length === 0) break;

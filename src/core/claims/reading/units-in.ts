@@ -139,7 +139,8 @@ const meaningOfSkill = (
   // A name in small letters is made of words of the language: "message queue" may be called a queue.
   const isPlain = /^\p{Ll}/u.test(written) || at === 0;
   const named = skillKeysOf(skill, written, readers);
-  const own = parts.length > 1 ? [phraseKey(parts)] : parts.flatMap(({ keys }) => keys);
+  // "on call" is no call.
+  const own = parts.length > 1 || next > at + 1 ? [phraseKey(parts)] : parts.flatMap(({ keys }) => keys);
   const keys = [...named.keys, ...(lexical?.keys ?? []), ...own];
   const spoken = isPlain ? parts.flatMap(({ accepts }) => accepts) : [];
   return {
@@ -193,7 +194,9 @@ const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Un
   };
   const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
   const isFree = isSilent && !(isPhrase && hasMeaning(known));
-  return isFree ? { ...unit, isContent: false } : { ...unit, ...meaningOf(scan, at, next, known, marks) };
+  const meaning = meaningOf(scan, at, next, known, marks);
+  // "same" and "let" claim nothing, and still are what "identical" and "allow" may be said for.
+  return isFree ? { ...unit, isContent: false, accepts: hasMeaning(known) ? meaning.accepts : [] } : { ...unit, ...meaning };
 };
 
 const hasMeaning = (sense: Sense | null): boolean => sense !== null && sense.keys.length > 0;
