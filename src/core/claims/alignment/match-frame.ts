@@ -24,8 +24,45 @@ export const matchFrame = (
     (isIn("now") && hasVerb(unit, claim) && (changesOf(known).length > 0 || isPresent(known))) ||
     (unit.isHead && isIn("light") && carriesListed(unit, claim, known)) ||
     (unit.isHead && known.fact.job?.kind === "project" && isIn("made") && isVerbless(known)) ||
+    SAID.some(([group, words]) => isIn(group) && words.test(known.fact.text)) ||
+    (isIn("fresh") && known.reading.units.some(({ isHead, keys }) => isHead && keys.some((key) => MAKING.has(key)))) ||
+    (unit.isHead && isIn("measuring") && standsBeforeFigure(unit, claim, known)) ||
+    (unit.isHead && isIn("made-with") && namesTools(unit, claim, known)) ||
     isSetting(unit, known, context);
   return holds ? { claim: unit, units: [], by: "derived" } : null;
+};
+
+/** What a fact must say for a word of the group to say the same. */
+const SAID: ReadonlyArray<readonly [string, RegExp]> = [
+  ["in-whose-name", /\bfor\b/iu],
+  ["once", /\b(?:once|every|each|per|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b/iu],
+  ["twice", /\b(?:two|2) (?:times|occasions)\b/iu],
+  ["afterwards", /\b(?:after|afterwards|following|then)\b/iu],
+  ["there-is", /\b(?:there (?:is|are|was|were)|have|has|had)\b/iu],
+];
+
+/** What was added or built was new. */
+const MAKING = new Set(["a:add", "a:build", "a:introduce", "a:initiate"]);
+
+/** "costs $12 a month" of "($12 a month)". */
+const standsBeforeFigure = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, { figures }: KnownFact): boolean => {
+  const next = claim.find(({ index, isContent }) => index > verb.index && isContent);
+  return next?.figure != null && figures.some(({ figure }) => figure?.unit === next.figure?.unit && figure?.value === next.figure?.value);
+};
+
+/** "which is built on Java and MQ" of "(Java, MQ)": nothing but names of tools stand behind the verb. */
+const namesTools = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, { unitsByKey, reading }: KnownFact): boolean => {
+  const behind = claim.filter(({ index, clause, isContent }) => index > verb.index && clause === verb.clause && isContent);
+  return (
+    behind.length > 0 &&
+    behind.every(
+      ({ kind, keys }) =>
+        kind === "skill" &&
+        keys.some((key) =>
+          (unitsByKey.get(key) ?? []).some(({ marker, clause }) => marker === "in" || marker === "with" || reading.clauses[clause]?.link === "part"),
+        ),
+    )
+  );
 };
 
 const isOf = (group: string, { text }: PlacedUnit, lexicon: Lexicon): boolean => {

@@ -12,7 +12,13 @@ export const numeralAt = (words: ReadonlyArray<Word>, at: number): Numeral | nul
   const word = words[at];
   if (word === undefined) return null;
   const read = word.kind === "number" ? digitsAt(words, at, word) : spelledAt(words, at);
-  return read === null ? null : scaled(words, read);
+  return read === null ? null : scaled(words, withHalf(words, read));
+};
+
+/** "three and a half years". */
+const withHalf = (words: ReadonlyArray<Word>, read: Numeral): Numeral => {
+  const rest = [0, 1, 2].map((at) => words[read.next + at]?.lower ?? "").join(" ");
+  return rest === "and a half" ? { ...read, value: read.value + 0.5, next: read.next + 3 } : read;
 };
 
 const digitsAt = (words: ReadonlyArray<Word>, at: number, word: Word): Numeral | null => {
