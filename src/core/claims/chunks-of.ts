@@ -14,13 +14,23 @@ export const chunksOf = (reading: Reading): ReadonlyArray<ReadonlyArray<Readonly
     ({ link, number, isJoined }) => link === "coordinated" || isJoined || isOwn(reading, number),
   );
   const ways = joined.length > own.length ? [own, joined] : [own];
-  return ways.flatMap((starts) => cutAt(reading, starts));
+  const whole = ways.map((starts) => starts.filter(({ number }) => !speaksOfIt(reading.units, number)));
+  return [...whole.filter((starts, at) => starts.length < (ways[at]?.length ?? 0)), ...ways].flatMap(
+    (starts) => cutAt(reading, starts),
+  );
 };
 
 type Clause = Reading["clauses"][number];
 
 const startsOf = ({ clauses }: Reading, isStart: (clause: Clause) => boolean): ReadonlyArray<Clause> =>
   clauses.filter((clause) => clause.number > 0 && isStart(clause));
+
+/** "… and maintained it": what it is stands in the clause before. */
+const speaksOfIt = (units: Reading["units"], number: number): boolean =>
+  units.some(
+    ({ clause, isHead, index }) =>
+      isHead && clause === number && /^(?:it|them)$/iu.test(units[index + 1]?.text ?? ""),
+  );
 
 const cutAt = (
   reading: Reading,

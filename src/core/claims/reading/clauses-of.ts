@@ -104,6 +104,8 @@ const passUnit = (state: State, index: number, unit: Unit): void => {
     headClause(state, index, unit);
     return;
   }
+  // "maintained it and rewrote": it has its object.
+  if (state.heads.has(index - 1) && /^(?:it|them)$/u.test(lower)) state.current.size += 1;
   if (!unit.isContent || lower.endsWith("ly")) return;
   state.current.size += 1;
   state.pending = null;
@@ -146,7 +148,12 @@ const headClause = (state: State, index: number, unit: Unit): void => {
   const { current, pending } = state;
   state.heads.add(index);
   const isAtJoint = pending === "coordinated" || pending === "comma";
-  if (current.head === null) {
+  if (isStatement(state) && isAtJoint && state.joint >= index - 2) {
+    // "where I have been an engineer since 2017, I built", "because its writes are small and moved".
+    openFor(state, unit, state.joint);
+    for (let i = state.joint; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
+    state.current.head = index;
+  } else if (current.head === null) {
     // A subject before it stays in the clause: "The service was moved".
     current.head = index;
     current.size = 0;
@@ -161,6 +168,15 @@ const headClause = (state: State, index: number, unit: Unit): void => {
     state.current.head = index;
   }
 };
+
+/** A clause that says with "is", "was" or "has been" what somebody or something is, and has no other verb. */
+const isStatement = ({ current, units, clauseByUnit }: State): boolean =>
+  current.head === null &&
+  current.size > 0 &&
+  units.some(
+    ({ text, isContent }, at) =>
+      !isContent && clauseByUnit[at] === current.number && /^(?:am|is|are|was|were|been)$/iu.test(text),
+  );
 
 const openFor = (state: State, unit: Unit, from: number): void => {
   const { current, pending } = state;
@@ -177,16 +193,21 @@ const openFor = (state: State, unit: Unit, from: number): void => {
 /** What a clause that is joined by "and" is joined to: the nearest one whose verb has the same form. */
 const siblingOf = (state: State, unit: Unit): Open => {
   const form = (open: Open): string => state.units[open.head ?? -1]?.form ?? "";
-  let at: Open | undefined = state.current;
+  const isAside = PARTICIPLE.test(state.units[state.current.head ?? -1]?.text ?? "") && !PARTICIPLE.test(unit.text);
+  let at: Open | undefined = isAside ? (state.clauses[state.current.parent] ?? state.current) : state.current;
   while (at !== undefined && at.parent >= 0 && form(at) !== unit.form) at = state.clauses[at.parent];
   return at ?? state.current;
 };
 
 const linkOf = (state: State, unit: Unit, pending: State["pending"]): LinkKind => {
+  // ", written in Kotlin,": a form that is only a participle says something of the noun before it.
+  if (pending === "comma" && PARTICIPLE.test(unit.text)) return "part";
   if (pending === "comma") return unit.form === "ing" ? "result" : "coordinated";
   if (pending === "purpose") return isModest(state) ? "part" : "purpose";
   return pending ?? "coordinated";
 };
+
+const PARTICIPLE = /^(?:written|rewritten|given|taken|known|shown|driven|chosen|drawn|spoken)$/iu;
 
 /** "helped to migrate", "proposed to migrate": what follows is what was helped with, not what it was done for. */
 const isModest = ({ units, current, lexicon }: State): boolean => {
@@ -205,6 +226,8 @@ const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
 
 const mayBeVerb = (unit: Unit): boolean => {
   if (!unit.isContent || unit.kind === "name" || unit.kind === "figure") return false;
+  // "from Python to Go": the language.
+  if (unit.kind === "skill" && unit.form === "base" && /^\p{Lu}/u.test(unit.text)) return false;
   return unit.isAction || (unit.kind === "word" && !unit.isNominal && /(?:ed|ing)$/u.test(unit.text));
 };
 

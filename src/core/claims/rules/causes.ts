@@ -15,7 +15,10 @@ export const causes = (alignment: Alignment, claimReading: Reading): ReadonlyArr
       claim.filter((one) => one.clause === number),
     );
     const own = clauseOfFact(alignment, units);
-    const others = above.map((list) => clauseOfFact(alignment, list));
+    const others = above.flatMap((list) => [
+      clauseOfFact(alignment, list),
+      ...clausesOfHead(alignment, list),
+    ]);
     const isHeld = others.some(
       (other) =>
         other === null ||
@@ -74,6 +77,12 @@ const clauseOfFact = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>):
       counts.set(clause, (counts.get(clause) ?? 0) + (isHead ? 2 : 1));
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? null;
+};
+
+/** "Picked A over B": the verb's own clause of the fact, whichever clause names more of the things. */
+const clausesOfHead = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<number> => {
+  const heads = units.filter(({ isHead }) => isHead).map(({ index }) => matches.get(index)?.units ?? []);
+  return heads.flatMap(([only, ...rest]) => (only === undefined || rest.length > 0 ? [] : [only.clause]));
 };
 
 const isCausal = ({ clauses }: Reading, one: number, other: number): boolean =>

@@ -28,12 +28,14 @@ export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArra
       !(verb.isHead && verb.isAction) ||
       verb.form === "ing" ||
       verb.marks.has("limit") ||
-      verb.isNominal ||
+      (verb.isNominal && (verb.form !== "past" || isParticipleAlone(verb, claim) || isBeingDone(verb, claim))) ||
       match?.by !== "fact" ||
       known.fact.kind === "header"
     )
       return [];
-    if (match.units.some((unit) => isDone(unit, known.reading.units, matches))) return [];
+    const named = verb.isNominal ? verb.keys.flatMap((key) => known.unitsByKey.get(key) ?? []) : match.units;
+    if (named.some((unit) => isDone(unit, known.reading.units, matches))) return [];
+    if (isDescribed(verb, claim) && named.some((unit) => isParticipleAlone(unit, known.reading.units))) return [];
     return [
       {
         kind: "action" as const,
@@ -84,6 +86,19 @@ const isCarried = (
 const isParticipleAlone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
   /(?:tten|iven|aken|shown|grown|known|osen|seen|oken|rawn)$/iu.test(unit.text) &&
   !/^(?:was|were|been|is|are|being|have|has|had|i)$/iu.test(units[unit.index - 1]?.text ?? "");
+
+/** "two are being tested" may say what "in the test phase" says. */
+const isBeingDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  /^(?:was|were|been|is|are|being)$/iu.test(units[units.indexOf(unit) - 1]?.text ?? "");
+
+/** "the API, written in Rust", "the API, which was written in Rust": said of the thing in the claim, too. */
+const isDescribed = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
+  isParticipleAlone(verb, claim)
+    ? claim[claim.indexOf(verb) - 1]?.isContent === true
+    : claim.some(
+        ({ text, clause, index }) =>
+          clause === verb.clause && index < verb.index && /^(?:which|that)$/iu.test(text),
+      ) && /^(?:was|were|is|are)$/iu.test(claim[claim.indexOf(verb) - 1]?.text ?? "");
 
 /** Verbs that do what their object names. */
 const CARRIERS = new Set([

@@ -41,5 +41,9 @@ const isBeside = (unit: PlacedUnit, head: PlacedUnit): boolean =>
 
 const areJoined = ({ known }: Alignment, head: Match, match: Match | undefined): boolean =>
   head.units.some((verb) =>
-    match?.units.some((unit) => !unit.isHead && areRelated(known.reading, verb.clause, unit.clause)),
+    match?.units.some(
+      (unit) =>
+        // "recommended to stop" for "recommended stopping".
+        (!unit.isHead || unit.clause !== verb.clause) && areRelated(known.reading, verb.clause, unit.clause),
+    ),
   );
