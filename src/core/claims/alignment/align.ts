@@ -1,5 +1,6 @@
 /** Finds for every unit of a claim what supports it in one fact, the header of its job, or the kind of its line. */
-import { derivedAgrees, figureAgrees } from "../lattice/figures-agree.ts";
+import { derivedAgrees, shareAgrees } from "../lattice/derived-agrees.ts";
+import { figureAgrees } from "../lattice/figures-agree.ts";
 import { CONTRIBUTED } from "../lexicon/ranks.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { AlignContext, Alignment, Match } from "./alignment.ts";
@@ -42,7 +43,7 @@ const matchOf = (
 ): Match | null =>
   (unit.moment !== null && known.fact.kind === "header"
     ? null
-    : (matchName(unit, known, context) ?? matchWords(unit, known))) ??
+    : (matchName(unit, known, context) ?? matchVerb(unit, claim, known, context) ?? matchWords(unit, known))) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, claim, known) ??
@@ -51,6 +52,17 @@ const matchOf = (
   matchDescribing(unit, claim, context) ??
   matchFrame(unit, claim, known, context) ??
   null;
+
+/** "Completed a full-stack bootcamp": what the line says without a verb is not looked for in its nouns. */
+const matchVerb = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+  context: AlignContext,
+): Match | null => {
+  if (!(unit.isHead && unit.isAction) || known.reading.units.some(({ isHead }) => isHead)) return null;
+  return matchKind(unit, known, context.lexicon) ?? matchFrame(unit, claim, known, context);
+};
 
 const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({
   claim,
@@ -92,6 +104,8 @@ const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
       "derived",
       derived.flatMap(({ before, after }) => [before.unit, after.unit]),
     );
+  const parts = known.figures.filter((other) => other.figure !== null && shareAgrees(figure, other.figure));
+  if (parts.length > 0) return by(unit, "derived", parts);
   if (countsList(unit, known)) return by(unit, "derived");
   if (!figure.isVague) return null;
   const words = unit.accepts.flatMap((key) => known.unitsByKey.get(key) ?? []);

@@ -1,8 +1,21 @@
 /** May a claim say this figure, when the fact says that one? Values are compared as the words around them allow. */
 import type { Figure } from "../reading/figures/figure.ts";
+import { ABOUT, EXACT, NEARLY, spanOf } from "./span-of.ts";
 
 export const figureAgrees = (claim: Figure, fact: Figure): boolean =>
-  isBareEnd(claim, fact) || isSameFigure(claim, fact);
+  isBareEnd(claim, fact) || isSameFigure(asShare(claim, fact), asShare(fact, claim));
+
+/** "halved" is "by half", where the other is a share. */
+const asShare = (figure: Figure, other: Figure): Figure =>
+  figure.unit === "times" && figure.value < 1 && other.unit === "percent"
+    ? { ...figure, unit: "percent", value: 100 * (1 - figure.value) }
+    : figure;
+
+/** "eleven pages" of who was paged "eleven times", "six releases a year" of what was released "every two months". */
+const areBothCounts = (claim: Figure, fact: Figure): boolean =>
+  COUNTS.has(claim.unit) && COUNTS.has(fact.unit) && (claim.per === null) === (fact.per === null);
+
+const COUNTS = new Set(["count", "occurrence", "frequency"]);
 
 /** "down to 9 from 14" of hours. */
 const isBareEnd = (claim: Figure, fact: Figure): boolean =>
@@ -15,7 +28,7 @@ const isBareEnd = (claim: Figure, fact: Figure): boolean =>
   Math.abs(claim.value - fact.value / fact.factor) < EXACT;
 
 const isSameFigure = (claim: Figure, fact: Figure): boolean =>
-  claim.unit === fact.unit &&
+  (claim.unit === fact.unit || areBothCounts(claim, fact)) &&
   rolesAgree(claim, fact) &&
   (claim.of === null || claim.of === fact.of) &&
   (periodsAgree(claim, fact) ? valueAgrees(claim, fact) : convertedAgrees(claim, fact));
@@ -37,87 +50,44 @@ const convertedAgrees = (claim: Figure, fact: Figure): boolean => {
   return valueAgrees(claim, { ...fact, value });
 };
 
-/** Sums and products of decimals differ in the last digit. */
-const EXACT = 1e-6;
-/** "About 90" from 86 is fine, from 80 it is not. */
-const ABOUT = 0.05;
-/** "Nearly 100" from 92 is fine. */
-const NEARLY = 0.1;
 /** "Under 3 s" of 150 ms is true and says another thing. */
 const LOOSE = 2;
 
 const valueAgrees = (claim: Figure, fact: Figure): boolean => {
   if (claim.isVague) return vagueAgrees(claim, fact);
   if (fact.isVague) return false;
-  const [c, f] = [claim.value, fact.value];
-  const isSame = Math.abs(c - f) <= EXACT * Math.max(Math.abs(c), Math.abs(f));
+  const isSame = areSame(claim, fact);
   if (claim.isRange) return isSame && (fact.isRange || claim.bound === fact.bound);
-  return AGREES[claim.bound](c, f, isSame, fact.bound);
+  return AGREES[claim.bound](claim, fact, isSame);
+};
+
+/** "33 %" of a third: a share of a word may be rounded. */
+const areSame = ({ unit, value: c }: Figure, { value: f }: Figure): boolean => {
+  const isRounded = unit === "percent" && [c, f].some((value) => !Number.isInteger(value * 8));
+  return Math.abs(c - f) <= (isRounded ? 0.5 : EXACT * Math.max(Math.abs(c), Math.abs(f)));
 };
 
 /** "Several" of three is fine, and "dozens" of what the fact calls dozens. */
 const vagueAgrees = (claim: Figure, fact: Figure): boolean =>
   fact.bound !== "max" && (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
 
-type Agrees = (claim: number, fact: number, isSame: boolean, bound: Figure["bound"]) => boolean;
+type Agrees = (claim: Figure, fact: Figure, isSame: boolean) => boolean;
 
 /** By the bound of the claim: what the fact must be. */
 const AGREES: Readonly<Record<Figure["bound"], Agrees>> = {
-  exact: (_c, _f, isSame, bound) => isSame && (bound === "exact" || bound === "min"),
-  about: (c, f, isSame, bound) =>
+  exact: (_claim, { bound }, isSame) => isSame && (bound === "exact" || bound === "min"),
+  about: ({ value: c }, { value: f, bound }, isSame) =>
     Math.abs(c - f) <= ABOUT * f && bound !== "max" && (isSame || bound !== "min"),
-  nearly: (c, f, isSame, bound) =>
+  nearly: ({ value: c }, { value: f, bound }, isSame) =>
     isSame ? bound === "nearly" : f < c && f >= c * (1 - NEARLY) && bound !== "max",
-  min: (c, f, isSame, bound) => (isSame || f > c) && (bound === "exact" || bound === "min"),
-  max: (c, f, isSame, bound) => (isSame || (f < c && f * LOOSE >= c)) && bound !== "min",
-};
-
-/**
- * A figure that follows from a before and an after: "94 % faster", "18×", "halved", "3 s less".
- * Where nothing says otherwise it may be rounded to a whole percent and a factor to two digits.
- */
-export const derivedAgrees = (claim: Figure, before: Figure, after: Figure): boolean => {
-  if (before.unit !== after.unit || before.value === 0 || after.value === 0) return false;
-  const isAbout = [before, after].some(({ bound }) => bound === "about" || bound === "nearly");
-  const isBounded = [before, after].some(({ bound }) => bound === "max" || bound === "min");
-  if (isBounded || (isAbout && claim.bound === "exact")) return false;
-  return derivedValues(claim, before, after).some(([value, slack]) => isNear(claim, value, slack));
-};
-
-const derivedValues = (
-  claim: Figure,
-  before: Figure,
-  after: Figure,
-): ReadonlyArray<readonly [number, number]> => {
-  const [b, a] = [before.value, after.value];
-  if (claim.unit === "percent") {
-    const change = (100 * Math.abs(b - a)) / b;
-    // "to a fifth" names what is left, "by a fifth" what is gone.
-    if (claim.role === "after") return [[(100 * a) / b, 0.5]];
-    return [[change, 0.5]];
-  }
-  if (claim.unit === "times") {
-    if (claim.value < 1) return [[a / b, 0.01]];
-    const factor = Math.max(b / a, a / b);
-    return [[factor, Math.max(0.05, factor * 0.02)]];
-  }
-  if (claim.unit === "points" && before.unit === "percent") return [[Math.abs(b - a), EXACT]];
-  if (claim.unit === before.unit && claim.role !== "before" && claim.role !== "after")
-    return [[Math.abs(b - a), EXACT * b]];
-  return [];
-};
-
-const isNear = (claim: Figure, value: number, slack: number): boolean => {
-  switch (claim.bound) {
-    case "exact":
-      return Math.abs(claim.value - value) <= slack;
-    case "about":
-      return Math.abs(claim.value - value) <= Math.max(slack, value * ABOUT);
-    case "nearly":
-      return value < claim.value && value >= claim.value * (1 - NEARLY);
-    case "min":
-      return value >= claim.value;
-    case "max":
-      return value <= claim.value;
-  }
+  min: (claim, fact, isSame) => {
+    const [least] = spanOf(fact);
+    if (isSame) return fact.bound === "min" || (fact.bound === "exact" && !claim.isStrict);
+    return least > claim.value;
+  },
+  max: (claim, fact, isSame) => {
+    const [, most] = spanOf(fact);
+    if (isSame) return fact.bound === "max" || fact.bound === "nearly" || (fact.bound === "exact" && !claim.isStrict);
+    return most < claim.value && most * LOOSE >= claim.value;
+  },
 };

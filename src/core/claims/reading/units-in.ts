@@ -66,13 +66,29 @@ const momentUnit = (scan: Scan, at: number, { moment, next }: MomentFound): read
 };
 
 const figureUnit = (
-  { text, words, readers }: Scan,
+  scan: Scan,
   at: number,
   { figure, next, counts }: FigureFound,
 ): readonly [Unit, number] => {
+  const { text, words, readers } = scan;
   const counted = counts === null ? undefined : COUNTED_BY_RATE.get(counts);
   const accepts = counted === undefined ? [] : keysOfWord(counted, readers);
-  return [{ ...blank(placeOf(text, words, at, next)), kind: "figure", accepts, figure }, next];
+  const unit: Unit = { ...blank(placeOf(text, words, at, next)), kind: "figure", accepts, figure };
+  return [{ ...unit, ...meaningOfFigure(scan, at, next, accepts) }, next];
+};
+
+/** "every second week" stays a limit, "to zero" a denial, and "every three months" may be called quarterly. */
+const meaningOfFigure = (
+  { lowers, readers }: Scan,
+  at: number,
+  next: number,
+  accepts: ReadonlyArray<Key>,
+): Partial<Unit> => {
+  const phrase = readers.lexicon.longestAt(lowers, at);
+  const limit = phrase?.sense.marks.get("limit");
+  const named = phrase?.length === next - at ? phrase.sense.keys : [];
+  const marks = new Map(limit === "frequency" ? [["limit" as const, limit]] : []);
+  return { marks, keys: named, accepts: [...accepts, ...named] };
 };
 
 /** "p99", "S3", "HTTP/2", "v1.4", "-2": digits glued behind letters or a hyphen are no count. */

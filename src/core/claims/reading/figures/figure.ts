@@ -2,13 +2,15 @@
 
 export interface Figure {
   readonly value: number;
-  /** "ms", "byte", "percent", "points", "times", an ISO currency, or "count" for what is counted by a noun. */
+  /** "ms", "byte", "percent", "points", "times", "frequency", "clock", an ISO currency, or "count" for what is counted by a noun. */
   readonly unit: string;
   /** What the number was multiplied by to get to the base unit: lets "from 26 to 11 minutes" share it. */
   readonly factor: number;
   /** Seconds of the period of a rate: 86400 in "4M messages a day". */
   readonly per: number | null;
   readonly bound: "exact" | "about" | "nearly" | "min" | "max";
+  /** "More than" and "under", against "at least" and "up to", which allow the number itself. */
+  readonly isStrict: boolean;
   readonly role: "before" | "after" | "change" | "level";
   /** "dozens", "several": a word for an amount. */
   readonly isVague: boolean;

@@ -14,6 +14,7 @@ export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): Read
   for (const [index, unit] of units.entries()) if (unit.figure !== null) silenceRounding(read, index);
   pairUp(read, text);
   addPeriods(read, text);
+  sharePeriods(read);
   return read;
 };
 
@@ -27,6 +28,7 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
     factor: 1,
     per: null,
     bound: "min",
+    isStrict: false,
     role: "level",
     isVague: true,
     isRange: false,
@@ -45,17 +47,19 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
 
 const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figure): Figure => {
   let at = index - 1;
-  let { bound } = figure;
+  let { bound, isStrict } = figure;
   for (; at >= 0 && index - at <= 3; at -= 1) {
     const before = units[at];
     if (before === undefined || !(isRounding(before) || ARTICLES.has(before.text.toLowerCase()))) break;
-    bound = boundNamed(before.marks.get("rounding") ?? "", bound);
+    const rounding = before.marks.get("rounding") ?? "";
+    bound = BOUNDS.get(rounding) ?? bound;
+    isStrict = BOUNDS.has(rounding) ? STRICT.has(rounding) : isStrict;
   }
   const lower = units[at]?.text.toLowerCase() ?? "";
   const isFactor = lower === "of" && units[at - 1]?.text.toLowerCase() === "factor";
   // "by a factor of 6".
-  if (isFactor) return { ...figure, unit: "times", bound, role: "change" };
-  return { ...figure, bound, role: ROLES.get(lower) ?? figure.role };
+  if (isFactor) return { ...figure, unit: "times", bound, isStrict, role: "change" };
+  return { ...figure, bound, isStrict, role: ROLES.get(lower) ?? figure.role };
 };
 
 const isRounding = ({ figure, marks }: Unit): boolean => figure === null && marks.has("rounding");
@@ -78,10 +82,16 @@ const ROLES: ReadonlyMap<string, Figure["role"]> = new Map([
   ["by", "change"],
 ]);
 
-const boundNamed = (rounding: string, bound: Figure["bound"]): Figure["bound"] =>
-  rounding === "about" || rounding === "nearly" || rounding === "min" || rounding === "max"
-    ? rounding
-    : bound;
+/** What the groups of `claims-rounding` do to a number. */
+const BOUNDS: ReadonlyMap<string, Figure["bound"]> = new Map([
+  ["about", "about"],
+  ["nearly", "nearly"],
+  ["min", "min"],
+  ["over", "min"],
+  ["max", "max"],
+  ["under", "max"],
+]);
+const STRICT = new Set(["over", "under"]);
 
 /** Two figures with only "to", "of" or an arrow between them. */
 const pairUp = (read: Array<Unit>, text: string): void => {
@@ -103,12 +113,15 @@ const pair = (read: Array<Unit>, index: number, next: number, gap: string): void
   if (one === null || other === null) return;
   const joint = jointBetween(read, index, next, gap);
   if (joint === null || !areComparable(one, other, joint, gap)) return;
+  // "fell by 15, to 37": what changed, and what came of it.
+  if (one.role === "change" && !isShareSpan(one, other, gap)) return;
   if (joint === "of") setFigure(read, index, { of: other.value });
   else {
-    const isSpan = joint === "to" && isRange(read, index, one, other, gap);
+    const isSpan =
+      joint === "range" ? one.value < other.value : joint === "to" && isRange(read, index, one, other, gap);
     const [first, second] = PAIRS[isSpan ? "between" : joint];
     setFigure(read, index, first);
-    setFigure(read, next, second);
+    setFigure(read, next, one.role === "change" ? { ...second, role: "change" } : second);
     complete(read, index, next);
   }
 };
@@ -146,6 +159,10 @@ const wordsBetween = (read: ReadonlyArray<Unit>, index: number, next: number): R
 const isBetween = (read: ReadonlyArray<Unit>, index: number, words: ReadonlyArray<string>): boolean =>
   words.length === 1 && words[0] === "and" && read[index - 1]?.text.toLowerCase() === "between";
 
+/** "by 20 to 30 %". */
+const isShareSpan = (one: Figure, other: Figure, gap: string): boolean =>
+  other.unit === "percent" && (one.unit === "count" || one.unit === "percent") && !gap.includes(",");
+
 /** "200 to 300 visits": upwards and without "from" it is a range, not a change. */
 const isRange = (
   read: ReadonlyArray<Unit>,
@@ -157,10 +174,9 @@ const isRange = (
   const before = [read[index - 1], read[index - 2]].map((unit) => unit?.text.toLowerCase() ?? "");
   return (
     !/[→>⟶]/u.test(gap) &&
-    one.unit === other.unit &&
     one.value < other.value &&
     !before.includes("from") &&
-    one.unit === "count"
+    ((one.unit === "count" && other.unit === "count") || isShareSpan(one, other, gap))
   );
 };
 
@@ -215,7 +231,8 @@ const withUnitOf = (unit: Unit, { unit: name, factor, per }: Figure): Unit =>
 const addPeriods = (read: Array<Unit>, text: string): void => {
   for (const [index, unit] of read.entries()) {
     const seconds = unit.kind === "figure" ? undefined : PERIODS.get(unit.text.toLowerCase());
-    const at = seconds === undefined || !isRate(unit, text) ? null : figureBefore(read, index);
+    const isRated = seconds !== undefined && isRate(unit, text);
+    const at = isRated ? (figureBefore(read, index) ?? changeBehind(read, index, text)) : null;
     if (seconds === undefined || at === null) continue;
     setFigure(read, at, { per: seconds });
     read[index] = { ...unit, isContent: false, keys: [], accepts: [...unit.accepts, ...unit.keys] };
@@ -238,4 +255,27 @@ const figureBefore = (read: ReadonlyArray<Unit>, index: number): number | null =
     if (unit?.isAction && unit.form === "past") return null;
   }
   return null;
+};
+
+/** "alerts per week from 140 to 35": the rate stands before the change. */
+const changeBehind = (read: ReadonlyArray<Unit>, index: number, text: string): number | null => {
+  const unit = read[index];
+  if (unit === undefined || !/\bper $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return null;
+  const at = read.findIndex(({ figure }, i) => i > index && i <= index + 2 && figure?.role === "before");
+  const figure = read[at]?.figure;
+  return figure?.unit === "count" && figure.per === null ? at : null;
+};
+
+/** "from 140 a week to 35", "from 9 to 1 per month": both ends of a change are counted in one period. */
+const sharePeriods = (read: Array<Unit>): void => {
+  const places = read.flatMap(({ figure }, index) => (figure === null ? [] : [index]));
+  for (const [order, index] of places.entries()) {
+    const next = places[order + 1] ?? -1;
+    const [one, other] = [read[index]?.figure, read[next]?.figure];
+    if (one == null || other == null || one.unit !== other.unit || one.unit === "frequency") continue;
+    const roles = `${one.role} ${other.role}`;
+    if (roles !== "before after" && roles !== "after before") continue;
+    if (one.per === null) setFigure(read, index, { per: other.per });
+    if (other.per === null) setFigure(read, next, { per: one.per });
+  }
 };

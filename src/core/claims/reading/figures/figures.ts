@@ -2,6 +2,9 @@
 
 import { isGluedTo, type Word } from "../words-in.ts";
 import type { Figure } from "./figure.ts";
+import { shareAt } from "./fractions.ts";
+import { frequencyAt } from "./frequencies.ts";
+import { clockAt, oneUnitAt, partOfUnit, restOfLength } from "./lengths.ts";
 import { CURRENCIES, MEASURES, type Measure } from "./measures.ts";
 import { exactly, numeralAt } from "./numerals.ts";
 
@@ -17,18 +20,38 @@ export const figureAt = (words: ReadonlyArray<Word>, at: number): FigureFound | 
   if (word === undefined) return null;
   const currency = CURRENCIES.get(word.lower);
   if (currency !== undefined && words[at + 1]?.kind === "number") return money(words, at, currency);
-  const share = sharesAt(words, at);
-  if (share !== null) return share;
+  const special = frequencyAt(words, at) ?? shareAt(words, at) ?? lengthOrClock(words, at);
+  if (special !== null) return found(special.figure, special.next);
+  if (isNothing(words, at)) return found({ value: 0, unit: "count", bound: "exact" }, at + 1);
   const numeral = numeralAt(words, at);
   if (numeral === null || (numeral.isSpelled && isIdle(words, at, numeral.value))) return null;
   return measured(words, numeral.value, numeral.next);
 };
 
+const lengthOrClock = (
+  words: ReadonlyArray<Word>,
+  at: number,
+): Pick<FigureFound, "next"> & { readonly figure: Pick<Figure, "value" | "unit" | "bound"> } | null => {
+  const clock = clockAt(words, at);
+  if (clock !== null) return { figure: { value: clock.value, unit: "clock", bound: "exact" }, next: clock.next };
+  const one = oneUnitAt(words, at);
+  if (one === null) return null;
+  const { figure, next } = withMeasure(words, 1, at + 1, one, "exact");
+  return { figure, next };
+};
+
+/** "down to none": behind "to" it is what was reached, elsewhere a denial. */
+const isNothing = (words: ReadonlyArray<Word>, at: number): boolean =>
+  ["none", "zero", "nil", "nothing"].includes(words[at]?.lower ?? "") && words[at - 1]?.lower === "to";
+
 /** "one" is mostly a pronoun, "zero" a negation: both count only before a unit or "of". */
 const isIdle = (words: ReadonlyArray<Word>, at: number, value: number): boolean => {
-  const next = words[at + 1]?.lower ?? "";
+  const behind = words[at + 1];
+  const next = behind?.lower ?? "";
   if (value === 0) return true;
-  return value === 1 && words[at]?.lower === "one" && !(MEASURES.has(next) || next === "in");
+  // "from nine to one", "from nine to one per month".
+  const isReached = words[at - 1]?.lower === "to" && (behind?.kind !== "word" || next === "per" || next === "a");
+  return value === 1 && words[at]?.lower === "one" && !(MEASURES.has(next) || isReached);
 };
 
 const money = (words: ReadonlyArray<Word>, at: number, unit: string): FigureFound | null => {
@@ -38,7 +61,11 @@ const money = (words: ReadonlyArray<Word>, at: number, unit: string): FigureFoun
   return found({ value: numeral.value, unit, bound: plus ? "min" : "exact" }, next);
 };
 
-const measured = (words: ReadonlyArray<Word>, value: number, behind: number): FigureFound => {
+const measured = (words: ReadonlyArray<Word>, whole: number, end: number): FigureFound => {
+  // "two and a half hours".
+  const part = partOfUnit(words, end);
+  const isHalved = part !== null && MEASURES.has(words[part.next]?.lower ?? "");
+  const [value, behind] = isHalved ? [whole + part.value, part.next] : [whole, end];
   const { next, plus } = plusAt(words, behind);
   const bound = plus ? "min" : "exact";
   const at = words[next]?.text === "-" && isGluedTo(words[next - 1], words[next]) ? next + 1 : next;
@@ -73,12 +100,19 @@ const withMeasure = (
 ): FigureFound => {
   const after = plusAt(words, at + 1);
   const name = words[at]?.lower ?? "";
-  const figure = { value: exactly(value * factor), unit, factor, per: per ?? null };
+  const rest = restOfLength(words, at + 1, { unit, factor, ...(per === undefined ? {} : { per }) });
+  const named = name === "times" && !COMPARING.has(words[at + 1]?.lower ?? "") ? "occurrence" : unit;
+  const figure = { value: exactly(value * factor + (rest?.value ?? 0)), unit: named, factor, per: per ?? null };
   return {
-    ...found({ ...figure, bound: after.plus ? "min" : bound }, after.next),
+    ...found({ ...figure, bound: after.plus ? "min" : bound }, rest?.next ?? after.next),
     counts: RATES.has(name) ? name : null,
   };
 };
+
+/** "three times faster" is a factor, "paged three times" a count. */
+const COMPARING = new Set(
+  "faster as more less fewer smaller larger bigger higher lower cheaper quicker shorter longer better greater the what over".split(" "),
+);
 
 const RATES = new Set(["rps", "rpm", "qps", "tps"]);
 
@@ -102,77 +136,11 @@ const plusAt = (
   return { next: isPlus ? at + 1 : at, plus: isPlus };
 };
 
-/** Words that are a share or a factor: "halved", "by half", "a third", "doubled", "tenfold", "twice". */
-const sharesAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
-  const factor = FACTORS.get(words[at]?.lower ?? "");
-  return factor === undefined
-    ? (severalPartsAt(words, at) ?? onePartAt(words, at))
-    : found({ value: factor, unit: "times", bound: "exact", role: "change" }, at + 1);
-};
-
-/** "two thirds", "three quarters"; "two quarters" are half a year. */
-const severalPartsAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
-  const count = ["one", "two", "three", "four"].indexOf(words[at]?.lower ?? "") + 1;
-  const parts = words[at + 1]?.lower ?? "";
-  const each = parts === "quarters" && count === 3 ? 25 : MANY.get(parts);
-  return each === undefined || count < 2
-    ? null
-    : found({ value: count * each, unit: "percent", bound: "exact" }, at + 2);
-};
-
-const onePartAt = (words: ReadonlyArray<Word>, at: number): FigureFound | null => {
-  const fraction = FRACTIONS.get(words[at]?.lower ?? "");
-  const before = words[at - 1]?.lower ?? "";
-  const next = words[at + 1];
-  if (fraction === undefined || !["a", "by", "to", "one", "in", "cut"].includes(before)) return null;
-  // "a third service" is an ordinal; "a fifth of the earlier time" is what is left.
-  if (before === "a" && next?.kind === "word" && next.lower !== "of") return null;
-  const role = next?.lower === "of" ? "after" : "level";
-  return found({ value: fraction, unit: "percent", bound: "exact", role }, at + 1);
-};
-
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ["half", 50],
-  ["third", 100 / 3],
-  ["quarter", 25],
-  ["fifth", 20],
-  ["sixth", 100 / 6],
-  ["eighth", 12.5],
-  ["tenth", 10],
-  ["twelfth", 100 / 12],
-]);
-
-const MANY: ReadonlyMap<string, number> = new Map([
-  ["thirds", 100 / 3],
-  ["fifths", 20],
-  ["tenths", 10],
-]);
-
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ["doubled", 2],
-  ["doubling", 2],
-  ["twofold", 2],
-  ["tripled", 3],
-  ["tripling", 3],
-  ["threefold", 3],
-  ["quadrupled", 4],
-  ["quadrupling", 4],
-  ["fourfold", 4],
-  ["fivefold", 5],
-  ["tenfold", 10],
-  ["hundredfold", 100],
-  ["halved", 0.5],
-  ["halving", 0.5],
-  ["halve", 0.5],
-  ["double", 2],
-  ["triple", 3],
-]);
-
 const found = (
   figure: Pick<Figure, "value" | "unit" | "bound"> & Partial<Figure>,
   next: number,
 ): FigureFound => ({
-  figure: { per: null, factor: 1, role: "level", isVague: false, isRange: false, of: null, ...figure },
+  figure: { per: null, factor: 1, role: "level", isStrict: false, isVague: false, isRange: false, of: null, ...figure },
   next,
   counts: null,
 });
