@@ -14,9 +14,19 @@ const LONGEST_STRETCH = 6;
 export const verifyCareer = (reading: Reading, context: Verifying): ReadonlyArray<Finding> | null => {
   const pieces = piecesOf(reading);
   if (pieces.length < 2 || pieces.length > MOST_PIECES || context.posts.length < 2) return null;
-  const stretches = walk(pieces, 0, [], reading, context);
-  return stretches !== null && isInOrder(stretches) ? stretches.map(({ finding }) => finding) : null;
+  const stretches = walk({ pieces, reading, context, left: MOST_TRIES }, 0, []);
+  return stretches?.map(({ finding }) => finding) ?? null;
 };
+
+/** Ways of cutting a sentence that are tried; one that needs more is no sentence about posts. */
+const MOST_TRIES = 400;
+
+interface Walk {
+  readonly pieces: ReadonlyArray<ReadonlyArray<PlacedUnit>>;
+  readonly reading: Reading;
+  readonly context: Verifying;
+  left: number;
+}
 
 interface Stretch {
   readonly units: ReadonlyArray<PlacedUnit>;
@@ -40,38 +50,39 @@ const piecesOf = ({ units, text }: Reading): ReadonlyArray<ReadonlyArray<PlacedU
 };
 
 /** Longest stretches first; a stretch that no post supports may be told of the job named before it. */
-const walk = (
-  pieces: ReadonlyArray<ReadonlyArray<PlacedUnit>>,
-  at: number,
-  before: ReadonlyArray<Stretch>,
-  reading: Reading,
-  context: Verifying,
-): ReadonlyArray<Stretch> | null => {
-  if (at === pieces.length) return before.filter(({ isPost }) => isPost).length > 1 ? before : null;
+const walk = (state: Walk, at: number, before: ReadonlyArray<Stretch>): ReadonlyArray<Stretch> | null => {
+  const { pieces } = state;
+  if (at === pieces.length) {
+    const isCareer = before.filter(({ isPost }) => isPost).length > 1 && isInOrder(before);
+    return isCareer ? before : null;
+  }
   for (let length = Math.min(LONGEST_STRETCH, pieces.length - at); length > 0; length -= 1) {
     const units = pieces.slice(at, at + length).flat();
-    const stretch = stretchOf(units, before.at(-1) ?? null, reading, context);
-    if (stretch === null) continue;
-    const rest = walk(pieces, at + length, [...before, stretch], reading, context);
-    if (rest !== null) return rest;
+    for (const stretch of stretchesOf(state, units, before.at(-1) ?? null)) {
+      const rest = walk(state, at + length, [...before, stretch]);
+      if (rest !== null) return rest;
+    }
   }
   return null;
 };
 
-const stretchOf = (
+/** "Engineer" may be told of the engineer and of the senior engineer: which it is, the order of the posts decides. */
+const stretchesOf = (
+  state: Walk,
   units: ReadonlyArray<PlacedUnit>,
   before: Stretch | null,
-  reading: Reading,
-  context: Verifying,
-): Stretch | null => {
+): ReadonlyArray<Stretch> => {
+  const { reading, context } = state;
   const said = units.filter(({ text }) => !ORDER_WORDS.test(text));
-  if (!said.some(({ isContent }) => isContent)) return null;
-  for (const post of context.posts) {
+  state.left -= 1;
+  if (state.left < 0 || !said.some(({ isContent }) => isContent)) return [];
+  const posts = context.posts.flatMap((post): ReadonlyArray<Stretch> => {
+    if (!standsAlone(units, post, before)) return [];
     const finding = bestFact(said, reading, [post], context);
-    if (finding.problems.length === 0 && standsAlone(units, post, before))
-      return { units, post, isPost: true, finding };
-  }
-  return before === null ? null : deedOf(units, before, reading, context);
+    return finding.problems.length === 0 ? [{ units, post, isPost: true, finding }] : [];
+  });
+  const deed = posts.length > 0 || before === null ? null : deedOf(units, before, reading, context);
+  return deed === null ? posts : [deed];
 };
 
 /** What was done there: a clause of its own, from the facts of the job that was named last. */
@@ -121,29 +132,33 @@ const isInOrder = (stretches: ReadonlyArray<Stretch>): boolean => {
   if (isOrdered && posts.length < stretches.length) return false;
   return posts.every((one, at) => {
     const said = one.units.map(({ text }) => text).join(" ");
-    const [before, next] = [posts[at - 1], posts[at + 1]];
-    const start = startOf(one);
-    if (
-      /\b(?:first|initially|originally)\b/iu.test(said) &&
-      posts.some((other) => areAtOne(one, other) && startOf(other) < start)
-    )
-      return false;
-    if (
-      /\b(?:before|earlier|previously|formerly) (?:that|this|then)\b|\b(?:previously|formerly|earlier)\b/iu.test(
-        said,
-      )
-    )
-      return before === undefined || startOf(before) >= start;
-    if (/\bbefore\b/iu.test(said))
-      return at > 0 ? startOf(posts[at - 1] ?? one) <= start : next === undefined || startOf(next) <= start;
-    if (/^(?:after|following)\b/iu.test(said) && next !== undefined) return startOf(next) >= start;
-    return (
-      !/\b(?:then|later|subsequently|finally|now|afterwards)\b/iu.test(said) ||
-      before === undefined ||
-      startOf(before) <= start
-    );
+    const rule = ORDERS.find(([words]) => words.test(said));
+    return rule === undefined || rule[1](one, posts[at - 1] ?? one, posts[at + 1] ?? one, posts);
   });
 };
+
+type IsOrdered = (one: Stretch, before: Stretch, next: Stretch, posts: ReadonlyArray<Stretch>) => boolean;
+
+/** What each word of order asks of the dates; the first that is said decides. */
+const ORDERS: ReadonlyArray<readonly [RegExp, IsOrdered]> = [
+  [
+    /\b(?:first|initially|originally)\b/iu,
+    (one, _before, _next, posts) =>
+      posts.every((other) => !areAtOne(one, other) || startOf(other) >= startOf(one)),
+  ],
+  [
+    /\bbefore (?:that|this|then)\b|\b(?:previously|formerly|earlier)\b/iu,
+    (one, before) => startOf(before) >= startOf(one),
+  ],
+  [/^before\b/iu, (one, _before, next) => startOf(next) <= startOf(one)],
+  [/\bbefore\b/iu, (one, before) => startOf(before) <= startOf(one)],
+  [/^(?:after|following)\b/iu, (one, _before, next) => startOf(next) >= startOf(one)],
+  [/\b(?:now|currently)\b/iu, ({ post }) => post.fact.job?.end === "present"],
+  [
+    /\b(?:then|later|subsequently|finally|afterwards|after)\b/iu,
+    (one, before) => startOf(before) <= startOf(one),
+  ],
+];
 
 const areAtOne = (one: Stretch, other: Stretch): boolean =>
   one.post.fact.job?.organisation === other.post.fact.job?.organisation;

@@ -43,7 +43,9 @@ const matchOf = (
 ): Match | null =>
   (unit.moment !== null && known.fact.kind === "header"
     ? null
-    : (matchName(unit, known, context) ?? matchVerb(unit, claim, known, context) ?? matchWords(unit, known))) ??
+    : (matchName(unit, known, context) ??
+      matchVerb(unit, claim, known, context) ??
+      matchWords(unit, known))) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchDirection(unit, claim, known) ??

@@ -25,7 +25,8 @@ export const matchFrame = (
     (unit.isHead && isIn("light") && carriesListed(unit, claim, known)) ||
     (unit.isHead && known.fact.job?.kind === "project" && isIn("made") && isVerbless(known)) ||
     SAID.some(([group, words]) => isIn(group) && words.test(known.fact.text)) ||
-    (isIn("fresh") && known.reading.units.some(({ isHead, keys }) => isHead && keys.some((key) => MAKING.has(key)))) ||
+    (isIn("fresh") &&
+      known.reading.units.some(({ isHead, keys }) => isHead && keys.some((key) => MAKING.has(key)))) ||
     (unit.isHead && isIn("measuring") && standsBeforeFigure(unit, claim, known)) ||
     (unit.isHead && isIn("made-with") && namesTools(unit, claim, known)) ||
     isSetting(unit, known, context);
@@ -45,21 +46,37 @@ const SAID: ReadonlyArray<readonly [string, RegExp]> = [
 const MAKING = new Set(["a:add", "a:build", "a:introduce", "a:initiate"]);
 
 /** "costs $12 a month" of "($12 a month)". */
-const standsBeforeFigure = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, { figures }: KnownFact): boolean => {
+const standsBeforeFigure = (
+  verb: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  { figures }: KnownFact,
+): boolean => {
   const next = claim.find(({ index, isContent }) => index > verb.index && isContent);
-  return next?.figure != null && figures.some(({ figure }) => figure?.unit === next.figure?.unit && figure?.value === next.figure?.value);
+  return (
+    next?.figure != null &&
+    figures.some(({ figure }) => figure?.unit === next.figure?.unit && figure?.value === next.figure?.value)
+  );
 };
 
 /** "which is built on Java and MQ" of "(Java, MQ)": nothing but names of tools stand behind the verb. */
-const namesTools = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, { unitsByKey, reading }: KnownFact): boolean => {
-  const behind = claim.filter(({ index, clause, isContent }) => index > verb.index && clause === verb.clause && isContent);
+const namesTools = (
+  verb: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  { unitsByKey, reading }: KnownFact,
+): boolean => {
+  const behind = claim.filter(
+    ({ index, clause, isContent }) => index > verb.index && clause === verb.clause && isContent,
+  );
   return (
     behind.length > 0 &&
     behind.every(
       ({ kind, keys }) =>
         kind === "skill" &&
         keys.some((key) =>
-          (unitsByKey.get(key) ?? []).some(({ marker, clause }) => marker === "in" || marker === "with" || reading.clauses[clause]?.link === "part"),
+          (unitsByKey.get(key) ?? []).some(
+            ({ marker, clause }) =>
+              marker === "in" || marker === "with" || reading.clauses[clause]?.link === "part",
+          ),
         ),
     )
   );

@@ -9,7 +9,11 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
     const match = matches.get(unit.index);
     if (match?.by !== "fact" || unit.isHead || (unit.figure !== null && unit.figure.role !== "level"))
       return [];
-    if (unit.moment !== null && known.fact.kind !== "certificate" && isMisdated(unit, match.units))
+    if (
+      unit.moment !== null &&
+      known.fact.kind !== "certificate" &&
+      isMisdated(unit, match.units, known.reading.text)
+    )
       return [misdated(unit)];
     const side = sideOf(unit, claim);
     const sides = match.units.map((one) => sideOf(one, known.reading.units));
@@ -66,10 +70,14 @@ const isLeftBehind = (
 };
 
 /** "since 2019" of what happened "in 2019" would make it last until today. */
-const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>, text: string): boolean =>
   marker === "since" &&
   units.length > 0 &&
+  !units.some(({ end }) => UNTIL_NOW.test(text.slice(end, end + 20))) &&
   units.every((unit) => unit.marker !== "since" && unit.marker !== "from");
+
+/** "2018 to date", "Apr 2021 – Present". */
+const UNTIL_NOW = /^\s?(?:to|until|till|[-–—])\s?(?:date|present|now|today|current)\b/iu;
 
 const misdated = (unit: PlacedUnit): Problem => ({
   kind: "time",
