@@ -12,8 +12,32 @@ const benches: Readonly<
 
 const [name = "", ...args] = process.argv.slice(process.argv.indexOf("bench") + 1);
 const bench = benches[name];
-if (bench) {
-  process.exitCode = await (await bench()).run(args);
+const isHelp = ["--help", "-h"].some((flag) => name === flag || args.includes(flag));
+
+/** An option that a benchmark does not have is the mistake of who typed it. */
+const isBadOption = (error: unknown): error is Error =>
+  error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+
+const usage = `Usage: mettle bench NAME …
+
+  accuracy DIR [--predictions FILE] [--title-blanked] [--ids 1-60] [--json]
+  claims [FOLDER] [--lies N] [--truths N] [--seed N] [--misses] [--json]
+  evaluate [--json]
+  resume-generate OUT [--count 100] [--seed 1] [--part dev|held] [--json]
+  resume-import DIR [--predictions OUT] [--misses] [--baseline] [--json]
+  resume-print [--people 40] [--runs 80] [--seed 1] [--no-peers] [--json]
+`;
+
+if (isHelp) {
+  process.stdout.write(usage);
+} else if (bench) {
+  try {
+    process.exitCode = await (await bench()).run(args);
+  } catch (error) {
+    if (!isBadOption(error)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  }
 } else {
   process.stderr.write(
     `There is no benchmark "${name}". Choose one of: ${Object.keys(benches).join(", ")}.\n`,

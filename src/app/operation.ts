@@ -78,6 +78,8 @@ export interface Asks {
 
 export interface AskedQuestion {
   readonly id: string;
+  /** The words that it is about, kept beside the answer: what has an id today may be elsewhere tomorrow. */
+  readonly line: string;
   /** What the question is about, as lines for a terminal; printed once above its questions. */
   readonly about: ReadonlyArray<string>;
   readonly text: ReadonlyArray<string>;

@@ -134,3 +134,30 @@ test("what is not there, and what is no question, is told with its kind", async 
     expect(answer.status, JSON.stringify(text.slice(0, 5))).toBe(400);
   }
 });
+
+test("an answer goes with its line: put in another order, no line is told what was said of another", async () => {
+  const said = "Sent them from a worker instead of the request";
+  const { tailoring } = await tailor();
+  const asked = tailoring.questions.find(
+    ({ bullet, asks }) => bullet.includes("RabbitMQ") && asks === "choice",
+  );
+  expect(asked).toBeDefined();
+  await post(ofBook("answers"), { question: asked?.id, text: said });
+  const kept = await json<OpenBook>(await server.ask("GET", `/v1/resume-books/${book.id}`));
+  const [job, ...others] = kept.book.master.work;
+  if (job === undefined) throw new Error("the demo has a job");
+  const turned = { ...job, highlights: job.highlights.toReversed() };
+  const master = { ...kept.book.master, work: [turned, ...others] };
+  const saved = await server.ask(
+    "PUT",
+    `/v1/resume-books/${book.id}`,
+    { book: { ...kept.book, master } },
+    { "if-match": `"${kept.version}"` },
+  );
+  expect(saved.status, await saved.clone().text()).toBe(200);
+  const { facts, tailoring: after } = await tailor();
+  const telling = facts.find(({ text }) => text === said)?.id ?? "";
+  const tellers = after.proposals.filter((proposal) => proposal.facts.includes(telling));
+  expect(tellers.length).toBeGreaterThan(0);
+  expect(tellers.every(({ before }) => before.includes("RabbitMQ"))).toBe(true);
+});

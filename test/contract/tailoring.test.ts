@@ -78,7 +78,9 @@ test("--ask puts the questions one by one, keeps the answers, and tailors with t
   });
   expect(code, stderr).toBe(0);
   expect(stderr).toContain(asked.questions[0]?.bullet.slice(0, 20));
-  expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual([{ question: asked.questions[0]?.id, text: said }]);
+  expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual([
+    { question: asked.questions[0]?.id, line: asked.questions[0]?.bullet, text: said },
+  ]);
   const again = answer<Tailoring>(runCli(["tailor", ...files, "--answers", kept, "--json"]));
   expect(again).toEqual(JSON.parse(stdout));
   expect(again.questions.map(({ id }) => id)).not.toContain(asked.questions[0]?.id);
@@ -128,4 +130,40 @@ test("a form's question is answered from facts, or it is said that none can answ
   expect(asking("What is your notice period?")).toMatchObject({ text: "", sentences: [] });
   expect(asking("What is your notice period?").missing).not.toBe("");
   expect(asking("Describe your experience with Cassandra.")).toMatchObject({ text: "" });
+});
+
+test("what is accepted but was never proposed is refused, and what is proposed is named", () => {
+  const { code, stdout } = runCli([
+    "resume",
+    "tailor",
+    ...files,
+    "--accept",
+    "/work/9/highlights/9",
+    "--json",
+  ]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { type: "NoSuchProposal", message: expect.stringContaining("/work/9/highlights/9") },
+  });
+});
+
+test("an answer to no line is said, and a file that holds no answers says how to get some", () => {
+  const strange = join(folder, "strange.json");
+  writeFileSync(strange, '[{"question":"/work/9/highlights/9:number","text":"40 e-mails"}]');
+  expect(runCli(["tailor", ...files, "--answers", strange]).stdout).toContain("/work/9/highlights/9:number");
+  writeFileSync(strange, '{"question":"nobody"}');
+  const { code, stderr } = runCli(["tailor", ...files, "--answers", strange]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("--ask");
+});
+
+test("a benchmark says its options, and an option that it does not have is a usage error", () => {
+  expect(runCli(["bench", "claims", "--help"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("claims [FOLDER]"),
+  });
+  expect(runCli(["bench", "claims", "--nonsense"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("--nonsense"),
+  });
 });

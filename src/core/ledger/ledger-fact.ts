@@ -53,7 +53,13 @@ export type FactSource =
       readonly span: Span | null;
     }
   /** The person's own answer to a question, or a correction. */
-  | { readonly kind: "answer"; readonly book: string | null; readonly question: string }
+  | {
+      readonly kind: "answer";
+      readonly book: string | null;
+      readonly question: string;
+      /** Words of the line that was asked about: a line may move, and its answer goes with it. */
+      readonly line?: string | undefined;
+    }
   | { readonly kind: "story"; readonly story: string }
   | { readonly kind: "receipt"; readonly lab: string; readonly receipt: string };
 

@@ -51,7 +51,10 @@ const addCommand = <Deps>(
 
 const childOf = (parent: Command, word: string): Command =>
   parent.commands.find((command) => command.name() === word) ??
-  parent.command(word).description(`Commands on a ${word}.`).exitOverride();
+  parent
+    .command(word)
+    .description(`Commands on ${/[^s]s$/u.test(word) ? "" : "a "}${word}.`)
+    .exitOverride();
 
 const addParameter = <Deps>(
   command: Command,

@@ -94,7 +94,12 @@ const sourceShape: z.ZodType<FactSource> = z.discriminatedUnion("kind", [
     path: z.string(),
     span: spanShape.nullable(),
   }),
-  z.object({ kind: z.literal("answer"), book: z.string().nullable(), question: z.string() }),
+  z.object({
+    kind: z.literal("answer"),
+    book: z.string().nullable(),
+    question: z.string(),
+    line: z.string().optional(),
+  }),
   z.object({ kind: z.literal("story"), story: z.string() }),
   z.object({ kind: z.literal("receipt"), lab: z.string(), receipt: z.string() }),
 ]);

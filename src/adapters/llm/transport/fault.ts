@@ -53,8 +53,11 @@ type Told = readonly [ModelFailure["type"], string];
 
 const hostOf = ({ url }: ModelAddress): string => new URL(url).host;
 
-const waitOf = ({ waitMs }: Fault): string =>
-  waitMs === null ? "a minute" : `${Math.max(1, Math.ceil(waitMs / 1000))} seconds`;
+const waitOf = ({ waitMs }: Fault): string => {
+  if (waitMs === null) return "a minute";
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return seconds === 1 ? "a second" : `${seconds} seconds`;
+};
 
 const failureByKind: Readonly<Record<FaultKind, (fault: Fault, address: ModelAddress) => Told>> = {
   "refused-connection": (_, address) => [

@@ -21,9 +21,23 @@ export const citableFacts = async (
 };
 
 const atItsPlace = (fact: LedgerFact, placeOf: PlaceOf): ReadonlyArray<LedgerFact> => {
+  if (fact.source.kind === "answer") return [{ ...fact, source: withItsLine(fact, fact.source, placeOf) }];
   if (fact.source.kind !== "resume") return [fact];
   const place = placeOf(fact);
   if (place === null && fact.standing !== "confirmed") return [];
   // A line that is no longer there must not be taken for the one that stands in its place now.
   return [{ ...fact, source: { ...fact.source, path: place ?? "" } }];
 };
+
+/**
+ * A question names its line by place. Where the line moved, the answer moves with it; where it is gone or says something
+ * else now, the answer stays a fact and answers no question, so that it is never told of another line.
+ */
+const withItsLine = (fact: LedgerFact, source: AnswerSource, placeOf: PlaceOf): AnswerSource => {
+  if (source.line === undefined || source.question === "") return source;
+  const place = placeOf({ ...fact, text: source.line })?.replace(/#\d+$/u, "");
+  const asks = source.question.slice(source.question.lastIndexOf(":"));
+  return { ...source, question: place === undefined ? "" : `${place}${asks}` };
+};
+
+type AnswerSource = Extract<LedgerFact["source"], { kind: "answer" }>;

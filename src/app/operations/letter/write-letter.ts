@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Operation } from "#app/operation.ts";
 import type { ReportDeps, UnusableInput } from "#app/operations/evaluation/make-report.ts";
+import { placedAnswers } from "#app/operations/tailoring/placed-answers.ts";
 import { readBoth, tailorDeps, tailorInput } from "#app/operations/tailoring/tailor-posting.ts";
 import { letterShape, letterWish } from "#app/shapes/claims/letter-shape.ts";
 import { ok } from "#core/base/result.ts";
@@ -38,13 +39,14 @@ export const writeLetter: Operation<z.infer<typeof input>, Letter, UnusableInput
     example: "mettle letter knowledge/demo/posting.md --resume knowledge/demo/resume.md",
   },
   print: printLetter,
-  run: async (deps, { answers, question, addressee, asOf, ...files }) => {
+  run: async (deps, { answers: given, question, addressee, asOf, ...files }) => {
     const both = await readBoth(deps, files);
     if (!both.ok) return both;
     const { posting, reading } = both.value;
     const known = tailorDeps(deps, asOf);
     const facts = citableFactsOf(reading, known);
     const { resume } = reading;
+    const { answers } = placedAnswers(resume, given);
     const tailoring = tailor({ posting, resume, facts, answers }, known);
     const said = [...facts, ...factsOfAnswers(answers, facts)];
     return ok(letterFor({ posting, resume, tailoring, facts: said, addressee }, question, known));

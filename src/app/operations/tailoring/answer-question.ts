@@ -59,7 +59,7 @@ export const answerQuestion: Operation<
         kind: "bullet",
         job: about.job,
         evidence: about.evidence,
-        source: { kind: "answer", book: id, question },
+        source: { kind: "answer", book: id, question, line: about.text },
         on: deps.clock.today(),
         standing: "confirmed",
       },

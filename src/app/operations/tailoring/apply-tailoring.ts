@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { Failure, Operation } from "#app/operation.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
 import { recordFrom } from "#app/operations/resume/resume-source.ts";
-import { ok } from "#core/base/result.ts";
+import { err, ok } from "#core/base/result.ts";
 import { applyVariant, jsonResumeOf, type ResumeRecord } from "#core/resume-record/index.ts";
 import { markdownOf, plainTextOf } from "#core/resume-text/index.ts";
+import type { Tailoring } from "#core/tailoring/index.ts";
 import { tailorInput, tailorPosting } from "./tailor-posting.ts";
 import { tailoredOverrides } from "./tailored-overrides.ts";
 
@@ -54,11 +55,15 @@ export const applyTailoring: Operation<z.infer<typeof input>, z.infer<typeof out
   file: ({ name, mediaType, text, changed, hidden }) => ({
     file: { name, mediaType, content: { text } },
     rest: { name, mediaType, changed, hidden },
-    notes: [`${changed} lines changed, ${hidden} left out. Every word of them has a fact: mettle trace.`],
+    notes: [
+      `${changed} ${changed === 1 ? "line" : "lines"} changed, ${hidden} left out. Every word of them has a fact: mettle trace.`,
+    ],
   }),
   run: async (deps, { to, accept, select, ...asked }, context) => {
     const tailoring = await tailorPosting.run(deps, asked, context);
     if (!tailoring.ok) return tailoring;
+    const strange = unknownPaths(accept, tailoring.value);
+    if (strange.length > 0) return err(noSuchProposal(strange, tailoring.value));
     const record = await recordFrom(deps, { file: asked.resume, resume: null });
     if (!record.ok) return record;
     const overrides = tailoredOverrides(record.value, tailoring.value, acceptor(accept), select);
@@ -77,6 +82,29 @@ const acceptor = (accept: string): ((path: string) => boolean) => {
   if (accept === "all") return () => true;
   const paths = new Set(accept.split(",").map((path) => path.trim()));
   return (path) => paths.has(path);
+};
+
+const acceptable = ({ proposals, placement }: Tailoring): ReadonlyArray<string> => [
+  ...proposals.filter(({ before, after }) => before !== after).map(({ path }) => path),
+  ...placement.flatMap(({ edit }) => edit?.path ?? []),
+];
+
+const unknownPaths = (accept: string, tailoring: Tailoring): ReadonlyArray<string> => {
+  if (accept === "all" || accept === "none") return [];
+  const known = new Set(acceptable(tailoring));
+  return accept
+    .split(",")
+    .map((path) => path.trim())
+    .filter((path) => path !== "" && !known.has(path));
+};
+
+const noSuchProposal = (strange: ReadonlyArray<string>, tailoring: Tailoring): Failure => {
+  const known = [...new Set(acceptable(tailoring))];
+  const offered =
+    known.length === 0
+      ? "Nothing is proposed yet: answer questions with --ask."
+      : `Proposed are ${known.join(", ")}.`;
+  return { type: "NoSuchProposal", message: `Nothing is proposed for ${strange.join(", ")}. ${offered}` };
 };
 
 const textOf = (record: ResumeRecord, to: Form): string => {

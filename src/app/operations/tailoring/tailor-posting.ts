@@ -16,6 +16,7 @@ import { filled } from "#core/evaluation/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { printTailoring, type TailorDeps, type Tailoring, tailor } from "#core/tailoring/index.ts";
+import { type PlacedAnswers, placedAnswers } from "./placed-answers.ts";
 
 export const tailorInput = z.strictObject({
   posting: documentInput,
@@ -26,12 +27,15 @@ export const tailorInput = z.strictObject({
 
 export type TailorInput = z.infer<typeof tailorInput>;
 
-export const tailorPosting: Operation<TailorInput, Tailoring, UnusableInput, ReportDeps> = {
+/** `unplaced`: questions whose line the résumé does not have; what was answered counts as a fact of no line. */
+export type FileTailoring = Tailoring & Pick<PlacedAnswers, "unplaced">;
+
+export const tailorPosting: Operation<TailorInput, FileTailoring, UnusableInput, ReportDeps> = {
   noun: "tailoring",
   verb: "create",
   summary: "Tailor a résumé to a posting: questions, wordings, keywords, selection. Nothing is invented.",
   input: tailorInput,
-  output: tailoringShape,
+  output: tailoringShape as unknown as z.ZodType<FileTailoring>,
   statusByError: 422,
   changesState: false,
   rest: { method: "post", path: "/v1/tailorings", success: 200 },
@@ -54,12 +58,13 @@ export const tailorPosting: Operation<TailorInput, Tailoring, UnusableInput, Rep
       questionsOf: (output) =>
         (output as Tailoring).questions.map(({ id, bullet, text }) => ({
           id,
+          line: bullet,
           about: filled("", `“${bullet}”`),
           text: filled("  ", text),
         })),
     },
   },
-  print: (tailoring, style) => printTailoring(tailoring, { style }),
+  print: (tailoring, style) => `${printTailoring(tailoring, { style })}${unplacedNote(tailoring)}`,
   run: async (deps, input) => {
     const read = await readBoth(deps, input);
     return read.ok ? ok(tailorTo(deps, read.value, input)) : read;
@@ -85,10 +90,21 @@ const tailorTo = (
   deps: EngineDep,
   { posting, reading }: Both,
   { answers, asOf }: Pick<TailorInput, "answers" | "asOf">,
-): Tailoring => {
+): FileTailoring => {
   const known = tailorDeps(deps, asOf);
   const facts = citableFactsOf(reading, known);
-  return tailor({ posting, resume: reading.resume, facts, answers }, known);
+  const placed = placedAnswers(reading.resume, answers);
+  return {
+    ...tailor({ posting, resume: reading.resume, facts, answers: placed.answers }, known),
+    unplaced: placed.unplaced,
+  };
+};
+
+/** An answer that counts for no line is said, or somebody waits for it to show. */
+const unplacedNote = ({ unplaced }: FileTailoring): string => {
+  if (unplaced.length === 0) return "";
+  const lines = unplaced.flatMap((id) => filled("  - ", id));
+  return `\n${["answers to no line of this résumé; answer again with --ask, 2 min each", ...lines].join("\n")}\n`;
 };
 
 /** What tailoring and verifying know beside facts. */

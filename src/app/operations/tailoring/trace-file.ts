@@ -13,6 +13,7 @@ import type { WordList } from "#core/catalogue/index.ts";
 import { citableFactsOf, createVerifier, type SentenceVerdict } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import { factsOfAnswers } from "#core/tailoring/index.ts";
+import { placedAnswers } from "./placed-answers.ts";
 import { tailorDeps } from "./tailor-posting.ts";
 
 const input = z.strictObject({
@@ -124,7 +125,7 @@ const factsFor = async (
   const base = await understandResume(deps, resume);
   if (!base.ok) return base;
   const facts = citableFactsOf(base.value, tailorDeps(deps, asOf));
-  return ok([...facts, ...factsOfAnswers(answers, facts)]);
+  return ok([...facts, ...factsOfAnswers(placedAnswers(base.value.resume, answers).answers, facts)]);
 };
 
 const emptyLedger: Failure = {

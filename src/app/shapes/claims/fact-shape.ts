@@ -20,7 +20,12 @@ const source = z.discriminatedUnion("kind", [
     path: z.string().describe("pointer into the résumé as it was read"),
     span: span.nullable().describe("in the file that was imported, where the words stand there"),
   }),
-  z.object({ kind: z.literal("answer"), book: z.string().nullable(), question: z.string() }),
+  z.object({
+    kind: z.literal("answer"),
+    book: z.string().nullable(),
+    question: z.string(),
+    line: z.string().optional().describe("words of the line that was asked about"),
+  }),
   z.object({ kind: z.literal("story"), story: z.string() }),
   z.object({ kind: z.literal("receipt"), lab: z.string(), receipt: z.string() }),
 ]);

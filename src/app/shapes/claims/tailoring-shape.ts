@@ -64,6 +64,13 @@ export const tailoringShape = z
 
 /** What a person answered; an empty answer is none. */
 export const tailorAnswers = z
-  .array(z.strictObject({ question: z.string().min(1).max(300), text: z.string().max(4000) }))
+  .array(
+    z.strictObject({
+      question: z.string("is missing: the id of a question").min(1).max(300),
+      line: z.string().max(8000).optional().describe("the line that was asked about, should it move"),
+      text: z.string("is missing: what was answered").max(4000),
+    }),
+    "are a list of {question, text}: `mettle tailor … --ask --answers FILE` writes one",
+  )
   .max(500)
   .default([]);

@@ -8,6 +8,7 @@ import type { AskedQuestion } from "#app/operation.ts";
 
 export interface GivenAnswer {
   readonly question: string;
+  readonly line?: string | undefined;
   readonly text: string;
 }
 
@@ -31,7 +32,7 @@ export const askQuestions = async (
     const line = await typed.next();
     if (line.done === true) break;
     const text = line.value.trim();
-    if (text !== "") answers.push({ question: question.id, text });
+    if (text !== "") answers.push({ question: question.id, line: question.line, text });
   }
   lines.close();
   write("");
