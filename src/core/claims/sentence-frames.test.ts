@@ -116,3 +116,38 @@ checkFrames("what was advised, and why one was taken", [
     lies: ["Chose ScyllaDB over Aerospike for the profile store because its latency is predictable."],
   },
 ]);
+
+checkFrames("a light verb before a noun of action", [
+  {
+    fact: "Migrated the ledger from MySQL to PostgreSQL over six weekends with one colleague.",
+    truths: [
+      "Carried out the migration of the ledger from MySQL to PostgreSQL with a colleague.",
+      "The migration of the ledger from MySQL to PostgreSQL was carried out over six weekends with one colleague.",
+    ],
+    lies: [
+      "Carried out the migration of the ledger from MySQL to PostgreSQL.",
+      "Carried out the migration of the ledger from PostgreSQL to MySQL with a colleague.",
+      "Carried out the migration of the archive with a colleague.",
+    ],
+  },
+  {
+    fact: "Documented 6 endpoints of the customs service for two partner companies.",
+    truths: ["Wrote documentation of six endpoints of the customs service for two partner companies."],
+    lies: ["Wrote six endpoints of the customs service.", "Wrote documentation of the customs service."],
+  },
+  {
+    fact: "Planned the migration of the archive; it has not begun.",
+    truths: [],
+    lies: ["Carried out the migration of the archive.", "Completed the migration of the archive."],
+  },
+  {
+    fact: "Reviewed the designs of the search team; documented the migration to Kafka.",
+    truths: ["Held reviews of the designs of the search team.", "Wrote documentation of the migration to Kafka."],
+    lies: ["Carried out the migration to Kafka.", "Produced the designs of the search team."],
+  },
+  {
+    fact: "Interviewed 15 candidates for the data team in 2021.",
+    truths: ["Held 15 interviews for the data team in 2021.", "Conducted interviews for the data team."],
+    lies: ["Held 50 interviews for the data team.", "Held 15 interviews for the design team."],
+  },
+]);

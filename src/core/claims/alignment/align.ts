@@ -10,6 +10,7 @@ import { countsList } from "./listed-names.ts";
 import { matchFrame } from "./match-frame.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
+import { matchLightVerb } from "./match-light-verb.ts";
 
 export const align = (
   claim: ReadonlyArray<PlacedUnit>,
@@ -48,6 +49,7 @@ const matchOf = (
       matchWords(unit, known))) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
+  matchLightVerb(unit, claim, known, context) ??
   matchDirection(unit, claim, known) ??
   matchCause(unit, known) ??
   matchLower(unit, context) ??

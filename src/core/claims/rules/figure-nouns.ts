@@ -11,7 +11,10 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
     if (noun === undefined) return [];
     const words = noun.keys.filter((key) => key.startsWith("w:"));
     const found = nouns.flatMap(({ index }) => matches.get(index)?.units ?? []);
-    const isBound = match.units.some((figure) => isItsNoun(figure, found, known.reading.units, words));
+    const isBound = match.units.some(
+      (figure) =>
+        isItsNoun(figure, found, known.reading.units, words) || found.some((verb) => isRightBehind(figure, verb)),
+    );
     return isBound
       ? []
       : [
@@ -45,11 +48,15 @@ const phraseBehind = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Rea
       phrase = units[i + 1]?.phrase ?? phrase;
       continue;
     }
-    if (!unit.isContent || unit.phrase !== phrase || unit.isHead) break;
+    if (!unit.isContent || unit.phrase !== phrase || unit.isHead || unit.figure !== null) break;
     behind.push(unit);
   }
   return behind;
 };
+
+/** "15 interviews" of "interviewed 15 candidates". */
+const isRightBehind = (figure: PlacedUnit, verb: PlacedUnit): boolean =>
+  verb.isHead && verb.clause === figure.clause && figure.index === verb.index + 1;
 
 const isItsNoun = (
   figure: PlacedUnit,

@@ -19,23 +19,18 @@ const ASIDE = new Set([
   "to",
   "since",
   "until",
+  "under",
 ]);
 
 export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArray<Problem> =>
   claim.flatMap((verb) => {
     const match = matches.get(verb.index);
-    if (
-      !(verb.isHead && verb.isAction) ||
-      verb.form === "ing" ||
-      verb.marks.has("limit") ||
-      (verb.isNominal && (verb.form !== "past" || isParticipleAlone(verb, claim) || isBeingDone(verb, claim))) ||
-      match?.by !== "fact" ||
-      known.fact.kind === "header"
-    )
-      return [];
-    const named = verb.isNominal ? verb.keys.flatMap((key) => known.unitsByKey.get(key) ?? []) : match.units;
+    if (!saysDone(verb, claim) || match?.by !== "fact" || known.fact.kind === "header") return [];
+    const alike = verb.isNominal ? verb.keys.flatMap((key) => known.unitsByKey.get(key) ?? []) : [];
+    const named = [...match.units, ...alike];
     if (named.some((unit) => isDone(unit, known.reading.units, matches))) return [];
-    if (isDescribed(verb, claim) && named.some((unit) => isParticipleAlone(unit, known.reading.units))) return [];
+    if (isDescribed(verb, claim) && named.some((unit) => isParticipleAlone(unit, known.reading.units)))
+      return [];
     return [
       {
         kind: "action" as const,
@@ -47,6 +42,13 @@ export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArra
     ];
   });
 
+/** "Designed the API" says that it was done; "design of the API", "the API, written in Go" do not. */
+const saysDone = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean => {
+  if (!(verb.isHead && verb.isAction) || verb.form === "ing" || verb.marks.has("limit")) return false;
+  if (!verb.isNominal) return true;
+  return verb.form === "past" && !isParticipleAlone(verb, claim) && !isBeingDone(verb, claim);
+};
+
 /** Does the fact say that it was done: with a verb, or a noun that a carrying verb governs ("led the migration")? */
 export const isDone = (
   unit: PlacedUnit,
@@ -55,6 +57,7 @@ export const isDone = (
 ): boolean => {
   if (isParticipleAlone(unit, units)) return false;
   if (unit.isHead) return true;
+  if (unit.kind === "skill" && /^\p{Lu}/u.test(unit.text)) return false;
   if (describesNoun(unit, units)) return false;
   return (unit.isAction && (!unit.isNominal || unit.form === "past")) || isCarried(unit, units, matches);
 };
