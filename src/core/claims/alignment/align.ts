@@ -1,12 +1,10 @@
 /** Finds for every unit of a claim what supports it in one fact, the header of its job, or the kind of its line. */
-import { derivedAgrees, shareAgrees } from "../lattice/derived-agrees.ts";
-import { figureAgrees } from "../lattice/figures-agree.ts";
 import { CONTRIBUTED } from "../lexicon/ranks.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { AlignContext, Alignment, Match } from "./alignment.ts";
 import { changesOf, directionOf } from "./changes-of.ts";
 import type { KnownFact } from "./known-fact.ts";
-import { countsList } from "./listed-names.ts";
+import { matchFigure } from "./match-figure.ts";
 import { matchFrame } from "./match-frame.ts";
 import { matchHeader } from "./match-header.ts";
 import { matchKind } from "./match-kind.ts";
@@ -46,7 +44,7 @@ const matchOf = (
     ? null
     : (matchName(unit, known, context) ??
       matchVerb(unit, claim, known, context) ??
-      matchWords(unit, known))) ??
+      matchWords(unit, claim, known))) ??
   matchHeader(unit, claim, known, context) ??
   matchKind(unit, known, context.lexicon) ??
   matchLightVerb(unit, claim, known, context) ??
@@ -74,8 +72,12 @@ const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit
   by: how,
 });
 
-const matchWords = (unit: PlacedUnit, known: KnownFact): Match | null => {
-  if (unit.figure !== null) return matchFigure(unit, known);
+const matchWords = (
+  unit: PlacedUnit,
+  claim: ReadonlyArray<PlacedUnit>,
+  known: KnownFact,
+): Match | null => {
+  if (unit.figure !== null) return matchFigure(unit, claim, known);
   const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   if (found.size > 0) return by(unit, "fact", unit.isHead ? sameWordFirst(unit, [...found]) : [...found]);
   if (unit.parts.length === 0) return null;
@@ -88,32 +90,6 @@ const sameWordFirst = (unit: PlacedUnit, found: ReadonlyArray<PlacedUnit>): Read
   const words = unit.keys.filter((key) => key.startsWith("w:"));
   const same = found.filter(({ keys }) => words.some((word) => keys.includes(word)));
   return same.length > 0 ? same : found;
-};
-
-/** "doubled" grows; "2×" may be faster. */
-const GROWING = /^(?:doubl|tripl|quadrupl)/iu;
-
-const matchFigure = (unit: PlacedUnit, known: KnownFact): Match | null => {
-  const { figure } = unit;
-  if (figure === null) return null;
-  const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
-  if (equal.length > 0) return by(unit, "fact", equal);
-  const derived = changesOf(known).filter(
-    ({ before, after, direction }) =>
-      derivedAgrees(figure, before.figure, after.figure) && (direction === "up" || !GROWING.test(unit.text)),
-  );
-  if (derived.length > 0)
-    return by(
-      unit,
-      "derived",
-      derived.flatMap(({ before, after }) => [before.unit, after.unit]),
-    );
-  const parts = known.figures.filter((other) => other.figure !== null && shareAgrees(figure, other.figure));
-  if (parts.length > 0) return by(unit, "derived", parts);
-  if (countsList(unit, known)) return by(unit, "derived");
-  if (!figure.isVague) return null;
-  const words = unit.accepts.flatMap((key) => known.unitsByKey.get(key) ?? []);
-  return words.length > 0 ? by(unit, "fact", words) : null;
 };
 
 /** "…, which uses Java", "written in Java": says of a thing of the fact no more than that the rest belongs to it. */

@@ -15,6 +15,10 @@ const asShare = (figure: Figure, other: Figure): Figure =>
 const areBothCounts = (claim: Figure, fact: Figure): boolean =>
   COUNTS.has(claim.unit) && COUNTS.has(fact.unit) && (claim.per === null) === (fact.per === null);
 
+/** "three times regular traffic", "3× of regular traffic". */
+const areBothTimes = (claim: Figure, fact: Figure): boolean => TIMES.has(claim.unit) && TIMES.has(fact.unit);
+
+const TIMES = new Set(["times", "occurrence"]);
 const COUNTS = new Set(["count", "occurrence", "frequency"]);
 
 /** "down to 9 from 14" of hours. */
@@ -28,7 +32,7 @@ const isBareEnd = (claim: Figure, fact: Figure): boolean =>
   Math.abs(claim.value - fact.value / fact.factor) < EXACT;
 
 const isSameFigure = (claim: Figure, fact: Figure): boolean =>
-  (claim.unit === fact.unit || areBothCounts(claim, fact)) &&
+  (claim.unit === fact.unit || areBothCounts(claim, fact) || areBothTimes(claim, fact)) &&
   rolesAgree(claim, fact) &&
   (claim.of === null || claim.of === fact.of) &&
   (periodsAgree(claim, fact) ? valueAgrees(claim, fact) : convertedAgrees(claim, fact));
@@ -38,7 +42,9 @@ const rolesAgree = (claim: Figure, fact: Figure): boolean =>
   !(
     (claim.role === "before" && fact.role === "after") ||
     (claim.role === "after" && fact.role === "before") ||
-    (claim.role === "change" && (fact.role === "after" || fact.role === "before"))
+    (claim.role === "change" && (fact.role === "after" || fact.role === "before")) ||
+    // "by a third" is not "to a third"; "to 40 teams" may be no end of a change.
+    (claim.role === "after" && fact.role === "change" && claim.unit !== "count")
   );
 
 const periodsAgree = (claim: Figure, fact: Figure): boolean => claim.per === fact.per;
@@ -63,7 +69,7 @@ const valueAgrees = (claim: Figure, fact: Figure): boolean => {
 
 /** "33 %" of a third: a share of a word may be rounded. */
 const areSame = ({ unit, value: c }: Figure, { value: f }: Figure): boolean => {
-  const isRounded = unit === "percent" && [c, f].some((value) => !Number.isInteger(value * 8));
+  const isRounded = unit === "percent" && [c, f].some((value) => isEndless(value));
   return Math.abs(c - f) <= (isRounded ? 0.5 : EXACT * Math.max(Math.abs(c), Math.abs(f)));
 };
 
@@ -71,23 +77,28 @@ const areSame = ({ unit, value: c }: Figure, { value: f }: Figure): boolean => {
 const vagueAgrees = (claim: Figure, fact: Figure): boolean =>
   fact.bound !== "max" && (fact.value >= claim.value || (fact.isVague && fact.value >= claim.value / 1.5));
 
+/** A third has no last digit; 99.99 has. */
+const isEndless = (value: number): boolean => Math.abs(value * 1000 - Math.round(value * 1000)) > EXACT;
+
 type Agrees = (claim: Figure, fact: Figure, isSame: boolean) => boolean;
 
 /** By the bound of the claim: what the fact must be. */
 const AGREES: Readonly<Record<Figure["bound"], Agrees>> = {
-  exact: (_claim, { bound }, isSame) => isSame && (bound === "exact" || bound === "min"),
+  exact: (_claim, { bound, isRange }, isSame) => isSame && (bound === "exact" || (bound === "min" && !isRange)),
   about: ({ value: c }, { value: f, bound }, isSame) =>
     Math.abs(c - f) <= ABOUT * f && bound !== "max" && (isSame || bound !== "min"),
   nearly: ({ value: c }, { value: f, bound }, isSame) =>
     isSame ? bound === "nearly" : f < c && f >= c * (1 - NEARLY) && bound !== "max",
   min: (claim, fact, isSame) => {
     const [least] = spanOf(fact);
-    if (isSame) return fact.bound === "min" || (fact.bound === "exact" && !claim.isStrict);
-    return least > claim.value;
+    if (isSame) return fact.bound === "min" || (fact.bound === "exact" && (!claim.isStrict || claim.isOver));
+    return least > claim.value && !(claim.isOver && fact.isOver);
   },
   max: (claim, fact, isSame) => {
     const [, most] = spanOf(fact);
     if (isSame) return fact.bound === "max" || fact.bound === "nearly" || (fact.bound === "exact" && !claim.isStrict);
-    return most < claim.value && most * LOOSE >= claim.value;
+    // "Up to 70" of "up to 69" is more than was said; "under 70" is not.
+    const isRaised = fact.bound === "max" && !claim.isStrict;
+    return !isRaised && most < claim.value && most * LOOSE >= claim.value;
   },
 };

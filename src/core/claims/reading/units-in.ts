@@ -3,6 +3,7 @@ import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
 import { type FigureFound, figureAt } from "./figures/figures.ts";
+import type { Figure } from "./figures/figure.ts";
 import { COUNTED_BY_RATE } from "./figures/measures.ts";
 import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
@@ -74,22 +75,31 @@ const figureUnit = (
   const counted = counts === null ? undefined : COUNTED_BY_RATE.get(counts);
   const accepts = counted === undefined ? [] : keysOfWord(counted, readers);
   const unit: Unit = { ...blank(placeOf(text, words, at, next)), kind: "figure", accepts, figure };
-  return [{ ...unit, ...meaningOfFigure(scan, at, next, accepts) }, next];
+  return [figure.unit === "frequency" ? { ...unit, ...meaningOfFrequency(scan, at, next, figure) } : unit, next];
 };
 
-/** "every second week" stays a limit, "to zero" a denial, and "every three months" may be called quarterly. */
-const meaningOfFigure = (
+/** "every second week" stays a limit, and "every three months" may be called quarterly. */
+const meaningOfFrequency = (
   { lowers, readers }: Scan,
   at: number,
   next: number,
-  accepts: ReadonlyArray<Key>,
+  { per, value }: Figure,
 ): Partial<Unit> => {
   const phrase = readers.lexicon.longestAt(lowers, at);
-  const limit = phrase?.sense.marks.get("limit");
   const named = phrase?.length === next - at ? phrase.sense.keys : [];
-  const marks = new Map(limit === "frequency" ? [["limit" as const, limit]] : []);
-  return { marks, keys: named, accepts: [...accepts, ...named] };
+  const isRare = value === 1 && (per ?? 0) > WEEK && (per ?? 0) % WEEK === 0;
+  const marks = new Map(isRare ? [["limit" as const, "frequency"]] : []);
+  const plain = value === 1 ? PLAIN.get(per ?? 0) : undefined;
+  const keys = plain === undefined ? named : [...named, plain];
+  return { marks, keys, accepts: keys };
 };
+
+const WEEK = 604_800;
+/** "every Friday" is weekly. */
+const PLAIN: ReadonlyMap<number, Key> = new Map([
+  [86_400, "q:daily"],
+  [WEEK, "q:weekly"],
+]);
 
 /** "p99", "S3", "HTTP/2", "v1.4", "-2": digits glued behind letters or a hyphen are no count. */
 const isPartOfName = (words: ReadonlyArray<Word>, at: number): boolean => {
@@ -188,9 +198,21 @@ const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
 /** "carries over 1M events": the last word of "carry over" belongs to the number. */
 const roundsNumber = ({ words, lowers, readers }: Scan, at: number, length: number): boolean =>
   length > 1 &&
-  words[at + length]?.kind === "number" &&
-  (readers.lexicon.senseOf(lowers[at + length - 1] ?? "")?.marks.has("rounding") ?? false) &&
+  (roundsBehind({ words, lowers, readers }, at + length - 1) ||
+    (words[at + length]?.kind === "number" &&
+      (readers.lexicon.senseOf(lowers[at + length - 1] ?? "")?.marks.has("rounding") ?? false))) &&
   !(readers.lexicon.longestAt(lowers.slice(at, at + length), 0)?.sense.marks.has("rounding") ?? false);
+
+/** "sends up to 50,000": "up to" belongs to the number, not to "send up". */
+const roundsBehind = ({ words, lowers, readers }: Pick<Scan, "words" | "lowers" | "readers">, at: number): boolean => {
+  const found = readers.lexicon.longestAt(lowers, at);
+  return (
+    found !== null &&
+    found.length > 1 &&
+    found.sense.marks.has("rounding") &&
+    words[at + found.length]?.kind === "number"
+  );
+};
 
 const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
   scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));

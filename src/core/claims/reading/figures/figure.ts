@@ -11,6 +11,8 @@ export interface Figure {
   readonly bound: "exact" | "about" | "nearly" | "min" | "max";
   /** "More than" and "under", against "at least" and "up to", which allow the number itself. */
   readonly isStrict: boolean;
+  /** "Over 14 months": more than them, or in the course of them. */
+  readonly isOver: boolean;
   readonly role: "before" | "after" | "change" | "level";
   /** "dozens", "several": a word for an amount. */
   readonly isVague: boolean;

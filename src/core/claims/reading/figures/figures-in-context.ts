@@ -29,6 +29,7 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
     per: null,
     bound: "min",
     isStrict: false,
+    isOver: false,
     role: "level",
     isVague: true,
     isRange: false,
@@ -47,19 +48,21 @@ const vagueAt = (read: Array<Unit>, index: number, unit: Unit): void => {
 
 const withWordsBefore = (units: ReadonlyArray<Unit>, index: number, figure: Figure): Figure => {
   let at = index - 1;
-  let { bound, isStrict } = figure;
+  let { bound, isStrict, isOver } = figure;
   for (; at >= 0 && index - at <= 3; at -= 1) {
     const before = units[at];
     if (before === undefined || !(isRounding(before) || ARTICLES.has(before.text.toLowerCase()))) break;
     const rounding = before.marks.get("rounding") ?? "";
     bound = BOUNDS.get(rounding) ?? bound;
     isStrict = BOUNDS.has(rounding) ? STRICT.has(rounding) : isStrict;
+    isOver ||= before.text.toLowerCase() === "over" && figure.per === null && LENGTHS.has(figure.unit);
   }
-  const lower = units[at]?.text.toLowerCase() ?? "";
+  // "went from": the last word of a phrase counts.
+  const lower = units[at]?.text.toLowerCase().split(" ").at(-1) ?? "";
   const isFactor = lower === "of" && units[at - 1]?.text.toLowerCase() === "factor";
   // "by a factor of 6".
   if (isFactor) return { ...figure, unit: "times", bound, isStrict, role: "change" };
-  return { ...figure, bound, isStrict, role: ROLES.get(lower) ?? figure.role };
+  return { ...figure, bound, isStrict, isOver, role: ROLES.get(lower) ?? figure.role };
 };
 
 const isRounding = ({ figure, marks }: Unit): boolean => figure === null && marks.has("rounding");
@@ -92,6 +95,8 @@ const BOUNDS: ReadonlyMap<string, Figure["bound"]> = new Map([
   ["under", "max"],
 ]);
 const STRICT = new Set(["over", "under"]);
+/** What work may stretch over: time, or things counted. */
+const LENGTHS = new Set(["ms", "count"]);
 
 /** Two figures with only "to", "of" or an arrow between them. */
 const pairUp = (read: Array<Unit>, text: string): void => {
@@ -115,7 +120,9 @@ const pair = (read: Array<Unit>, index: number, next: number, gap: string): void
   if (joint === null || !areComparable(one, other, joint, gap)) return;
   // "fell by 15, to 37": what changed, and what came of it.
   if (one.role === "change" && !isShareSpan(one, other, gap)) return;
-  if (joint === "of") setFigure(read, index, { of: other.value });
+  if (joint === "of") {
+    if (one.unit !== "percent") setFigure(read, index, { of: other.value });
+  }
   else {
     const isSpan =
       joint === "range" ? one.value < other.value : joint === "to" && isRange(read, index, one, other, gap);
@@ -171,12 +178,14 @@ const isRange = (
   other: Figure,
   gap: string,
 ): boolean => {
-  const before = [read[index - 1], read[index - 2]].map((unit) => unit?.text.toLowerCase() ?? "");
+  const before = [read[index - 1], read[index - 2]].map(
+    (unit) => unit?.text.toLowerCase().split(" ").at(-1) ?? "",
+  );
   return (
     !/[→>⟶]/u.test(gap) &&
     one.value < other.value &&
     !before.includes("from") &&
-    ((one.unit === "count" && other.unit === "count") || isShareSpan(one, other, gap))
+    ((one.unit === "count" && (other.unit === "count" || other.unit === "ms")) || isShareSpan(one, other, gap))
   );
 };
 
@@ -203,10 +212,14 @@ const SKIPPED = new Set(["the", "a", "an", "its", "their", "our", "down", "up", 
 const jointOf = (words: ReadonlyArray<string>, gap: string): Joint | null => {
   if (words.length === 0) {
     if (/→|->|=>|⟶/u.test(gap)) return "to";
+    if (gap === "/") return "of";
     return /^\s?[-–—]\s?$/u.test(gap) ? "range" : null;
   }
   if (words[0] === "of" && words.length <= 3) return "of";
-  return JOINTS.get(words.join(" ")) ?? null;
+  const joined = words.join(" ");
+  // "3 calls instead of 17".
+  const last = words.length <= 4 ? (/(?:^| )(rather than|instead of)$/u.exec(joined)?.[1] ?? joined) : joined;
+  return JOINTS.get(last) ?? null;
 };
 
 /** "from 26 to 11 minutes": the half without a unit takes the other's. */

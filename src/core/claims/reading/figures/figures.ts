@@ -140,7 +140,7 @@ const found = (
   figure: Pick<Figure, "value" | "unit" | "bound"> & Partial<Figure>,
   next: number,
 ): FigureFound => ({
-  figure: { per: null, factor: 1, role: "level", isStrict: false, isVague: false, isRange: false, of: null, ...figure },
+  figure: { per: null, factor: 1, role: "level", isStrict: false, isOver: false, isVague: false, isRange: false, of: null, ...figure },
   next,
   counts: null,
 });
