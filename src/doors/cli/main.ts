@@ -36,12 +36,15 @@ const main = async (argv: ReadonlyArray<string>): Promise<number> => {
     });
   program
     .command("bench")
-    .summary("Measure and print a published figure: accuracy DIR, evaluate.")
+    .summary("Measure and print a published figure: claims, accuracy DIR, evaluate …")
     .argument("<name>")
     .argument("[args...]")
     .allowUnknownOption()
     .helpOption(false)
-    .action(() => startEntry("bench/main.js"));
+    .action(async () => {
+      await startEntry("bench/main.js");
+      code = Number(process.exitCode ?? exitCodes.done);
+    });
   program
     .command("completion")
     .summary("Print a completion script.")

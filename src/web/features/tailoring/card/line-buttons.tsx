@@ -1,6 +1,6 @@
 /** What can be decided on the line at hand, by how it stands. */
 import { Button } from "#web/ui/button.tsx";
-import type { LineState, TailorLine } from "../lines/line.ts";
+import { askedOf, type LineState, type TailorLine } from "../lines/line.ts";
 import type { LineActs } from "../lines/line-acts.ts";
 
 interface LineButtonsProps {
@@ -35,7 +35,7 @@ export const LineButtons = ({ line, state, acts, onAccept }: LineButtonsProps) =
       </Button>
       {line.questions.length > 0 ? (
         <Button shortcut="q" onClick={() => acts.setMode("ask")}>
-          Answer {line.questions.length === 1 ? "a question" : `${line.questions.length} questions`}
+          Answer {askedOf(line.questions)}
         </Button>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "#core/tailoring/index.ts";
-import { isDecided, type LineState, stateOfLine, type TailorLine } from "./line.ts";
+import { isDecided, type LineState, stateOfLine, type TailorLine, weaknessOf } from "./line.ts";
 
 const before = "Used Kafka for message processing.";
 const after = "Moved order e-mails to a Kafka consumer.";
@@ -60,4 +60,23 @@ test("only what waits for a decision is not done", () => {
   const decided: ReadonlyArray<LineState> = ["kept", "accepted", "own-words", "as-it-was", "left-out"];
   expect(waiting.some(isDecided)).toBe(false);
   expect(decided.every(isDecided)).toBe(true);
+});
+
+test("what is weak says what to do about it and how long that takes", () => {
+  const question = {
+    id: "q",
+    path: "",
+    fact: "",
+    bullet: before,
+    asks: "number",
+    text: "",
+    why: "",
+  } as const;
+  const weak = line({ proposal: proposal(before, "no result is told") });
+  expect(weaknessOf(weak)).toBe("no result is told · reword it, 5 min");
+  expect(weaknessOf({ ...weak, questions: [{ ...question, minutes: 3 }] })).toBe(
+    "no result is told · answer a question, 3 min",
+  );
+  const two = [2, 3].map((minutes) => ({ ...question, minutes }));
+  expect(weaknessOf(line({ questions: two }))).toBe("answer 2 questions, 5 min");
 });

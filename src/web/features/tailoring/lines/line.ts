@@ -59,10 +59,17 @@ const open: ReadonlySet<LineState> = new Set(["proposed", "weak", "drop-proposed
 
 export const isDecided = (state: LineState): boolean => !open.has(state);
 
-/** What a reader would stop at; where nobody said it, how much there is to ask. */
-export const weaknessOf = ({ proposal, questions }: TailorLine): string => {
-  if (proposal !== null && proposal.weakness !== "") return proposal.weakness;
-  return questions.length === 1 ? "one question" : `${questions.length} questions`;
+/** What a reader would stop at, and what to do about it. */
+export const weaknessOf = (line: TailorLine): string =>
+  [line.proposal?.weakness ?? "", nextStepOf(line)].filter((words) => words !== "").join(" · ");
+
+const nextStepOf = ({ questions }: TailorLine): string =>
+  questions.length === 0 ? "reword it, 5 min" : `answer ${askedOf(questions)}`;
+
+/** "4 questions, 9 min" */
+export const askedOf = (questions: TailorLine["questions"]): string => {
+  const minutes = questions.reduce((sum, question) => sum + question.minutes, 0);
+  return `${questions.length === 1 ? "a question" : `${questions.length} questions`}, ${minutes} min`;
 };
 
 /** Of its row on the page: the words of a job and its bullets may share an id. */
