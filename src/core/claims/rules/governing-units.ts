@@ -23,7 +23,7 @@ export const governingUnits = (alignment: Alignment): ReadonlyArray<PlacedUnit> 
     ...bracketsBehind(alignment),
     ...(known.ids.length > 1 ? hangingOn(reading, used) : []),
   ]);
-  if (ENTRY.test(known.fact.id) && known.ids.length === 1) return reading.units;
+  if (isOneEntry(known)) return reading.units;
   return reading.units.filter(
     ({ clause, marks }) => all.has(clause) || (beside.has(clause) && marks.has("limit")),
   );
@@ -35,6 +35,12 @@ const hangingOn = (
 ): ReadonlyArray<number> => clauses.flatMap(({ number, parent }) => (used.has(parent) ? [number] : []));
 
 /** A line of one school or certificate: what it takes back it takes back of all of it. */
+const isOneEntry = ({ fact: { id, kind, text }, ids }: Alignment["known"]): boolean =>
+  ids.length === 1 &&
+  (ENTRY.test(id) ||
+    kind === "education" ||
+    (kind === "certificate" && !/[,;]/u.test(text.replaceAll(/\([^)]{0,200}\)/gu, ""))));
+
 const ENTRY = /^\/(?:education|certificates)\/\d+$/u;
 
 /** "CKAD (in preparation)": brackets limit what stands right before them. */

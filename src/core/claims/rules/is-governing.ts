@@ -19,7 +19,12 @@ const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean 
       return false;
     // "evaluated with 5 load tests": they were the means.
     case "environment":
-      return unit.marker !== "with";
+      return unit.marker !== "with" || isPhraseUsed(unit, alignment);
+    case "course":
+    case "ended":
+      return isOwnLine(alignment) && alignment.known.fact.kind !== "skills-list";
+    case "beginner":
+      return isOwnLine(alignment) && isBesideUsed(unit, alignment);
     case "begun":
       return startsWork(unit, alignment);
     // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
@@ -30,9 +35,42 @@ const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean 
   }
 };
 
+/** "tested with a simulated load of 5,000 bikes": the bikes are simulated, the system is not. */
+const isPhraseUsed = (unit: PlacedUnit, { known, matches }: Alignment): boolean =>
+  known.reading.units.some(
+    (one) =>
+      one.index > unit.index &&
+      one.clause === unit.clause &&
+      (one.marker === "with" || one.marker === "of") &&
+      one.figure !== null &&
+      [...matches.values()].some(({ units }) => units.includes(one)),
+  );
+
+/** Certificates, courses, languages and skills: lines of no job. */
+const isOwnLine = ({ known }: Alignment): boolean =>
+  known.fact.job === null && known.fact.kind !== "summary" && known.fact.kind !== "header";
+
+/** "a bit of Unity", "Kafka (basic)". */
+const isBesideUsed = (unit: PlacedUnit, alignment: Alignment): boolean => {
+  const { text, units } = alignment.known.reading;
+  const before = units.slice(0, unit.index).findLast(({ isContent }) => isContent);
+  const isBracket = before !== undefined && /[(:–-]\s*$/u.test(text.slice(before.end, unit.start));
+  return isUsed(isBracket ? before : nextContent(alignment.known, unit), alignment);
+};
+
 const isUsedBehind = (unit: PlacedUnit, alignment: Alignment): boolean =>
   alignment.known.reading.units.some(
-    (one) => one.index > unit.index && one.isContent && isUsed(one, alignment),
+    (one) =>
+      one.index > unit.index &&
+      one.isContent &&
+      isUsed(one, alignment) &&
+      !isUsedBefore(one, unit, alignment),
+  );
+
+/** Every word of the claim that may mean it also means something before the limiting word. */
+const isUsedBefore = (one: PlacedUnit, limit: PlacedUnit, { matches }: Alignment): boolean =>
+  [...matches.values()].every(
+    ({ units }) => !units.includes(one) || units.some(({ index }) => index < limit.index),
   );
 
 /** A colleague who was mentored took no part; one with whom it was done did. */

@@ -8,6 +8,8 @@ import type { ClaimKind } from "../verdict.ts";
 import { governingUnits } from "./governing-units.ts";
 import { isGoverning } from "./is-governing.ts";
 import { isKept, isLesserPart, isRankKept } from "./is-kept.ts";
+import { saysStudied } from "./says-studied.ts";
+import { tellsOfOthers } from "./tells-of-others.ts";
 
 const KEPT: ReadonlyArray<readonly [Mark, ClaimKind, string]> = [
   ["limit", "hedge", "the fact limits this"],
@@ -24,7 +26,7 @@ export const keptWords = (alignment: Alignment, lexicon: Lexicon): ReadonlyArray
 /** "not finished" of a degree. */
 const droppedDenial = (unit: PlacedUnit, { claim, known }: Alignment): Problem | null => {
   const isDenial = known.fact.kind === "education" && unit.marks.has("negation");
-  return isDenial && !claim.some(({ marks }) => marks.has("negation"))
+  return isDenial && !saysStudied(claim) && !claim.some(({ marks }) => marks.has("negation"))
     ? problem("negation", `the fact denies: "${unit.text}"`)
     : null;
 };
@@ -33,6 +35,7 @@ const droppedMark = (unit: PlacedUnit, alignment: Alignment, lexicon: Lexicon): 
   const kept = KEPT.find(([mark]) => unit.marks.has(mark) && isGoverning(unit, mark, alignment));
   if (kept === undefined) return droppedPart(unit, alignment, lexicon);
   const [mark, kind, why] = kept;
+  if (mark === "collective" && tellsOfOthers(alignment, lexicon)) return null;
   return isKept(unit, mark, alignment, lexicon) ? null : problem(kind, `${why}: "${unit.text}"`);
 };
 

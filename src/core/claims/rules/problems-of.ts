@@ -3,6 +3,8 @@ import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Reading } from "../reading/unit.ts";
 import { causes } from "./causes.ts";
+import { companions } from "./companions.ts";
+import { complements } from "./complements.ts";
 import { conditions } from "./conditions.ts";
 import { denials } from "./denials.ts";
 import { entries } from "./entries.ts";
@@ -13,6 +15,7 @@ import { missingWords } from "./missing-words.ts";
 import { nominalVerbs } from "./nominal-verbs.ts";
 import { objects } from "./objects.ts";
 import { opposites } from "./opposites.ts";
+import { othersWork } from "./others-work.ts";
 import { relations } from "./relations.ts";
 import { roles } from "./roles.ts";
 import { subjects } from "./subjects.ts";
@@ -33,7 +36,10 @@ export const problemsOf = (
   ...figureNouns(alignment),
   ...wholeOfPart(alignment),
   ...relations(alignment),
-  ...objects(alignment),
+  ...objects(alignment, lexicon),
+  ...complements(alignment, lexicon),
+  ...companions(alignment, lexicon),
+  ...othersWork(alignment, claim, lexicon),
   ...nominalVerbs(alignment),
   ...conditions(alignment),
   ...subjects(alignment, claim),
