@@ -1,4 +1,5 @@
 /** Words around what a fact says that claim no more than its figures, its job or its being listed already do. */
+import { baseFormsOf } from "../lexicon/base-forms.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
 import type { AlignContext, Match } from "./alignment.ts";
@@ -11,46 +12,37 @@ export const matchFrame = (
   known: KnownFact,
   context: AlignContext,
 ): Match | null => {
-  const isIn = (group: string): boolean => isOf(group, unit, context.lexicon);
+  const framed: Framed = { unit, claim, known };
   const holds =
-    (!unit.isHead &&
-      MEASURED.some(
-        ([group, isKind]) => isIn(group) && measures(claim, known, isKind) && isOfWhole(unit, claim, known),
-      )) ||
-    (isIn("people") && countsPeople(unit, claim, known)) ||
-    (isIn("one") && /\b(?:one|1)\b/iu.test(known.fact.text)) ||
-    (isIn("each") && endsPhrase(unit, claim) && /\b(?:each|every|per|apiece)\b/iu.test(known.fact.text)) ||
-    (isIn("any") && unit.isNegated && /\b(?:no|none|not|never|without|nor)\b/iu.test(known.fact.text)) ||
-    (isIn("now") && hasVerb(unit, claim) && (changesOf(known).length > 0 || isPresent(known))) ||
-    (unit.isHead && isIn("light") && carriesListed(unit, claim, known)) ||
-    (unit.isHead && known.fact.job?.kind === "project" && isIn("made") && isVerbless(known)) ||
-    SAID.some(([group, words]) => isIn(group) && words.test(known.fact.text)) ||
-    (isIn("fresh") &&
-      known.reading.units.some(({ isHead, keys }) => isHead && keys.some((key) => MAKING.has(key)))) ||
-    (unit.isHead && isIn("measuring") && standsBeforeFigure(unit, claim, known)) ||
-    (unit.isHead && isIn("made-with") && namesTools(unit, claim, known)) ||
+    FRAMES.some(([group, isHeld]) => isOf(group, unit, context.lexicon) && isHeld(framed)) ||
+    namesDoer(framed) ||
     isSetting(unit, known, context);
   return holds ? { claim: unit, units: [], by: "derived" } : null;
 };
 
-/** What a fact must say for a word of the group to say the same. */
-const SAID: ReadonlyArray<readonly [string, RegExp]> = [
-  ["in-whose-name", /\bfor\b/iu],
-  ["once", /\b(?:once|every|each|per|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b/iu],
-  ["twice", /\b(?:two|2) (?:times|occasions)\b/iu],
-  ["afterwards", /\b(?:after|afterwards|following|then)\b/iu],
-  ["there-is", /\b(?:there (?:is|are|was|were)|have|has|had)\b/iu],
-];
+interface Framed {
+  readonly unit: PlacedUnit;
+  readonly claim: ReadonlyArray<PlacedUnit>;
+  readonly known: KnownFact;
+}
+
+type IsHeld = (framed: Framed) => boolean;
+
+const said =
+  (words: RegExp): IsHeld =>
+  ({ known }) =>
+    words.test(known.fact.text);
+
+const measured =
+  (isKind: IsKind): IsHeld =>
+  (framed) =>
+    !framed.unit.isHead && measures(framed.claim, framed.known, isKind) && isOfWhole(framed);
 
 /** What was added or built was new. */
 const MAKING = new Set(["a:add", "a:build", "a:introduce", "a:initiate"]);
 
 /** "costs $12 a month" of "($12 a month)". */
-const standsBeforeFigure = (
-  verb: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  { figures }: KnownFact,
-): boolean => {
+const standsBeforeFigure = ({ unit: verb, claim, known: { figures } }: Framed): boolean => {
   const next = claim.find(({ index, isContent }) => index > verb.index && isContent);
   return (
     next?.figure != null &&
@@ -59,11 +51,7 @@ const standsBeforeFigure = (
 };
 
 /** "which is built on Java and MQ" of "(Java, MQ)": nothing but names of tools stand behind the verb. */
-const namesTools = (
-  verb: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  { unitsByKey, reading }: KnownFact,
-): boolean => {
+const namesTools = ({ unit: verb, claim, known: { unitsByKey, reading } }: Framed): boolean => {
   const behind = claim.filter(
     ({ index, clause, isContent }) => index > verb.index && clause === verb.clause && isContent,
   );
@@ -82,36 +70,15 @@ const namesTools = (
   );
 };
 
+/** "carried out", "stands at": the verb is inflected, the particle is not. */
 const isOf = (group: string, { text }: PlacedUnit, lexicon: Lexicon): boolean => {
   const lower = text.toLowerCase();
-  return (
-    lexicon.groupHas("claims-frames", group, lower) ||
-    lexicon.groupHas("claims-frames", group, lastOf(lower, lexicon))
-  );
-};
-
-/** "carried out": the verb is inflected, the particle is not. */
-const lastOf = (lower: string, lexicon: Lexicon): string => {
   const [verb = "", ...rest] = lower.split(" ");
-  const base = ["carry", "set", "run"].find(
-    (one) => lexicon.formOf(verb) !== "base" && sharesForm(verb, one),
-  );
-  return rest.length === 0 || base === undefined ? lower : [base, ...rest].join(" ");
+  const written = rest.length === 0 ? [] : baseFormsOf(verb).map((base) => [base, ...rest].join(" "));
+  return [lower, ...written].some((words) => lexicon.groupHas("claims-frames", group, words));
 };
-
-const sharesForm = (verb: string, base: string): boolean =>
-  verb.slice(0, 2) === base.slice(0, 2) && verb.length <= base.length + 4;
 
 type IsKind = (unit: string, per: number | null) => boolean;
-
-const MEASURED: ReadonlyArray<readonly [string, IsKind]> = [
-  ["measured-ms", (unit, per) => unit === "ms" && per === null],
-  ["measured-money", (unit) => /^[A-Z]{3}$/u.test(unit)],
-  ["measured-percent", (unit) => unit === "percent"],
-  ["measured-count", (unit, per) => unit === "count" && per === null],
-  ["measured-byte", (unit, per) => unit === "byte" && per === null],
-  ["measured-rate", (_unit, per) => per !== null],
-];
 
 /** The fact has such a figure, and the claim says it, or what follows from it. */
 const measures = (claim: ReadonlyArray<PlacedUnit>, { figures }: KnownFact, isKind: IsKind): boolean =>
@@ -123,11 +90,7 @@ const measures = (claim: ReadonlyArray<PlacedUnit>, { figures }: KnownFact, isKi
   );
 
 /** "checkout time" is not said of the "checkout query": the noun before it must end its phrase in the fact. */
-const isOfWhole = (
-  unit: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  { unitsByKey, reading }: KnownFact,
-): boolean => {
+const isOfWhole = ({ unit, claim, known: { unitsByKey, reading } }: Framed): boolean => {
   const before = claim.find(({ index }) => index === unit.index - 1);
   if (before === undefined || !before.isContent || before.phrase !== unit.phrase || before.isHead)
     return true;
@@ -140,13 +103,13 @@ const isOfWhole = (
 };
 
 /** "at most 40 each", and never "each job". */
-const endsPhrase = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
+const endsPhrase = ({ unit, claim }: Framed): boolean =>
   !claim.some(
     ({ index, isContent, phrase }) => index === unit.index + 1 && isContent && phrase === unit.phrase,
   );
 
 /** "now takes 12 minutes"; "now team lead" says that the post is still held. */
-const hasVerb = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
+const hasVerb = ({ unit, claim }: Framed): boolean =>
   claim.some(({ clause, isHead }) => isHead && clause === unit.clause);
 
 /** What the fact says in the present is so now. */
@@ -156,11 +119,7 @@ const isPresent = ({ reading }: KnownFact): boolean =>
   );
 
 /** "a nine-strong team", "six people" of "a 6-member team": the figure before it is one of people in the fact. */
-const countsPeople = (
-  unit: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  { figures, reading }: KnownFact,
-): boolean => {
+const countsPeople = ({ unit, claim, known: { figures, reading } }: Framed): boolean => {
   const counted = claim.find(({ index }) => index === unit.index - 1)?.figure ?? null;
   return (
     counted !== null &&
@@ -177,7 +136,7 @@ const countsPeople = (
 const GROUP = /\b(?:team|squad|group|crew|panel|person|people)\b/iu;
 
 /** "Hot code upgrades: 52 in 2023": what a line lists without a verb was done. */
-const carriesListed = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): boolean => {
+const carriesListed = ({ unit: verb, claim, known }: Framed): boolean => {
   if (known.fact.kind === "header" || known.fact.kind === "skills-list" || known.fact.kind === "stack-line")
     return false;
   const { units } = known.reading;
@@ -204,6 +163,7 @@ const isSetting = (
     unit.isHead ||
     (unit.kind !== "word" && unit.kind !== "name") ||
     unit.marks.has("exclusive") ||
+    unit.marks.has("collective") ||
     unit.marks.has("limit")
   )
     return false;
@@ -215,3 +175,53 @@ const isSetting = (
 
 /** Where an employer or a customer stands in a sentence. */
 const BEHIND = new Set(["for", "at", "of", "in", "on", "with"]);
+
+/** "a trace decoder" of "a tool to decode traces": the tool is named for what it does. */
+const namesDoer = ({ unit, claim, known }: Framed): boolean => {
+  const before = claim.find(({ index }) => index === unit.index - 1);
+  const isNamed =
+    before?.isContent === true && before.phrase === unit.phrase && !unit.marks.has("collective");
+  const base = /^(\p{Ll}{4,})(?:er|or)s?$/u.exec(unit.text)?.[1];
+  return isNamed && base !== undefined && !unit.isHead && known.unitsByKey.has(`w:${base}`);
+};
+
+/** What each group needs of the fact, so that its words claim nothing more. */
+const FRAMES: ReadonlyArray<readonly [string, IsHeld]> = [
+  ["measured-ms", measured((unit, per) => unit === "ms" && per === null)],
+  ["measured-money", measured((unit) => /^[A-Z]{3}$/u.test(unit))],
+  [
+    "measured-percent",
+    (framed) =>
+      measured((unit) => unit === "percent")(framed) &&
+      !framed.known.figures.some(({ figure }) => figure?.role === "change"),
+  ],
+  ["measured-count", measured((unit, per) => unit === "count" && per === null)],
+  ["measured-byte", measured((unit, per) => unit === "byte" && per === null)],
+  ["measured-rate", measured((_unit, per) => per !== null)],
+  ["people", (framed) => countsPeople(framed)],
+  ["one", said(/\b(?:one|1)\b/iu)],
+  ["each", (framed) => endsPhrase(framed) && said(/\b(?:each|every|per|apiece)\b/iu)(framed)],
+  ["any", (framed) => framed.unit.isNegated && said(/\b(?:no|none|not|never|without|nor)\b/iu)(framed)],
+  ["now", (framed) => hasVerb(framed) && (changesOf(framed.known).length > 0 || isPresent(framed.known))],
+  ["light", (framed) => framed.unit.isHead && carriesListed(framed)],
+  ["made", ({ unit, known }) => unit.isHead && known.fact.job?.kind === "project" && isVerbless(known)],
+  ["measuring", (framed) => framed.unit.isHead && standsBeforeFigure(framed)],
+  ["made-with", (framed) => framed.unit.isHead && namesTools(framed)],
+  [
+    "fresh",
+    ({ known }) =>
+      known.reading.units.some(({ isHead, keys }) => isHead && keys.some((key) => MAKING.has(key))),
+  ],
+  ["in-whose-name", said(/\bfor\b/iu)],
+  [
+    "once",
+    said(/\b(?:once|every|each|per|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b/iu),
+  ],
+  ["twice", said(/\b(?:two|2) (?:times|occasions)\b/iu)],
+  ["afterwards", said(/\b(?:after|afterwards|following|then)\b/iu)],
+  ["there-is", said(/\b(?:there (?:is|are|was|were)|have|has|had)\b/iu)],
+  ["upwards", said(/\b(?:and up|or more|at least|above)\b|\d\+/iu)],
+  ["version", said(/\bv?\d+\.\d/iu)],
+  ["leisure", said(/\b(?:for fun|hobby|private|privately|weekends?|personal|side project|own time)\b/iu)],
+  ["instruction", said(/\b(?:use|using|usage|operation)\b/iu)],
+];

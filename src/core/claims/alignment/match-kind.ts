@@ -17,7 +17,7 @@ export const matchKind = (unit: PlacedUnit, { fact }: KnownFact, lexicon: Lexico
     (fact.kind === "certificate" && PENDING.has(unit.marks.get("limit") ?? "")) ||
     (fact.kind === "header" && unit.keys.some((key) => HOLDING.has(key))) ||
     (fact.job?.kind === "project" && /^(?:side |hobby |own )?projects?$/iu.test(unit.text)) ||
-    (fact.job === null && fact.id.startsWith("/text") && /^speaks?$/iu.test(unit.text)) ||
+    (fact.job === null && fact.id.startsWith("/text") && /^speak(?:s|er)?$/iu.test(unit.text)) ||
     (fact.job?.kind === "volunteer" && unit.keys.includes("a:volunteer")) ||
     (fact.job?.kind === "volunteer" && /volunteer/iu.test(unit.text)) ||
     (fact.evidence === "lab" && unit.marks.get("evidence") === "practice");
@@ -42,6 +42,7 @@ const groupsOf = ({ kind, id, job }: CitableFact): ReadonlyArray<string> => {
       return ["certified"];
     case "other":
       if (id.startsWith("/languages")) return ["speaks"];
+      if (id.startsWith("/publications")) return ["published"];
       return job === null && id.startsWith("/text") ? ["holds-role", "studied", "certified"] : ["holds-role"];
     default:
       return [];

@@ -15,8 +15,9 @@ export const settingsByJob = (
   return settings;
 };
 
-const isSetting = ({ fact: { id }, jobKey, reading }: KnownFact): boolean => {
+const isSetting = ({ fact: { id, kind }, jobKey, reading }: KnownFact): boolean => {
   if (id === "/basics") return true;
+  if (kind === "header") return true;
   if (jobKey === "" || reading.text.length > LONGEST_SETTING) return false;
   const isVerbless = !reading.units.some(({ isHead }) => isHead);
   return /\/(?:description|summary)$/u.test(id) || (id.startsWith("/text/") && isVerbless);
