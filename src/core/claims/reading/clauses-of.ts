@@ -239,7 +239,7 @@ const isVerbBehind = (state: State, index: number, unit: Unit, last: string): bo
   switch (pending) {
     case null:
       if (!unit.isAction) return false;
-      return current.head === null ? isFirstVerb(state, unit) : isNextVerb(state, index, unit);
+      return current.head === null ? isFirstVerb(state, unit, index) : isNextVerb(state, index, unit);
     case "coordinated":
     case "comma":
       return isJoined(state, unit);
@@ -254,8 +254,17 @@ const isVerbBehind = (state: State, index: number, unit: Unit, last: string): bo
   }
 };
 
-const isFirstVerb = ({ current }: State, unit: Unit): boolean =>
-  current.size === 0 || unit.form === "past" || current.link === "relative" || current.link === "setting";
+const isFirstVerb = ({ current, units }: State, unit: Unit, index: number): boolean =>
+  current.size === 0 ||
+  (unit.form === "past" && !describesSubject(units, index)) ||
+  current.link === "relative" ||
+  current.link === "setting";
+
+/** "the signatures of the dedicated server are gone": the verb comes behind the noun. */
+const describesSubject = (units: ReadonlyArray<Unit>, index: number): boolean => {
+  const [noun, verb] = [units[index + 1], units[index + 2]];
+  return noun?.isContent === true && noun.figure === null && /^(?:is|are|was|were)$/iu.test(verb?.text ?? "");
+};
 
 /** "…, and the failure rate came down": a verb behind a subject of its own, which the joint before it opens. */
 const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {

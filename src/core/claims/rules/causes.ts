@@ -14,18 +14,17 @@ export const causes = (alignment: Alignment, claimReading: Reading): ReadonlyArr
     const above = ancestorsOf(claimReading, clause.parent).map((number) =>
       claim.filter((one) => one.clause === number),
     );
-    const own = clauseOfFact(alignment, units);
+    const owns = clausesOfFact(alignment, units);
     const others = above.flatMap((list) => [
-      clauseOfFact(alignment, list),
+      clausesOfFact(alignment, list)[0] ?? null,
       ...clausesOfHead(alignment, list),
     ]);
     const isHeld = others.some(
       (other) =>
         other === null ||
-        own === other ||
-        (own !== null && holds(clause.link, known.reading, own, other, units)),
+        owns.some((own) => own === other || holds(clause.link, known.reading, own, other, units)),
     );
-    if (own === null || others.length === 0 || isHeld) return [];
+    if (owns.length === 0 || others.length === 0 || isHeld) return [];
     const unit = units.find(({ isContent }) => isContent) ?? null;
     return [
       {
@@ -70,13 +69,14 @@ const holds = (
   }
 };
 
-const clauseOfFact = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>): number | null => {
+/** The clause that says most of it; several where they say as much. */
+const clausesOfFact = ({ matches }: Alignment, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<number> => {
   const counts = new Map<number, number>();
   for (const { index, isHead } of units)
     for (const { clause } of matches.get(index)?.units ?? [])
       counts.set(clause, (counts.get(clause) ?? 0) + (isHead ? 2 : 1));
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? null;
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([clause]) => clause);
 };
 
 /** "Picked A over B": the verb's own clause of the fact, whichever clause names more of the things. */

@@ -43,7 +43,7 @@ const areJoined = ({ known }: Alignment, head: Match, match: Match | undefined):
   head.units.some((verb) =>
     match?.units.some(
       (unit) =>
-        // "recommended to stop" for "recommended stopping".
-        (!unit.isHead || unit.clause !== verb.clause) && areRelated(known.reading, verb.clause, unit.clause),
+        // "recommended to stop" for "recommended stopping", "put forward a proposal" for "proposed".
+        (!unit.isHead || unit === verb || unit.clause !== verb.clause) && areRelated(known.reading, verb.clause, unit.clause),
     ),
   );

@@ -1,6 +1,6 @@
 /** From and to, chosen and rejected: a thing may not change sides. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
-import type { PlacedUnit } from "../reading/unit.ts";
+import type { PlacedUnit, Reading } from "../reading/unit.ts";
 
 type Side = "old" | "new" | null;
 
@@ -21,7 +21,7 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
       (other) => (side === "old" && other === "new") || (side === "new" && other === "old"),
     );
     return isTurned ||
-      isOtherChoice(side, sides, unit, known.reading.units) ||
+      (isOtherChoice(side, sides, unit, known.reading.units) && !isInBrackets(match.units, known.reading)) ||
       isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
       ? [
           {
@@ -34,6 +34,10 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
         ]
       : [];
   });
+
+/** "introduced contract tests (Pact)": the brackets name what was chosen. */
+const isInBrackets = (units: ReadonlyArray<PlacedUnit>, { clauses, text }: Reading): boolean =>
+  units.some(({ clause }) => text[(clauses[clause]?.start ?? 0) - 1] === "(");
 
 /** Where the fact says what was chosen, only that may be claimed as chosen. */
 const isOtherChoice = (

@@ -17,10 +17,14 @@ export const hasSubject = (verb: PlacedUnit, { units }: Reading): boolean => {
 };
 
 /** What stands before the verb in its clause without a preposition; null where the clause begins with the verb or with "I". */
-export const subjectOf = (verb: PlacedUnit, { units }: Reading): PlacedUnit | null => {
+export const subjectOf = (verb: PlacedUnit, { units, text }: Reading): PlacedUnit | null => {
   const before = units.filter(({ clause, index }) => clause === verb.clause && index < verb.index);
   if (before.some(({ text }) => /^(?:i|we)$/iu.test(text))) return null;
-  const relative = before.find(({ text }) => /^(?:who|that)$/iu.test(text));
+  const relative = before.find(({ text }) => /^(?:who|that|which)$/iu.test(text));
+  const inside = before.findLast(
+    ({ isContent, index, marker }) => relative !== undefined && isContent && index > relative.index && marker === "",
+  );
+  if (inside !== undefined) return inside;
   if (relative !== undefined)
     return (
       units.findLast(
@@ -30,8 +34,11 @@ export const subjectOf = (verb: PlacedUnit, { units }: Reading): PlacedUnit | nu
     );
   const subject =
     before.findLast(
-      ({ isContent, marker, text }) => isContent && marker === "" && !/ly$|^co$/iu.test(text),
+      ({ isContent, marker, text, figure }) =>
+        isContent && figure === null && marker === "" && !/ly$|^co$/iu.test(text),
     ) ?? null;
   const last = before.findLast(({ isContent }) => isContent);
+  // "Lab: three-node cluster, measured its failover": behind a comma it is the person who did it.
+  if (/,\s*$/u.test(text.slice(last?.end ?? 0, verb.start)) && !before.some(({ isHead }) => isHead)) return null;
   return subject !== null && last !== undefined && !subject.isHead ? subject : null;
 };
