@@ -47,7 +47,12 @@ const cutAt = (
   return filled.length < 2 ? [] : [filled];
 };
 
-const ordersClauses = ({ text }: Reading): boolean => ORDER.test(text);
+/** "After two broken releases, introduced X and built Y": what comes before the comma stays with the first verb. */
+const ordersClauses = ({ text, units }: Reading): boolean => {
+  const verb = units.find(({ isHead, clause }) => isHead && clause === 0);
+  const isLedIn = /^(?:after|following)\b/iu.test(text) && text.slice(0, verb?.start ?? 0).includes(",");
+  return ORDER.test(isLedIn ? text.replace(/^\w+/u, "") : text);
+};
 
 /** "…, for which I also wrote Y": a clause with the person as its subject states something of its own. */
 const isOwn = ({ clauses, units }: Reading, number: number): boolean =>
@@ -55,10 +60,13 @@ const isOwn = ({ clauses, units }: Reading, number: number): boolean =>
   ((clauses[number]?.link === "relative" || clauses[number]?.link === "part") &&
     units.some(({ clause, text }) => clause === number && /^(?:i|also)$/iu.test(text)));
 
-const chunkNumbers = ({ clauses }: Reading, starts: ReadonlySet<number>): ReadonlyArray<number> => {
+const chunkNumbers = ({ clauses, text }: Reading, starts: ReadonlySet<number>): ReadonlyArray<number> => {
   const chunkByClause: Array<number> = [];
-  for (const { number, parent } of clauses) {
-    chunkByClause[number] = starts.has(number) ? number : (chunkByClause[parent] ?? 0);
+  for (const { number, parent, start } of clauses) {
+    // "…, and, after comparing two libraries, chose": it leads in what follows.
+    const isLeadIn = starts.has(number + 1) && /\band,\s+\w+\s$/u.test(text.slice(Math.max(0, start - 20), start));
+    if (isLeadIn) chunkByClause[number] = number + 1;
+    else chunkByClause[number] = starts.has(number) ? number : (chunkByClause[parent] ?? 0);
   }
   return chunkByClause;
 };

@@ -29,6 +29,8 @@ const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean 
       return startsWork(unit, alignment);
     // "with the aim of answering in 200 ms" limits what is behind it, not what was done to get there.
     case "plan":
+      // "between planning and billing services": the name of one of them.
+      if (unit.marker === "between") return false;
       return !(unit.marker === "with" || unit.marker === "for") || isUsedBehind(unit, alignment);
     default:
       return true;
