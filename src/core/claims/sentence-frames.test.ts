@@ -94,6 +94,54 @@ checkFrames("facts of one job in one sentence", [
   },
 ]);
 
+checkFrames("what leads in", [
+  {
+    fact: "Introduced contract tests (Pact) between planning and gate services after two outages.\nRebuilt the tariff import in Go.\nDocumented the letter service with OpenAPI.\nEvaluated two PDF libraries and chose PDFBox because of its licence.",
+    truths: [
+      "After two outages, introduced contract tests with Pact and rebuilt the tariff import.",
+      "Following two outages, introduced Pact contract tests between the planning and gate services.",
+      "Rebuilt the tariff import, documented the letter service with OpenAPI, and, after evaluating two PDF libraries, chose PDFBox because of its licence.",
+    ],
+    lies: [
+      "After two outages, introduced contract tests with Pact and rebuilt the tariff import in Rust.",
+      "After rebuilding the tariff import, introduced contract tests with Pact.",
+      "Rebuilt the tariff import, and, after evaluating three PDF libraries, chose PDFBox.",
+      "Rebuilt the tariff import because of two outages.",
+    ],
+  },
+]);
+
+checkFrames("who did it", [
+  {
+    fact: "Laboratory: three-node cluster with Compose, measured a failover of 9 s.",
+    truths: ["Measured a failover of 9 s with a three-node cluster."],
+    lies: ["Measured a failover of 3 s with a nine-node cluster."],
+  },
+  {
+    fact: "Proposed open-sourcing the parser library; legal declined.",
+    truths: ["Put forward a proposal to open-source the parser library."],
+    lies: ["Open-sourced the parser library."],
+  },
+  {
+    fact: "Reduced crashes of the dedicated server; the two most frequent causes are gone.",
+    truths: ["The two most frequent causes of crashes of the dedicated server are gone."],
+    lies: ["The three most frequent causes of crashes of the dedicated server are gone."],
+  },
+]);
+
+checkFrames("how a measure changed, at the end of the line that says what was done", [
+  {
+    fact: "Ported the parser from Ruby to Python; throughput grew from 40 to 260 documents per minute.\nRebuilt the label printer; the team liked it.",
+    truths: ["Ported the parser from Ruby to Python, raising throughput from 40 to 260 documents per minute."],
+    lies: [
+      "Rebuilt the label printer, raising throughput from 40 to 260 documents per minute.",
+      "Ported the parser from Ruby to Python, raising throughput from 40 to 620 documents per minute.",
+      "Ported the parser from Ruby to Python, so that the team liked it.",
+      "Ported the parser from Python to Ruby, raising throughput from 40 to 260 documents per minute.",
+    ],
+  },
+]);
+
 checkFrames("words that only look like verbs", [
   {
     fact: "Ported the matching worker from Python to Go; processor use per match fell by half.",
