@@ -41,6 +41,8 @@ const DIRECTIONS: ReadonlyMap<string, "down" | "up" | "better"> = new Map([
   ["a:reduce", "down"],
   ["a:halve", "down"],
   ["q:faster", "down"],
+  ["q:fast", "down"],
+  ["q:short", "down"],
   ["q:fewer", "down"],
   ["q:lower", "down"],
   ["a:speed-up", "down"],

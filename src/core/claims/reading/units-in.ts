@@ -4,7 +4,8 @@ import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
 import { type FigureFound, figureAt } from "./figures/figures.ts";
 import type { Figure } from "./figures/figure.ts";
-import { COUNTED_BY_RATE } from "./figures/measures.ts";
+import { COUNTED_BY_RATE, PERIODS } from "./figures/measures.ts";
+import { numeralAt } from "./figures/numerals.ts";
 import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
 import type { Unit } from "./unit.ts";
@@ -189,7 +190,7 @@ const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);
   const isCut =
-    found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length));
+    found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length) || isRated(scan, at, found.length));
   const length = found === null || isCut ? 1 : found.length;
   const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
   return [wordUnit(scan, at, at + length, sense), at + length];
@@ -203,6 +204,13 @@ const roundsNumber = ({ words, lowers, readers }: Scan, at: number, length: numb
       (readers.lexicon.senseOf(lowers[at + length - 1] ?? "")?.marks.has("rounding") ?? false))) &&
   !(readers.lexicon.longestAt(lowers.slice(at, at + length), 0)?.sense.marks.has("rounding") ?? false);
 
+/** "60 requests per second": behind a number the period is one of its own, not part of the noun. */
+const isRated = ({ words, lowers }: Scan, at: number, length: number): boolean =>
+  length > 2 &&
+  words[at - 1]?.kind === "number" &&
+  ["per", "a", "an"].includes(lowers[at + length - 2] ?? "") &&
+  PERIODS.has(lowers[at + length - 1] ?? "");
+
 /** "sends up to 50,000": "up to" belongs to the number, not to "send up". */
 const roundsBehind = ({ words, lowers, readers }: Pick<Scan, "words" | "lowers" | "readers">, at: number): boolean => {
   const found = readers.lexicon.longestAt(lowers, at);
@@ -210,7 +218,7 @@ const roundsBehind = ({ words, lowers, readers }: Pick<Scan, "words" | "lowers" 
     found !== null &&
     found.length > 1 &&
     found.sense.marks.has("rounding") &&
-    words[at + found.length]?.kind === "number"
+    numeralAt(words, at + found.length) !== null
   );
 };
 

@@ -13,7 +13,9 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
     const found = nouns.flatMap(({ index }) => matches.get(index)?.units ?? []);
     const isBound = match.units.some(
       (figure) =>
-        isItsNoun(figure, found, known.reading.units, words) || found.some((verb) => isRightBehind(figure, verb)),
+        !isLoose(unit, figure, known.reading.units) &&
+        (isItsNoun(figure, found, known.reading.units, words) ||
+          found.some((verb) => isRightBehind(figure, verb))),
     );
     return isBound
       ? []
@@ -27,6 +29,10 @@ export const figureNouns = ({ claim, matches, known }: Alignment): ReadonlyArray
           },
         ];
   });
+
+/** "Several teams" of "the search team, 38 of them": a word for an amount takes no number that counts something unnamed. */
+const isLoose = (claim: PlacedUnit, fact: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  claim.figure?.isVague === true && fact.figure?.isVague === false && phraseBehind(fact, units).length === 0;
 
 /** The nouns right behind a bare count; measures carry their unit and need none. */
 const nounsOf = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> =>
@@ -66,9 +72,17 @@ const isItsNoun = (
 ): boolean => {
   const behind = phraseBehind(figure, units);
   const last = behind.at(-1);
+  if (last === undefined) return !nouns.some((noun) => isCountedBy(noun, figure, units));
   return (
-    last === undefined ||
     nouns.includes(last) ||
     behind.some((unit) => words.some((word) => unit.accepts.includes(word)))
   );
 };
+
+/** "15 alerts, which brought pages from 39 to 11": the alerts have a number of their own. */
+const isCountedBy = (noun: PlacedUnit, other: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
+  // "27 bugs, of which 5 were in payment code" counts bugs twice.
+  !/^(?:which|them|these|those)$/iu.test(units[units.indexOf(other) - 1]?.text ?? "") &&
+  units.some(
+    (one) => one !== other && one.figure?.unit === "count" && phraseBehind(one, units).includes(noun),
+  );

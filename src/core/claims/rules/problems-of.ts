@@ -9,10 +9,14 @@ import { conditions } from "./conditions.ts";
 import { denials } from "./denials.ts";
 import { entries } from "./entries.ts";
 import { evidence } from "./evidence.ts";
+import { figureMetrics } from "./figure-metrics.ts";
 import { figureNouns } from "./figure-nouns.ts";
+import { figureShares } from "./figure-shares.ts";
+import { figureSpread } from "./figure-spread.ts";
 import { keptWords } from "./kept-words.ts";
 import { missingWords } from "./missing-words.ts";
 import { nominalVerbs } from "./nominal-verbs.ts";
+import { nounSenses } from "./noun-senses.ts";
 import { objects } from "./objects.ts";
 import { opposites } from "./opposites.ts";
 import { othersWork } from "./others-work.ts";
@@ -20,6 +24,9 @@ import { relations } from "./relations.ts";
 import { roles } from "./roles.ts";
 import { subjects } from "./subjects.ts";
 import { titles } from "./titles.ts";
+import { universals } from "./universals.ts";
+import { wideWords } from "./wide-words.ts";
+import { timeOrder } from "./time-order.ts";
 import { wholeOfPart } from "./whole-of-part.ts";
 
 export const problemsOf = (
@@ -33,7 +40,14 @@ export const problemsOf = (
   ...opposites(alignment),
   ...entries(alignment, claim.text),
   ...titles(alignment, lexicon),
+  ...universals(alignment),
+  ...wideWords(alignment),
+  ...nounSenses(alignment),
   ...figureNouns(alignment),
+  ...figureShares(alignment),
+  ...figureSpread(alignment),
+  ...figureMetrics(alignment),
+  ...timeOrder(alignment),
   ...wholeOfPart(alignment),
   ...relations(alignment),
   ...objects(alignment, lexicon),

@@ -8,8 +8,11 @@ import { exactly } from "./numerals.ts";
 export const figuresInContext = (units: ReadonlyArray<Unit>, text: string): ReadonlyArray<Unit> => {
   const read = [...units];
   for (const [index, unit] of units.entries()) {
-    if (unit.figure !== null) read[index] = { ...unit, figure: withWordsBefore(units, index, unit.figure) };
-    else vagueAt(read, index, unit);
+    if (unit.figure !== null) {
+      const figure = withWordsBefore(units, index, unit.figure);
+      // "from every two weeks to twice a week": what was changed limits nothing.
+      read[index] = { ...unit, figure, marks: figure.role === "level" ? unit.marks : new Map() };
+    } else vagueAt(read, index, unit);
   }
   for (const [index, unit] of units.entries()) if (unit.figure !== null) silenceRounding(read, index);
   pairUp(read, text);
