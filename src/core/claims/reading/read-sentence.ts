@@ -31,11 +31,16 @@ const placed = (
     const isHead = heads.has(index);
     const isOpening = clause !== clauseByUnit[index - 1] || isHead;
     if (isOpening || heads.has(index - 1) || breaksPhrase(unit, gap)) flow.phrase += 1;
-    passMarker(flow, unit, isOpening || /[;:()]/u.test(gap));
-    const isNegated = passDenial(flow, unit, clause !== clauseByUnit[index - 1] || /[,;()]/u.test(gap));
+    passMarker(flow, unit, isOpening || /[;:()]/u.test(gap) || (flow.marker === "over" && gap.includes(",")));
+    const isNewClause = clause !== clauseByUnit[index - 1] && !isInfinitiveBehind(units, heads, index);
+    const isNegated = passDenial(flow, unit, isNewClause || /[,;()]/u.test(gap));
     return { ...unit, index, clause, phrase: flow.phrase, marker: flow.marker, isNegated, isHead };
   });
 };
+
+/** "did not manage to reduce": what is denied of the first verb is denied of the second. */
+const isInfinitiveBehind = (units: ReadonlyArray<Unit>, heads: ReadonlySet<number>, index: number): boolean =>
+  heads.has(index) && heads.has(index - 2) && units[index - 1]?.text.toLowerCase() === "to";
 
 const passMarker = (flow: Flow, unit: Unit, isBreak: boolean): void => {
   if (isBreak) flow.marker = "";

@@ -190,10 +190,22 @@ const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);
   const isCut =
-    found !== null && (hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length) || isRated(scan, at, found.length));
+    found !== null && (isNameOfSkill(scan, at, found.length) || hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length) || isRated(scan, at, found.length) || namesOrigin(scan, at));
   const length = found === null || isCut ? 1 : found.length;
   const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
   return [wordUnit(scan, at, at + length, sense), at + length];
+};
+
+/** "from Go to Ruby": the language, and where it was left for. */
+const namesOrigin = ({ words, lowers, text }: Scan, at: number): boolean =>
+  lowers[at - 1] === "from" &&
+  /^(?:to|into)$/u.test(lowers[at + 1] ?? "") &&
+  /^\p{Lu}/u.test(text.slice(words[at]?.start));
+
+/** "from Go to Ruby": a capital within a sentence names the language, and "go to" is no phrase there. */
+const isNameOfSkill = ({ words, readers }: Scan, at: number, length: number): boolean => {
+  const word = words[at]?.text ?? "";
+  return length > 1 && at > 0 && /^\p{Lu}/u.test(word) && readers.taxonomy.skillNamed(word) !== undefined;
 };
 
 /** "carries over 1M events": the last word of "carry over" belongs to the number. */

@@ -21,6 +21,7 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
       (other) => (side === "old" && other === "new") || (side === "new" && other === "old"),
     );
     return isTurned ||
+      isPreferred(unit, match.units, claim, known.reading.units) ||
       (isOtherChoice(side, sides, unit, known.reading.units) && !isInBrackets(match.units, known.reading)) ||
       isLeftBehind(side, sides, unit, match.units, { claim, matches, known })
       ? [
@@ -34,6 +35,19 @@ export const roles = ({ claim, matches, known }: Alignment): ReadonlyArray<Probl
         ]
       : [];
   });
+
+/** "a live API instead of a file" of "a file instead of a live API": both weigh the two, and not the same way. */
+const isPreferred = (
+  unit: PlacedUnit,
+  units: ReadonlyArray<PlacedUnit>,
+  claim: ReadonlyArray<PlacedUnit>,
+  fact: ReadonlyArray<PlacedUnit>,
+): boolean => {
+  if (units.length === 0 || !claim.some(isWeighedDown) || !fact.some(isWeighedDown)) return false;
+  return isWeighedDown(unit) ? !units.some(isWeighedDown) : units.every(isWeighedDown);
+};
+
+const isWeighedDown = ({ marker, isContent }: PlacedUnit): boolean => marker === "over" && isContent;
 
 /** "introduced contract tests (Pact)": the brackets name what was chosen. */
 const isInBrackets = (units: ReadonlyArray<PlacedUnit>, { clauses, text }: Reading): boolean =>
