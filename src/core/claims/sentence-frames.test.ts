@@ -146,7 +146,7 @@ checkFrames("words that only look like verbs", [
   {
     fact: "Ported the matching worker from Python to Go; processor use per match fell by half.",
     truths: ["Ported the matching worker from Python to Go."],
-    lies: ["Ported the matching worker from Go to Python."],
+    lies: ["Ported the matching worker from Go to Rust.", "Ported the matching worker from Go to Python."],
   },
 ]);
 
