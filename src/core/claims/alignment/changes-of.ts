@@ -29,7 +29,9 @@ const changeOf = (before: Change["before"], after: Change["after"]): Change => (
 });
 
 /** Which way a word of change points; "better" may be either, and the figures say which. */
-export const directionOf = ({ keys }: PlacedUnit): "down" | "up" | "better" | null => {
+export const directionOf = ({ keys, marker }: PlacedUnit): "down" | "up" | "better" | null => {
+  // "four times as fast".
+  if (marker === "as" && keys.includes("q:fast")) return "down";
   for (const key of keys) {
     const direction = DIRECTIONS.get(key);
     if (direction !== undefined) return direction;
@@ -41,8 +43,6 @@ const DIRECTIONS: ReadonlyMap<string, "down" | "up" | "better"> = new Map([
   ["a:reduce", "down"],
   ["a:halve", "down"],
   ["q:faster", "down"],
-  ["q:fast", "down"],
-  ["q:short", "down"],
   ["q:fewer", "down"],
   ["q:lower", "down"],
   ["a:speed-up", "down"],

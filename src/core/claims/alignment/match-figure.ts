@@ -16,7 +16,11 @@ export const matchFigure = (
 ): Match | null => {
   const { figure } = unit;
   if (figure === null) return null;
-  const by = (how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({ claim: unit, units, by: how });
+  const by = (how: Match["by"], units: ReadonlyArray<PlacedUnit> = []): Match => ({
+    claim: unit,
+    units,
+    by: how,
+  });
   const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
   if (equal.length > 0) return by("fact", equal);
   const derived = changesBehind(unit, figure, known);
@@ -24,9 +28,13 @@ export const matchFigure = (
   const shared = known.figures.filter((other) => other.figure !== null && shareAgrees(figure, other.figure));
   if (shared.length > 0) return by("derived", shared);
   if (countsList(unit, known) || countsCircle(unit, claim, known)) return by("derived");
-  const rated = ratedBeside(figure, known.figures);
+  const rated = ratedBeside(figure, known);
   if (rated.length > 0) return by("fact", rated);
-  const words = figure.isVague ? unit.accepts : figure.unit === "frequency" ? unit.keys : [];
+  const words = figure.isVague
+    ? unit.accepts
+    : figure.unit === "frequency" && figure.role === "level"
+      ? unit.keys
+      : [];
   const named = words.flatMap((key) => known.unitsByKey.get(key) ?? []);
   return named.length > 0 ? by("fact", named) : null;
 };
@@ -38,23 +46,32 @@ const changesBehind = (unit: PlacedUnit, figure: Figure, known: KnownFact): Read
   changesOf(known)
     .filter(
       ({ before, after, direction }) =>
-        derivedAgrees(figure, before.figure, after.figure) && (direction === "up" || !GROWING.test(unit.text)),
+        derivedAgrees(figure, before.figure, after.figure) &&
+        (direction === "up" || !GROWING.test(unit.text)),
     )
     .flatMap(({ before, after }) => [before.unit, after.unit]);
 
 /** "42,000 agents weekly" of "42,000 agents every Friday": the period of the rate stands in a figure of its own. */
-const ratedBeside = (figure: Figure, figures: ReadonlyArray<PlacedUnit>): ReadonlyArray<PlacedUnit> => {
-  if (figure.unit !== "count" || figure.per === null) return [];
+const ratedBeside = (figure: Figure, { figures, unitsByKey }: KnownFact): ReadonlyArray<PlacedUnit> => {
+  if (figure.unit === "frequency" || figure.per === null) return [];
+  const named = (RATES.get(figure.per) ?? []).flatMap((key) => unitsByKey.get(key) ?? []);
   return figures.filter(
     (one) =>
       one.figure !== null &&
       figureAgrees({ ...figure, per: null }, one.figure) &&
-      figures.some(
-        (other) =>
-          other.clause === one.clause &&
-          other.figure?.unit === "frequency" &&
-          other.figure.value === 1 &&
-          other.figure.per === figure.per,
-      ),
+      (named.some(({ clause, index }) => clause === one.clause && index > one.index) ||
+        figures.some(
+          (other) =>
+            other.clause === one.clause &&
+            other.figure?.unit === "frequency" &&
+            other.figure.value === 1 &&
+            other.figure.per === figure.per,
+        )),
   );
 };
+
+/** "every night", "each day": words of the lists for the period of a rate. */
+const RATES: ReadonlyMap<number, ReadonlyArray<string>> = new Map([
+  [86_400, ["q:daily", "q:nightly"]],
+  [604_800, ["q:weekly"]],
+]);

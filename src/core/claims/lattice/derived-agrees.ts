@@ -21,7 +21,9 @@ export const shareAgrees = (claim: Figure, part: Figure): boolean => {
   if (claim.unit !== "percent" || claim.role === "change" || part.unit !== "count") return false;
   if (part.of === null || part.of === 0 || part.bound !== "exact") return false;
   const value = (100 * part.value) / part.of;
-  return claim.bound === "min" || claim.bound === "max" ? isBeyond(claim, value, value) : isNear(claim, value, 0.5);
+  return claim.bound === "min" || claim.bound === "max"
+    ? isBeyond(claim, value, value)
+    : isNear(claim, value, 0.5);
 };
 
 const isBeyond = ({ bound, value, isStrict }: Figure, least: number, most: number): boolean => {
@@ -58,7 +60,8 @@ const derivedValues = (
   }
   if (claim.unit === "points" && before.unit === "percent") return [[Math.abs(b - a), EXACT]];
   const isDifference = claim.unit === before.unit || (claim.unit === "ms" && before.unit === "clock");
-  if (isDifference && claim.role !== "before" && claim.role !== "after") return [[Math.abs(b - a), EXACT * b]];
+  if (isDifference && claim.role !== "before" && claim.role !== "after")
+    return [[Math.abs(b - a), EXACT * b]];
   return [];
 };
 

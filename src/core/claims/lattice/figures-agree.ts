@@ -84,7 +84,8 @@ type Agrees = (claim: Figure, fact: Figure, isSame: boolean) => boolean;
 
 /** By the bound of the claim: what the fact must be. */
 const AGREES: Readonly<Record<Figure["bound"], Agrees>> = {
-  exact: (_claim, { bound, isRange }, isSame) => isSame && (bound === "exact" || (bound === "min" && !isRange)),
+  exact: (_claim, { bound, isRange }, isSame) =>
+    isSame && (bound === "exact" || (bound === "min" && !isRange)),
   about: ({ value: c }, { value: f, bound }, isSame) =>
     Math.abs(c - f) <= ABOUT * f && bound !== "max" && (isSame || bound !== "min"),
   nearly: ({ value: c }, { value: f, bound }, isSame) =>
@@ -96,7 +97,8 @@ const AGREES: Readonly<Record<Figure["bound"], Agrees>> = {
   },
   max: (claim, fact, isSame) => {
     const [, most] = spanOf(fact);
-    if (isSame) return fact.bound === "max" || fact.bound === "nearly" || (fact.bound === "exact" && !claim.isStrict);
+    if (isSame)
+      return fact.bound === "max" || fact.bound === "nearly" || (fact.bound === "exact" && !claim.isStrict);
     // "Up to 70" of "up to 69" is more than was said; "under 70" is not.
     const isRaised = fact.bound === "max" && !claim.isStrict;
     return !isRaised && most < claim.value && most * LOOSE >= claim.value;

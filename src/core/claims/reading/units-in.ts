@@ -5,6 +5,7 @@ import { stemOf } from "../lexicon/stem-of.ts";
 import { type FigureFound, figureAt } from "./figures/figures.ts";
 import type { Figure } from "./figures/figure.ts";
 import { COUNTED_BY_RATE, PERIODS } from "./figures/measures.ts";
+import { ordinalOf } from "./figures/frequencies.ts";
 import { numeralAt } from "./figures/numerals.ts";
 import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
@@ -279,6 +280,7 @@ const meaningOf = (
     ...(known?.keys ?? []),
     `w:${written.map(stemOf).join(" ")}`,
     ...markKeys(marks),
+    ...ordinalKeys(written),
     ...named.keys,
   ];
   const spoken = parts.flatMap(({ accepts }) => accepts);
@@ -289,6 +291,12 @@ const meaningOf = (
     parts,
     denies: next - at > 1 && parts.length < next - at && deniesInside(scan, at, next),
   };
+};
+
+/** "fifth" and "5th". */
+const ordinalKeys = ([word = "", ...rest]: ReadonlyArray<string>): ReadonlyArray<Key> => {
+  const place = rest.length === 0 ? ordinalOf(word) : null;
+  return place === null ? [] : [`o:${place}`];
 };
 
 const NO_SKILL = { keys: [], accepts: [] };

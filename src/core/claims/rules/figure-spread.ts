@@ -37,5 +37,11 @@ const near = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): ReadonlyArray
 const targetOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): PlacedUnit | undefined => {
   const at = units.indexOf(unit);
   const [before, second] = [units[at - 1], units[at - 2]];
-  return /^of$/iu.test(before?.text ?? "") && TARGET.test(second?.text ?? "") ? second : undefined;
+  if (/^of$/iu.test(before?.text ?? "") && TARGET.test(second?.text ?? "")) return second;
+  // "a 99.9 % availability target".
+  const behind = units.slice(at + 1, at + 4);
+  const end = behind.findIndex(({ isContent }) => !isContent);
+  return (end < 0 ? behind : behind.slice(0, end)).find(({ text }) =>
+    TARGET.test(text.split(" ").at(-1) ?? ""),
+  );
 };

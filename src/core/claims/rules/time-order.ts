@@ -10,7 +10,9 @@ export const timeOrder = ({ claim, matches, known }: Alignment): ReadonlyArray<P
     const match = matches.get(unit.index);
     const side = unit.isContent ? sideOf(unit, claim) : null;
     if (side === null || match?.by !== "fact" || match.units.length === 0) return [];
-    const isTurned = match.units.every((one) => {
+    const words = unit.keys.filter((key) => key.startsWith("w:"));
+    const same = match.units.filter(({ keys }) => words.some((word) => keys.includes(word)));
+    const isTurned = (same.length > 0 ? same : match.units).every((one) => {
       const other = sideOf(one, known.reading.units);
       return other !== null && other !== side;
     });

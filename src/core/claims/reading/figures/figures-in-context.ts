@@ -125,8 +125,7 @@ const pair = (read: Array<Unit>, index: number, next: number, gap: string): void
   if (one.role === "change" && !isShareSpan(one, other, gap)) return;
   if (joint === "of") {
     if (one.unit !== "percent") setFigure(read, index, { of: other.value });
-  }
-  else {
+  } else {
     const isSpan =
       joint === "range" ? one.value < other.value : joint === "to" && isRange(read, index, one, other, gap);
     const [first, second] = PAIRS[isSpan ? "between" : joint];
@@ -188,7 +187,8 @@ const isRange = (
     !/[→>⟶]/u.test(gap) &&
     one.value < other.value &&
     !before.includes("from") &&
-    ((one.unit === "count" && (other.unit === "count" || other.unit === "ms")) || isShareSpan(one, other, gap))
+    ((one.unit === "count" && (other.unit === "count" || other.unit === "ms")) ||
+      isShareSpan(one, other, gap))
   );
 };
 
@@ -267,7 +267,8 @@ const figureBefore = (read: ReadonlyArray<Unit>, index: number): number | null =
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const unit = read[at];
     const figure = unit?.figure ?? null;
-    if (figure !== null && !figure.isVague) return figure.per === null ? at : null;
+    if (figure !== null && !figure.isVague)
+      return figure.per === null && mayBeRate(figure, read[index]) ? at : null;
     if (unit?.isAction && unit.form === "past") return null;
   }
   return null;
@@ -276,7 +277,8 @@ const figureBefore = (read: ReadonlyArray<Unit>, index: number): number | null =
 /** "alerts per week from 140 to 35": the rate stands before the change. */
 const changeBehind = (read: ReadonlyArray<Unit>, index: number, text: string): number | null => {
   const unit = read[index];
-  if (unit === undefined || !/\bper $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start))) return null;
+  if (unit === undefined || !/\bper $/iu.test(text.slice(Math.max(0, unit.start - 4), unit.start)))
+    return null;
   const at = read.findIndex(({ figure }, i) => i > index && i <= index + 2 && figure?.role === "before");
   const figure = read[at]?.figure;
   return figure?.unit === "count" && figure.per === null ? at : null;
@@ -295,3 +297,7 @@ const sharePeriods = (read: Array<Unit>): void => {
     if (other.per === null) setFigure(read, next, { per: one.per });
   }
 };
+
+/** "6 minutes by replacing hourly batches": a length or a share is not rated by an adjective behind it. */
+const mayBeRate = ({ unit }: Figure, period: Unit | undefined): boolean =>
+  !/(?:ly|annual)$/iu.test(period?.text ?? "") || (unit !== "ms" && unit !== "percent");

@@ -31,9 +31,10 @@ export const figureAt = (words: ReadonlyArray<Word>, at: number): FigureFound | 
 const lengthOrClock = (
   words: ReadonlyArray<Word>,
   at: number,
-): Pick<FigureFound, "next"> & { readonly figure: Pick<Figure, "value" | "unit" | "bound"> } | null => {
+): (Pick<FigureFound, "next"> & { readonly figure: Pick<Figure, "value" | "unit" | "bound"> }) | null => {
   const clock = clockAt(words, at);
-  if (clock !== null) return { figure: { value: clock.value, unit: "clock", bound: "exact" }, next: clock.next };
+  if (clock !== null)
+    return { figure: { value: clock.value, unit: "clock", bound: "exact" }, next: clock.next };
   const one = oneUnitAt(words, at);
   if (one === null) return null;
   const { figure, next } = withMeasure(words, 1, at + 1, one, "exact");
@@ -50,7 +51,8 @@ const isIdle = (words: ReadonlyArray<Word>, at: number, value: number): boolean 
   const next = behind?.lower ?? "";
   if (value === 0) return true;
   // "from nine to one", "from nine to one per month".
-  const isReached = words[at - 1]?.lower === "to" && (behind?.kind !== "word" || next === "per" || next === "a");
+  const isReached =
+    words[at - 1]?.lower === "to" && (behind?.kind !== "word" || next === "per" || next === "a");
   return value === 1 && words[at]?.lower === "one" && !(MEASURES.has(next) || isReached);
 };
 
@@ -102,7 +104,12 @@ const withMeasure = (
   const name = words[at]?.lower ?? "";
   const rest = restOfLength(words, at + 1, { unit, factor, ...(per === undefined ? {} : { per }) });
   const named = name === "times" && !COMPARING.has(words[at + 1]?.lower ?? "") ? "occurrence" : unit;
-  const figure = { value: exactly(value * factor + (rest?.value ?? 0)), unit: named, factor, per: per ?? null };
+  const figure = {
+    value: exactly(value * factor + (rest?.value ?? 0)),
+    unit: named,
+    factor,
+    per: per ?? null,
+  };
   return {
     ...found({ ...figure, bound: after.plus ? "min" : bound }, rest?.next ?? after.next),
     counts: RATES.has(name) ? name : null,
@@ -111,7 +118,9 @@ const withMeasure = (
 
 /** "three times faster" is a factor, "paged three times" a count. */
 const COMPARING = new Set(
-  "faster as more less fewer smaller larger bigger higher lower cheaper quicker shorter longer better greater the what over".split(" "),
+  "faster as more less fewer smaller larger bigger higher lower cheaper quicker shorter longer better greater the what over".split(
+    " ",
+  ),
 );
 
 const RATES = new Set(["rps", "rpm", "qps", "tps"]);
@@ -140,7 +149,17 @@ const found = (
   figure: Pick<Figure, "value" | "unit" | "bound"> & Partial<Figure>,
   next: number,
 ): FigureFound => ({
-  figure: { per: null, factor: 1, role: "level", isStrict: false, isOver: false, isVague: false, isRange: false, of: null, ...figure },
+  figure: {
+    per: null,
+    factor: 1,
+    role: "level",
+    isStrict: false,
+    isOver: false,
+    isVague: false,
+    isRange: false,
+    of: null,
+    ...figure,
+  },
   next,
   counts: null,
 });

@@ -60,7 +60,9 @@ const isFraction = (words: ReadonlyArray<Word>, at: number): boolean => {
 
 /** What may stand before "half" without an article. */
 const HALVES = new Set(
-  "a by to one in cut over than about around nearly almost roughly approximately under least just only".split(" "),
+  "a by to one in cut over than about around nearly almost roughly approximately under least just only".split(
+    " ",
+  ),
 );
 
 const AFTER_SHARE = new Set(

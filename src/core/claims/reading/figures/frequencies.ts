@@ -48,7 +48,9 @@ const stepAt = (
   return numeral === null || numeral.value < 1 ? null : { value: numeral.value, next: numeral.next };
 };
 
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
 
 /** "fourth" and "4th". */
 export const ordinalOf = (lower: string): number | null => {
@@ -84,7 +86,9 @@ const shareOfPeriodsAt = (words: ReadonlyArray<Word>, at: number): FrequencyFoun
   const period = periodOf(words[at + 1]);
   const behind = joinBehind(words, at + 2);
   const whole = period === null || behind === null ? null : numeralAt(words, behind);
-  return period === null || whole === null || whole.value < 2 ? null : often(1, whole.value * period, whole.next);
+  return period === null || whole === null || whole.value < 2
+    ? null
+    : often(1, whole.value * period, whole.next);
 };
 
 const joinBehind = (words: ReadonlyArray<Word>, at: number): number | null => {

@@ -35,7 +35,9 @@ const MINUTE = 60_000;
 const bareMinutes = (words: ReadonlyArray<Word>, at: number, whole: Measure): Rest | null => {
   const [word, next] = [words[at], words[at + 1]];
   const isBare = word?.kind === "number" && /^[0-5]\d$/u.test(word.text) && (next?.kind ?? "sign") === "sign";
-  return isBare && whole.factor === HOUR && next?.text !== "%" ? { value: Number(word.text) * MINUTE, next: at + 1 } : null;
+  return isBare && whole.factor === HOUR && next?.text !== "%"
+    ? { value: Number(word.text) * MINUTE, next: at + 1 }
+    : null;
 };
 
 /** "and a half", "and a quarter": of what stands before. */
@@ -50,12 +52,16 @@ export const oneUnitAt = (words: ReadonlyArray<Word>, at: number): Measure | nul
   const lower = words[at]?.lower ?? "";
   if (lower !== "a" && lower !== "an") return null;
   const measure = MEASURES.get(words[at + 1]?.lower ?? "");
-  const isLength = measure?.unit === "ms" && /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(words[at + 1]?.lower ?? "");
+  const isLength =
+    measure?.unit === "ms" &&
+    /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(words[at + 1]?.lower ?? "");
   return isLength && BEFORE_LENGTH.has(words[at - 1]?.lower ?? "") ? measure : null;
 };
 
 const BEFORE_LENGTH = new Set(
-  "for within after over under than about around almost nearly roughly by to took takes take below up least most".split(" "),
+  "for within after over under than about around almost nearly roughly by to took takes take below up least most".split(
+    " ",
+  ),
 );
 
 /** "6:00", "7:30": milliseconds since midnight. */
@@ -67,5 +73,7 @@ export const clockAt = (words: ReadonlyArray<Word>, at: number): Rest | null => 
     isGluedTo(sign, minutes) &&
     /^[01]?\d$|^2[0-4]$/u.test(hours?.text ?? "") &&
     /^[0-5]\d$/u.test(minutes?.text ?? "");
-  return isClock ? { value: Number(hours?.text) * HOUR + Number(minutes?.text) * MINUTE, next: at + 3 } : null;
+  return isClock
+    ? { value: Number(hours?.text) * HOUR + Number(minutes?.text) * MINUTE, next: at + 3 }
+    : null;
 };
