@@ -64,7 +64,8 @@ const chunkNumbers = ({ clauses, text }: Reading, starts: ReadonlySet<number>): 
   const chunkByClause: Array<number> = [];
   for (const { number, parent, start } of clauses) {
     // "…, and, after comparing two libraries, chose": it leads in what follows.
-    const isLeadIn = starts.has(number + 1) && /\band,\s+\w+\s$/u.test(text.slice(Math.max(0, start - 20), start));
+    const isLeadIn =
+      starts.has(number + 1) && /\band,\s+\w+\s$/u.test(text.slice(Math.max(0, start - 20), start));
     if (isLeadIn) chunkByClause[number] = number + 1;
     else chunkByClause[number] = starts.has(number) ? number : (chunkByClause[parent] ?? 0);
   }

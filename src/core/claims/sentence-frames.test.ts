@@ -132,7 +132,9 @@ checkFrames("who did it", [
 checkFrames("how a measure changed, at the end of the line that says what was done", [
   {
     fact: "Ported the parser from Ruby to Python; throughput grew from 40 to 260 documents per minute.\nRebuilt the label printer; the team liked it.",
-    truths: ["Ported the parser from Ruby to Python, raising throughput from 40 to 260 documents per minute."],
+    truths: [
+      "Ported the parser from Ruby to Python, raising throughput from 40 to 260 documents per minute.",
+    ],
     lies: [
       "Rebuilt the label printer, raising throughput from 40 to 260 documents per minute.",
       "Ported the parser from Ruby to Python, raising throughput from 40 to 620 documents per minute.",
@@ -190,7 +192,10 @@ checkFrames("a light verb before a noun of action", [
   },
   {
     fact: "Reviewed the designs of the search team; documented the migration to Kafka.",
-    truths: ["Held reviews of the designs of the search team.", "Wrote documentation of the migration to Kafka."],
+    truths: [
+      "Held reviews of the designs of the search team.",
+      "Wrote documentation of the migration to Kafka.",
+    ],
     lies: ["Carried out the migration to Kafka.", "Produced the designs of the search team."],
   },
   {

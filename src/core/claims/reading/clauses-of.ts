@@ -1,38 +1,15 @@
 /** Cuts a sentence into clauses, each headed by a verb where it has one, and says how each hangs on the one before. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CONTRIBUTED } from "../lexicon/ranks.ts";
-import { AUXILIARIES, BACKWARDS, OPENERS, SUBJECTS, TRIGGERS } from "./grammar.ts";
+import type { Open, State } from "./clause-state.ts";
+import { BACKWARDS, OPENERS, TRIGGERS } from "./grammar.ts";
+import { isVerbHere } from "./is-verb-here.ts";
 import type { Clause, LinkKind, Unit } from "./unit.ts";
 
 export interface Clauses {
   readonly clauses: ReadonlyArray<Clause>;
   readonly clauseByUnit: ReadonlyArray<number>;
   readonly heads: ReadonlySet<number>;
-}
-
-interface Open {
-  readonly number: number;
-  readonly link: LinkKind;
-  readonly parent: number;
-  isJoined: boolean;
-  readonly start: number;
-  end: number;
-  head: number | null;
-  /** Content units behind the head. */
-  size: number;
-}
-
-interface State {
-  readonly units: ReadonlyArray<Unit>;
-  readonly lexicon: Lexicon;
-  readonly clauses: Array<Open>;
-  readonly clauseByUnit: Array<number>;
-  readonly heads: Set<number>;
-  current: Open;
-  pending: LinkKind | "comma" | null;
-  /** Where the last "and" or comma stands, for a subject that follows it. */
-  joint: number;
-  readonly outer: Array<Open>;
 }
 
 export const clausesOf = (units: ReadonlyArray<Unit>, text: string, lexicon: Lexicon): Clauses => {
@@ -145,15 +122,12 @@ const open = (state: State, index: number, link: LinkKind, parent: number): void
 };
 
 const headClause = (state: State, index: number, unit: Unit): void => {
-  const { current, pending } = state;
+  const { current, pending, joint } = state;
   state.heads.add(index);
   const isAtJoint = pending === "coordinated" || pending === "comma";
-  if (isStatement(state) && isAtJoint && state.joint >= index - 2) {
-    // "where I have been an engineer since 2017, I built", "because its writes are small and moved".
-    openFor(state, unit, state.joint);
-    for (let i = state.joint; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
-    state.current.head = index;
-  } else if (current.head === null) {
+  // "where I have been an engineer since 2017, I built", "because its writes are small and moved".
+  if (isAtJoint && joint >= index - 2 && isStatement(state)) openAt(state, index, unit, joint);
+  else if (current.head === null) {
     // A subject before it stays in the clause: "The service was moved".
     current.head = index;
     current.size = 0;
@@ -161,12 +135,19 @@ const headClause = (state: State, index: number, unit: Unit): void => {
   } else if (current.size === 0 && isAtJoint) {
     // "Designed and built the importer": two verbs, one object.
     state.pending = null;
-  } else {
-    const from = (pending === null || isAtJoint) && state.joint > current.head ? state.joint : index;
-    openFor(state, unit, from);
-    for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
-    state.current.head = index;
-  }
+  } else openAt(state, index, unit, startOf(state, current.head, index));
+};
+
+/** A subject of its own, behind the last joint, belongs to the verb. */
+const startOf = ({ pending, joint }: State, head: number, index: number): number => {
+  const isAtJoint = pending === null || pending === "coordinated" || pending === "comma";
+  return isAtJoint && joint > head ? joint : index;
+};
+
+const openAt = (state: State, index: number, unit: Unit, from: number): void => {
+  openFor(state, unit, from);
+  for (let i = from; i < index; i += 1) state.clauseByUnit[i] = state.current.number;
+  state.current.head = index;
 };
 
 /** A clause that says with "is", "was" or "has been" what somebody or something is, and has no other verb. */
@@ -193,7 +174,8 @@ const openFor = (state: State, unit: Unit, from: number): void => {
 /** What a clause that is joined by "and" is joined to: the nearest one whose verb has the same form. */
 const siblingOf = (state: State, unit: Unit): Open => {
   const form = (open: Open): string => state.units[open.head ?? -1]?.form ?? "";
-  const isAside = PARTICIPLE.test(state.units[state.current.head ?? -1]?.text ?? "") && !PARTICIPLE.test(unit.text);
+  const isAside =
+    PARTICIPLE.test(state.units[state.current.head ?? -1]?.text ?? "") && !PARTICIPLE.test(unit.text);
   let at: Open | undefined = isAside ? (state.clauses[state.current.parent] ?? state.current) : state.current;
   while (at !== undefined && at.parent >= 0 && form(at) !== unit.form) at = state.clauses[at.parent];
   return at ?? state.current;
@@ -213,95 +195,4 @@ const PARTICIPLE = /^(?:written|rewritten|given|taken|known|shown|driven|chosen|
 const isModest = ({ units, current, lexicon }: State): boolean => {
   const head = units[current.head ?? -1];
   return head !== undefined && (lexicon.rankOf(head.keys) <= CONTRIBUTED || head.marks.has("limit"));
-};
-
-const isVerbHere = (state: State, index: number, unit: Unit): boolean => {
-  if (!mayBeVerb(unit) || (index > 0 && isCapital(unit) && unit.start > state.current.start)) return false;
-  const before = state.units[index - 1];
-  const last = before !== undefined && !before.isContent ? before.text.toLowerCase() : "";
-  if (DETERMINERS.has(last)) return false;
-  if (SUBJECTS.has(last)) return true;
-  return AUXILIARIES.has(last) ? unit.form !== "base" : isVerbBehind(state, index, unit, last);
-};
-
-const mayBeVerb = (unit: Unit): boolean => {
-  if (!unit.isContent || unit.kind === "name" || unit.kind === "figure") return false;
-  // "from Python to Go": the language.
-  if (unit.kind === "skill" && unit.form === "base" && /^\p{Lu}/u.test(unit.text)) return false;
-  return unit.isAction || (unit.kind === "word" && !unit.isNominal && /(?:ed|ing)$/u.test(unit.text));
-};
-
-const isCapital = ({ text, kind }: Unit): boolean => kind !== "skill" && /^\p{Lu}/u.test(text);
-
-/** `last` is the function word right before it. */
-const isVerbBehind = (state: State, index: number, unit: Unit, last: string): boolean => {
-  const { current, pending } = state;
-  switch (pending) {
-    case null:
-      if (!unit.isAction) return false;
-      return current.head === null ? isFirstVerb(state, unit, index) : isNextVerb(state, index, unit);
-    case "coordinated":
-    case "comma":
-      return isJoined(state, unit);
-    case "purpose":
-      return unit.form === "base" && unit.isAction && last === "to";
-    case "part":
-    case "cause":
-      // "on the tracking endpoint": behind an article it is no verb.
-      return unit.form === "ing" && unit.isAction && TRIGGERS.has(last);
-    default:
-      return unit.form === "ing" || unit.form === "past";
-  }
-};
-
-const isFirstVerb = ({ current, units }: State, unit: Unit, index: number): boolean =>
-  current.size === 0 ||
-  (unit.form === "past" && !describesSubject(units, index)) ||
-  current.link === "relative" ||
-  current.link === "setting";
-
-/** "the signatures of the dedicated server are gone": the verb comes behind the noun. */
-const describesSubject = (units: ReadonlyArray<Unit>, index: number): boolean => {
-  const [noun, verb] = [units[index + 1], units[index + 2]];
-  return noun?.isContent === true && noun.figure === null && /^(?:is|are|was|were)$/iu.test(verb?.text ?? "");
-};
-
-/** "…, and the failure rate came down": a verb behind a subject of its own, which the joint before it opens. */
-const isNextVerb = ({ units, current, joint }: State, index: number, unit: Unit): boolean => {
-  const next = units[index + 1];
-  const isPassive = next?.text.toLowerCase() === "by";
-  return (
-    joint > (current.head ?? 0) &&
-    unit.form === "past" &&
-    !isPassive &&
-    !unit.isNominal &&
-    (units[index - 1]?.isContent ?? false) &&
-    isSubject(units, index - 1)
-  );
-};
-
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "my",
-  "our",
-  "its",
-  "their",
-  "his",
-  "her",
-  "this",
-  "these",
-  "each",
-]);
-
-/** "my lead made": behind an article or a possessive it is a noun, whatever else it could be. */
-const isSubject = (units: ReadonlyArray<Unit>, at: number): boolean =>
-  !(units[at]?.isAction ?? false) || /^(?:my|our|the|a|an|his|her|their)$/iu.test(units[at - 1]?.text ?? "");
-
-const isJoined = (state: State, unit: Unit): boolean => {
-  const form = state.units[state.current.head ?? -1]?.form;
-  const isParticiple = unit.form === "ing" && unit.isAction && (state.pending === "comma" || form === "ing");
-  if (unit.form === "past" || isParticiple) return true;
-  return state.current.head === null || (!unit.isNominal && form === unit.form);
 };

@@ -44,7 +44,8 @@ const isOutcome = (fact: Reading, own: number, above: number, units: ReadonlyArr
   const isLast = own === fact.clauses.length - 1 && above === own - 1;
   const changed = fact.units.filter(({ clause, figure }) => clause === own && figure !== null);
   const isChange =
-    changed.length > 1 || fact.units.some((one) => one.clause === own && one.isHead && directionOf(one) !== null);
+    changed.length > 1 ||
+    fact.units.some((one) => one.clause === own && one.isHead && directionOf(one) !== null);
   return (
     isLast &&
     changed.length > 0 &&
