@@ -23,9 +23,18 @@ export const skillKeysOf = (
   const shown = [...taxonomy.shownBy(skill)].map((id) => `s:${id}`);
   const accepts = [...shown, ...familyKeys(taxonomy.card(skill)?.family ?? "", lexicon)];
   const name = taxonomy.card(skill)?.name ?? skill;
-  const isName = isSpellingOf(written, name) || isSpellingOf(written, skill);
+  const isName = (isSpellingOf(written, name) || isSpellingOf(written, skill)) && !isNarrower(written, name);
   return { keys: isName ? [`s:${skill}`] : [], accepts };
 };
+
+/** "Redis Cluster" is more than Redis; "Google Cloud Platform" and "Go language" are not more. */
+const isNarrower = (written: string, name: string): boolean => {
+  const [one, other] = [lettersOf(written), lettersOf(name)];
+  const isLonger = written.trim().split(/\s+/u).length > name.trim().split(/\s+/u).length;
+  return isLonger && one.startsWith(other) && one !== other && !PLAIN_ENDING.test(written);
+};
+
+const PLAIN_ENDING = /\b(?:platform|framework|language|programming|database|db|js|server|stack|ci|cd)s?$/iu;
 
 const familyKeys = (family: string, lexicon: Lexicon): ReadonlyArray<Key> => {
   const known = keysByFamily.get(lexicon) ?? new Map<string, ReadonlyArray<Key>>();

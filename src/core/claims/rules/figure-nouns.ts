@@ -73,16 +73,19 @@ const isItsNoun = (
   const behind = phraseBehind(figure, units);
   const last = behind.at(-1);
   if (last === undefined) return !nouns.some((noun) => isCountedBy(noun, figure, units));
-  return (
-    nouns.includes(last) ||
-    behind.some((unit) => words.some((word) => unit.accepts.includes(word)))
-  );
+  return nouns.includes(last) || behind.some((unit) => words.some((word) => unit.accepts.includes(word)));
 };
 
 /** "15 alerts, which brought pages from 39 to 11": the alerts have a number of their own. */
 const isCountedBy = (noun: PlacedUnit, other: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
   // "27 bugs, of which 5 were in payment code" counts bugs twice.
-  !/^(?:which|them|these|those)$/iu.test(units[units.indexOf(other) - 1]?.text ?? "") &&
+  !(noun.index < other.index && isOfThem(other, units)) &&
   units.some(
     (one) => one !== other && one.figure?.unit === "count" && phraseBehind(one, units).includes(noun),
   );
+
+/** "of which 5", "6 of them": a part of what was counted before. */
+const isOfThem = (figure: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean => {
+  const at = units.indexOf(figure);
+  return [units[at - 1], units[at + 2]].some((one) => /^(?:which|them|these|those)$/iu.test(one?.text ?? ""));
+};

@@ -7,7 +7,13 @@ import { isPassive } from "./subject-of.ts";
 export const swappedSubjects = (alignment: Alignment, reading: Reading): ReadonlyArray<Problem> =>
   alignment.claim.flatMap((verb) => {
     const match = alignment.matches.get(verb.index);
-    if (!(verb.isHead && verb.isAction) || match?.by !== "fact" || isPassive(verb, reading)) return [];
+    if (
+      !(verb.isHead && verb.isAction) ||
+      verb.form === "ing" ||
+      match?.by !== "fact" ||
+      isPassive(verb, reading)
+    )
+      return [];
     const subject = namedSubject(verb, alignment);
     const head = match.units.find(({ isHead }) => isHead);
     if (subject === null || head === undefined || isPassive(head, alignment.known.reading)) return [];
@@ -24,15 +30,19 @@ const namedSubject = (verb: PlacedUnit, { claim }: Alignment): PlacedUnit | null
   );
   const subject = before.findLast(({ isContent, marker }) => isContent && marker === "");
   if (isShared || subject === undefined) return null;
-  return subject.kind === "name" || subject.marks.get("collective") === "people" ? subject : null;
+  return subject.kind === "name" || isPeople(subject) ? subject : null;
 };
 
-const isBehind = (subject: PlacedUnit, head: PlacedUnit, { matches }: Alignment): boolean => {
+const isBehind = (subject: PlacedUnit, head: PlacedUnit, { matches, known }: Alignment): boolean => {
   const found = matches.get(subject.index);
+  // "Reviewed designs by the team" is what the person did; "fixed upstream by the team" what the team did.
+  const isFirst = known.reading.units.find(({ isContent }) => isContent) === head;
   return (
     found?.by === "fact" &&
-    found.units.every(
-      ({ clause, index, marker }) => clause === head.clause && index > head.index && marker !== "by",
-    )
+    found.units.every(({ index, marker }) => index > head.index && (marker !== "by" || isFirst))
   );
 };
+
+/** "The mobile team" is one phrase of the lexicon, and its words still say that it is people. */
+const isPeople = (unit: PlacedUnit): boolean =>
+  [unit, ...unit.parts].some(({ marks }) => marks.get("collective") === "people");
