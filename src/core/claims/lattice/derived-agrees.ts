@@ -48,22 +48,30 @@ const derivedValues = (
   after: Figure,
 ): ReadonlyArray<readonly [number, number]> => {
   const [b, a] = [before.value, after.value];
-  if (claim.unit === "percent") {
-    // "to a fifth" names what is left, "by a fifth" what is gone.
-    if (claim.role === "after") return [[(100 * a) / b, 0.5]];
-    return [[(100 * Math.abs(b - a)) / b, 0.5]];
+  switch (claim.unit) {
+    case "percent":
+      // "to a fifth" names what is left, "by a fifth" what is gone.
+      return [[(100 * (claim.role === "after" ? a : Math.abs(b - a))) / b, 0.5]];
+    case "times":
+    case "occurrence":
+      return [factorOf(claim, b, a)];
+    case "points":
+      return before.unit === "percent" ? [[Math.abs(b - a), EXACT]] : [];
+    default:
+      return isDifference(claim, before) ? [[Math.abs(b - a), EXACT * b]] : [];
   }
-  if (claim.unit === "times" || claim.unit === "occurrence") {
-    if (claim.value < 1) return [[a / b, 0.01]];
-    const factor = Math.max(b / a, a / b);
-    return [[factor, Math.max(0.05, factor * 0.02)]];
-  }
-  if (claim.unit === "points" && before.unit === "percent") return [[Math.abs(b - a), EXACT]];
-  const isDifference = claim.unit === before.unit || (claim.unit === "ms" && before.unit === "clock");
-  if (isDifference && claim.role !== "before" && claim.role !== "after")
-    return [[Math.abs(b - a), EXACT * b]];
-  return [];
 };
+
+const factorOf = (claim: Figure, before: number, after: number): readonly [number, number] => {
+  if (claim.value < 1) return [after / before, 0.01];
+  const factor = Math.max(before / after, after / before);
+  return [factor, Math.max(0.05, factor * 0.02)];
+};
+
+const isDifference = (claim: Figure, before: Figure): boolean =>
+  (claim.unit === before.unit || (claim.unit === "ms" && before.unit === "clock")) &&
+  claim.role !== "before" &&
+  claim.role !== "after";
 
 const isNear = (claim: Figure, value: number, slack: number): boolean => {
   switch (claim.bound) {

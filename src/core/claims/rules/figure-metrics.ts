@@ -38,8 +38,7 @@ const modifiersOf = (
 const modifierOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): PlacedUnit | null => {
   const before = units[units.indexOf(unit) - 1];
   const isModifier =
-    before !== undefined &&
-    before.isContent &&
+    before?.isContent === true &&
     before.phrase === unit.phrase &&
     before.figure === null &&
     !before.isHead &&
