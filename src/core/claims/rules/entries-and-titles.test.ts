@@ -60,6 +60,11 @@ checkTold("deeds", [
     truths: ["Rewrote the meter service in Kotlin."],
   },
   {
+    fact: "Planned the move of 6 databases to Azure.",
+    lies: ["Planned and carried out the move of 6 databases to Azure.", "Moved 6 databases to Azure."],
+    truths: ["Planned to move 6 databases to Azure.", "The move of 6 databases to Azure was planned."],
+  },
+  {
     fact: "Proposed moving the report builder to Redis.",
     lies: ["Proposed moving the report builder to Redis Cluster."],
     truths: ["Suggested moving the report builder to Redis."],

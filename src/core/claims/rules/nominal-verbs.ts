@@ -28,7 +28,9 @@ export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArra
     if (!saysDone(verb, claim) || match?.by !== "fact" || known.fact.kind === "header") return [];
     const alike = verb.isNominal ? verb.keys.flatMap((key) => known.unitsByKey.get(key) ?? []) : [];
     const named = [...match.units, ...alike];
-    if (named.some((unit) => isDone(unit, known.reading.units, matches))) return [];
+    const isOnlyPlanned =
+      verb.form === "past" && named.every((unit) => isPlannedNoun(unit, known.reading.units));
+    if (!isOnlyPlanned && named.some((unit) => isDone(unit, known.reading.units, matches))) return [];
     if (isDescribed(verb, claim) && named.some((unit) => isParticipleAlone(unit, known.reading.units)))
       return [];
     return [
@@ -41,6 +43,14 @@ export const nominalVerbs = ({ claim, matches, known }: Alignment): ReadonlyArra
       },
     ];
   });
+
+/** "Planned the move" has a move, and nobody carried it out. */
+const isPlannedNoun = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean => {
+  const head = units.findLast(
+    ({ isHead, clause, index }) => isHead && clause === unit.clause && index < unit.index,
+  );
+  return unit.isNominal && !unit.isHead && unit.form === "base" && head?.marks.get("limit") === "plan";
+};
 
 /** "Designed the API" says that it was done; "design of the API", "the API, written in Go" do not. */
 const saysDone = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean => {
@@ -57,7 +67,7 @@ export const isDone = (
 ): boolean => {
   if (isParticipleAlone(unit, units)) return false;
   if (unit.isHead) return true;
-  if (unit.kind === "skill" && /^\p{Lu}/u.test(unit.text)) return false;
+  if (unit.kind === "skill" && /^\p{Lu}[^\s]*$/u.test(unit.text)) return false;
   if (describesNoun(unit, units)) return false;
   return (unit.isAction && (!unit.isNominal || unit.form === "past")) || isCarried(unit, units, matches);
 };
