@@ -2,6 +2,7 @@
 import type { Alignment } from "../alignment/alignment.ts";
 import type { Mark } from "../lexicon/lexicon.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
+import { isOfOther } from "./agent-of-other.ts";
 import { isUsed, nextContent } from "./used-words.ts";
 
 /** Does this mark speak of what the claim uses? */
@@ -19,7 +20,7 @@ const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean 
       return false;
     // "evaluated with 5 load tests": they were the means.
     case "environment":
-      return unit.marker !== "with" || isPhraseUsed(unit, alignment);
+      return unit.marker !== "with" || isNamed(unit, alignment) || isPhraseUsed(unit, alignment);
     case "course":
     case "ended":
       return isOwnLine(alignment) && alignment.known.fact.kind !== "skills-list";
@@ -36,6 +37,10 @@ const limits = (unit: PlacedUnit, group: string, alignment: Alignment): boolean 
       return true;
   }
 };
+
+/** "with production data" of "with production-like data": a word of the limit itself is claimed. */
+const isNamed = (unit: PlacedUnit, { claim, matches }: Alignment): boolean =>
+  claim.some((one) => !one.isHead && (matches.get(one.index)?.units.includes(unit) ?? false));
 
 /** "tested with a simulated load of 5,000 bikes": the bikes are simulated, the system is not. */
 const isPhraseUsed = (unit: PlacedUnit, { known, matches }: Alignment): boolean =>
@@ -76,7 +81,9 @@ const isUsedBefore = (one: PlacedUnit, limit: PlacedUnit, { matches }: Alignment
   );
 
 /** A colleague who was mentored took no part; one with whom it was done did. */
-const isShared = (unit: PlacedUnit, { known }: Alignment): boolean => {
+const isShared = (unit: PlacedUnit, alignment: Alignment): boolean => {
+  const { known } = alignment;
+  if (unit.marker === "by" && isOfOther(unit, alignment)) return false;
   if (unit.marks.get("collective") !== "people" || unit.marker === "by") return true;
   if (isCounted(unit, known.reading.units)) return true;
   const before = known.reading.units.slice(Math.max(0, unit.index - 3), unit.index);

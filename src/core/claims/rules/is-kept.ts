@@ -21,7 +21,7 @@ const saysItself = (one: PlacedUnit, unit: PlacedUnit, mark: Mark, { matches }: 
   if (!(matches.get(one.index)?.units.includes(unit) ?? false)) return false;
   const group = unit.marks.get(mark);
   const isSame = group !== "part" && one.keys.some((key) => unit.keys.includes(key));
-  return mark !== "limit" || group === "backing" || isSame;
+  return mark !== "limit" || (group === "backing" && !one.isHead) || isSame;
 };
 
 /** Of a certificate that is not held yet, "in progress" and "exam planned" say the same. */
@@ -38,8 +38,9 @@ export const isRankKept = (
   lexicon: Lexicon,
 ): boolean =>
   claim.some((one) => {
-    const match = matches.get(one.index);
-    if (match?.units.includes(unit)) return true;
+    const isSame =
+      matches.get(one.index)?.units.includes(unit) && one.keys.some((key) => unit.keys.includes(key));
+    if (isSame || isLesserPart(one, lexicon)) return true;
     return one.isAction && lexicon.rankOf(one.keys) <= rank;
   });
 

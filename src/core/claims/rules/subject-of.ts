@@ -22,7 +22,8 @@ export const subjectOf = (verb: PlacedUnit, { units, text }: Reading): PlacedUni
   if (before.some(({ text }) => /^(?:i|we)$/iu.test(text))) return null;
   const relative = before.find(({ text }) => /^(?:who|that|which)$/iu.test(text));
   const inside = before.findLast(
-    ({ isContent, index, marker }) => relative !== undefined && isContent && index > relative.index && marker === "",
+    ({ isContent, index, marker }) =>
+      relative !== undefined && isContent && index > relative.index && marker === "",
   );
   if (inside !== undefined) return inside;
   if (relative !== undefined)
@@ -39,6 +40,7 @@ export const subjectOf = (verb: PlacedUnit, { units, text }: Reading): PlacedUni
     ) ?? null;
   const last = before.findLast(({ isContent }) => isContent);
   // "Lab: three-node cluster, measured its failover": behind a comma it is the person who did it.
-  if (/,\s*$/u.test(text.slice(last?.end ?? 0, verb.start)) && !before.some(({ isHead }) => isHead)) return null;
+  if (/,\s*$/u.test(text.slice(last?.end ?? 0, verb.start)) && !before.some(({ isHead }) => isHead))
+    return null;
   return subject !== null && last !== undefined && !subject.isHead ? subject : null;
 };
