@@ -143,6 +143,8 @@ const matchLower = (unit: PlacedUnit, { lexicon }: AlignContext): Match | null =
   if (unit.marks.has("hedge") || WEAKER.has(unit.marks.get("limit") ?? "")) return by(unit, "weaker");
   if (unit.marks.has("collective") && unit.marks.get("collective") !== "people") return by(unit, "weaker");
   if (unit.isNegated && unit.marks.has("exclusive")) return by(unit, "weaker");
+  // "using Redis" for "with Redis"
+  if (/^using$/iu.test(unit.text)) return by(unit, "weaker");
   const isVerb = unit.isHead || unit.form === "ing" || unit.form === "past" || unit.text.includes(" ");
   if (unit.isAction && isVerb && lexicon.isRankOnly(unit.keys) && lexicon.rankOf(unit.keys) <= CONTRIBUTED)
     return by(unit, "rank");
