@@ -25,7 +25,7 @@ const spelledBritish = (word: string): string =>
     .replace(/iz(?=e|ing|ation)/u, "is")
     .replace(/yz(?=e|ing)/u, "ys")
     .replace(/^(behavi|col|fav|hon|lab|neighb)or/u, "$1our")
-    .replace(/^(cent|met|lit)er(?=s?$)/u, "$1re")
+    .replace(/^(cent|fib|lit|(?:kilo|milli)?met|theat)er(?=s?$)/u, "$1re")
     .replace(/log(?=s?$)/u, (end, at: number) => (at > 2 ? "logue" : end))
     .replace(/(?<=[aeiou])ll(?=ed$|ing$)/u, "l");
 

@@ -22,12 +22,13 @@ import { opposites } from "./opposites.ts";
 import { othersWork } from "./others-work.ts";
 import { relations } from "./relations.ts";
 import { roles } from "./roles.ts";
+import { sequence } from "./sequence.ts";
 import { subjects } from "./subjects.ts";
+import { timeOrder } from "./time-order.ts";
 import { titles } from "./titles.ts";
 import { universals } from "./universals.ts";
-import { wideWords } from "./wide-words.ts";
-import { timeOrder } from "./time-order.ts";
 import { wholeOfPart } from "./whole-of-part.ts";
+import { wideWords } from "./wide-words.ts";
 
 export const problemsOf = (
   alignment: Alignment,
@@ -38,6 +39,7 @@ export const problemsOf = (
   ...denials(alignment),
   ...roles(alignment),
   ...opposites(alignment),
+  ...sequence(alignment),
   ...entries(alignment, claim.text),
   ...titles(alignment, lexicon),
   ...universals(alignment),
