@@ -213,8 +213,8 @@ test("without facts only a courtesy stands", () => {
   expect(nothing.verify("Thank you.")[0]?.status).toBe("supported");
 });
 
-test("ten thousand facts are prepared, and the right one is found", () => {
-  const many = Array.from({ length: 10_000 }, (_, i) => fact(`N${i}`, `Built service number ${i} in Go.`));
-  const [verdict] = createVerifier(many, deps).verify("Built service number 7312 in Go.");
-  expect(verdict?.claims[0]?.facts).toEqual(["N7312"]);
+test("two thousand facts are prepared, and the right one is found", () => {
+  const many = Array.from({ length: 2000 }, (_, i) => fact(`N${i}`, `Built service number ${i} in Go.`));
+  const [verdict] = createVerifier(many, deps).verify("Built service number 1312 in Go.");
+  expect(verdict?.claims[0]?.facts).toEqual(["N1312"]);
 });

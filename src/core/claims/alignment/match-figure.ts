@@ -46,6 +46,8 @@ const changesBehind = (unit: PlacedUnit, figure: Figure, known: KnownFact): Read
   changesOf(known)
     .filter(
       ({ before, after, direction }) =>
+        // "to over 90 %" names where it went, not by how much.
+        unit.marker !== "to" &&
         derivedAgrees(figure, before.figure, after.figure) &&
         (direction === "up" || !GROWING.test(unit.text)),
     )
