@@ -23,7 +23,7 @@ export const matchFigure = (
   });
   const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
   if (equal.length > 0) return by("fact", equal);
-  const derived = changesBehind(unit, figure, known);
+  const derived = isDestination(unit, claim) ? [] : changesBehind(unit, figure, known);
   if (derived.length > 0) return by("derived", derived);
   const shared = known.figures.filter((other) => other.figure !== null && shareAgrees(figure, other.figure));
   if (shared.length > 0) return by("derived", shared);
@@ -39,6 +39,12 @@ export const matchFigure = (
   return named.length > 0 ? by("fact", named) : null;
 };
 
+/** "to over 90 %" names where it went, not by how much. */
+const isDestination = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
+  unit.figure?.unit === "percent" &&
+  unit.figure.role !== "after" &&
+  claim.some(({ index, text }) => text.toLowerCase() === "to" && unit.index - index <= 2 && index < unit.index);
+
 /** "doubled" grows; "2×" may be faster. */
 const GROWING = /^(?:doubl|tripl|quadrupl)/iu;
 
@@ -46,8 +52,6 @@ const changesBehind = (unit: PlacedUnit, figure: Figure, known: KnownFact): Read
   changesOf(known)
     .filter(
       ({ before, after, direction }) =>
-        // "to over 90 %" names where it went, not by how much.
-        unit.marker !== "to" &&
         derivedAgrees(figure, before.figure, after.figure) &&
         (direction === "up" || !GROWING.test(unit.text)),
     )
