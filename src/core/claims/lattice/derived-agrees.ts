@@ -50,7 +50,8 @@ const derivedValues = (
   const [b, a] = [before.value, after.value];
   switch (claim.unit) {
     case "percent":
-      // "to a fifth" names what is left, "by a fifth" what is gone.
+      // "to a fifth" names what is left, "by a fifth" what is gone; "to 90 %" of a percentage is that percentage.
+      if (before.unit === "percent" && claim.role === "after") return [];
       return [[(100 * (claim.role === "after" ? a : Math.abs(b - a))) / b, 0.5]];
     case "times":
     case "occurrence":
