@@ -36,7 +36,7 @@ type Holds = (months: number, range: readonly [number, number], slack: Slack) =>
 
 const HOLDS: Readonly<Record<Figure["bound"], Holds>> = {
   min: (months, [, most]) => most >= months,
-  max: (months, [least]) => least <= months,
+  max: (months, [, most]) => most <= months,
   nearly: (months, [least, most], { nearly }) => least < months && most >= months - nearly,
   about: (months, [least, most], { nearly, above }) => most >= months - nearly && least <= months + above,
   exact: (months, [least, most], { below, above }) => most >= months - below && least <= months + above,
