@@ -78,7 +78,7 @@ const durationTruths = (job: Job): ReadonlyArray<string> => {
 
 const titleLies = (job: Job, { jobs }: Career): TextsByClass => {
   const { employer, title, start } = job;
-  const others = jobs.map((one) => one.title).filter((one) => trade(one) !== trade(title));
+  const others = jobs.map((one) => one.title).filter((one) => !isBroader(one, title));
   return {
     "title-raised": [
       `Senior ${title} at ${employer}`,
@@ -155,6 +155,11 @@ const placeLies = ({ employer, title, city }: Job, { jobs }: Career): TextsByCla
 });
 
 /** A developer and an engineer of the same trade are one for many readers. */
+/** A backend developer is a software engineer too: the same trade or its broader name is no lie. */
+const isBroader = (one: string, title: string): boolean =>
+  trade(one) === trade(title) ||
+  (trade(one) === "Software Engineer" && /^(?:Backend|Java|Go|Python) /u.test(title));
+
 const trade = (title: string): string => title.replace(/Developer$/u, "Engineer");
 
 const endYear = ({ end }: Job, open: string): string => (end === null ? open : String(end.year));
