@@ -1,5 +1,10 @@
 /** The port of printing: PDF and preview by Typst in a worker, DOCX by its own writer. */
-import type { PreviewAsking, PrintFailure, PrintSettings, ResumePrinter } from "#app/ports/resume/resume-printer.ts";
+import type {
+  PreviewAsking,
+  PrintFailure,
+  PrintSettings,
+  ResumePrinter,
+} from "#app/ports/resume/resume-printer.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import type { Resume } from "#core/resume/index.ts";
 import { printedResumeOf, templateSizes } from "#core/resume-printing/index.ts";

@@ -74,11 +74,7 @@ const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit
   by: how,
 });
 
-const matchWords = (
-  unit: PlacedUnit,
-  claim: ReadonlyArray<PlacedUnit>,
-  known: KnownFact,
-): Match | null => {
+const matchWords = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): Match | null => {
   if (unit.figure !== null) return matchFigure(unit, claim, known);
   const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   if (found.size > 0) return by(unit, "fact", unit.isHead ? sameWordFirst(unit, [...found]) : [...found]);

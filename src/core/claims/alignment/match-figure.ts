@@ -23,27 +23,22 @@ export const matchFigure = (
   });
   const equal = known.figures.filter((other) => other.figure !== null && figureAgrees(figure, other.figure));
   if (equal.length > 0) return by("fact", equal);
-  const derived = isDestination(unit, claim) ? [] : changesBehind(unit, figure, known);
+  const derived = changesBehind(unit, figure, known);
   if (derived.length > 0) return by("derived", derived);
   const shared = known.figures.filter((other) => other.figure !== null && shareAgrees(figure, other.figure));
   if (shared.length > 0) return by("derived", shared);
   if (countsList(unit, known) || countsCircle(unit, claim, known)) return by("derived");
   const rated = ratedBeside(figure, known);
   if (rated.length > 0) return by("fact", rated);
-  const words = figure.isVague
-    ? unit.accepts
-    : figure.unit === "frequency" && figure.role === "level"
-      ? unit.keys
-      : [];
-  const named = words.flatMap((key) => known.unitsByKey.get(key) ?? []);
+  const named = namedBy(unit, figure).flatMap((key) => known.unitsByKey.get(key) ?? []);
   return named.length > 0 ? by("fact", named) : null;
 };
 
-/** "to over 90 %" names where it went, not by how much. */
-const isDestination = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
-  unit.figure?.unit === "percent" &&
-  unit.figure.role !== "after" &&
-  claim.some(({ index, text }) => text.toLowerCase() === "to" && unit.index - index <= 2 && index < unit.index);
+/** "dozens" and "every week" are words as well, and a fact may say them so. */
+const namedBy = ({ accepts, keys }: PlacedUnit, { isVague, unit, role }: Figure): PlacedUnit["keys"] => {
+  if (isVague) return accepts;
+  return unit === "frequency" && role === "level" ? keys : [];
+};
 
 /** "doubled" grows; "2×" may be faster. */
 const GROWING = /^(?:doubl|tripl|quadrupl)/iu;

@@ -28,7 +28,7 @@ const isLight = ({ text, keys }: PlacedUnit, lexicon: Lexicon): boolean =>
   );
 
 /** The noun right behind the verb, with what describes it left out; before the verb where it "was carried out". */
-export const carriedBy = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): PlacedUnit | null => {
+const carriedBy = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): PlacedUnit | null => {
   const own = claim.filter(({ clause }) => clause === verb.clause);
   const behind = own.filter(({ index }) => index > verb.index);
   const first = behind.find(({ isContent, figure }) => isContent && figure === null);

@@ -2,10 +2,10 @@
 import type { SkillMention, Taxonomy } from "#core/taxonomy/index.ts";
 import type { Key, Lexicon, Sense } from "../lexicon/lexicon.ts";
 import { stemOf } from "../lexicon/stem-of.ts";
-import { type FigureFound, figureAt } from "./figures/figures.ts";
 import type { Figure } from "./figures/figure.ts";
-import { COUNTED_BY_RATE, PERIODS } from "./figures/measures.ts";
+import { type FigureFound, figureAt } from "./figures/figures.ts";
 import { ordinalOf } from "./figures/frequencies.ts";
+import { COUNTED_BY_RATE, PERIODS } from "./figures/measures.ts";
 import { numeralAt } from "./figures/numerals.ts";
 import { type MomentFound, momentAt } from "./moments.ts";
 import { skillKeysOf } from "./skill-keys.ts";
@@ -77,7 +77,10 @@ const figureUnit = (
   const counted = counts === null ? undefined : COUNTED_BY_RATE.get(counts);
   const accepts = counted === undefined ? [] : keysOfWord(counted, readers);
   const unit: Unit = { ...blank(placeOf(text, words, at, next)), kind: "figure", accepts, figure };
-  return [figure.unit === "frequency" ? { ...unit, ...meaningOfFrequency(scan, at, next, figure) } : unit, next];
+  return [
+    figure.unit === "frequency" ? { ...unit, ...meaningOfFrequency(scan, at, next, figure) } : unit,
+    next,
+  ];
 };
 
 /** "every second week" stays a limit, and "every three months" may be called quarterly. */
@@ -191,7 +194,12 @@ const isVersion = (words: ReadonlyArray<Word>, at: number): boolean =>
 const lexicalAt = (scan: Scan, at: number): readonly [Unit, number] => {
   const found = scan.readers.lexicon.longestAt(scan.lowers, at);
   const isCut =
-    found !== null && (isNameOfSkill(scan, at, found.length) || hasMentionInside(scan, at, found.length) || roundsNumber(scan, at, found.length) || isRated(scan, at, found.length) || namesOrigin(scan, at));
+    found !== null &&
+    (isNameOfSkill(scan, at, found.length) ||
+      hasMentionInside(scan, at, found.length) ||
+      roundsNumber(scan, at, found.length) ||
+      isRated(scan, at, found.length) ||
+      namesOrigin(scan, at));
   const length = found === null || isCut ? 1 : found.length;
   const sense = isCut ? scan.readers.lexicon.senseOf(scan.lowers[at] ?? "") : (found?.sense ?? null);
   return [wordUnit(scan, at, at + length, sense), at + length];
@@ -225,7 +233,10 @@ const isRated = ({ words, lowers }: Scan, at: number, length: number): boolean =
   PERIODS.has(lowers[at + length - 1] ?? "");
 
 /** "sends up to 50,000": "up to" belongs to the number, not to "send up". */
-const roundsBehind = ({ words, lowers, readers }: Pick<Scan, "words" | "lowers" | "readers">, at: number): boolean => {
+const roundsBehind = (
+  { words, lowers, readers }: Pick<Scan, "words" | "lowers" | "readers">,
+  at: number,
+): boolean => {
   const found = readers.lexicon.longestAt(lowers, at);
   return (
     found !== null &&
@@ -238,24 +249,29 @@ const roundsBehind = ({ words, lowers, readers }: Pick<Scan, "words" | "lowers" 
 const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
   scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));
 
+/** What the lexicon says of a word or phrase, all of it empty where it says nothing. */
+const senseFor = (scan: Scan, at: number, next: number, sense: Sense | null) => {
+  const isPhrase = next - at > 1;
+  const known = sense ?? (isPhrase ? null : scan.readers.lexicon.senseOf(scan.lowers[at] ?? ""));
+  const marks: Unit["marks"] = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
+  const { isAction = false, isNominal = false } = known ?? {};
+  return { known, marks, isAction, isNominal };
+};
+
 /** A word or phrase; `sense` null asks the lexicon for the single word. */
 const wordUnit = (scan: Scan, at: number, next: number, sense: Sense | null): Unit => {
   const { words, lowers, readers } = scan;
   const isPhrase = next - at > 1;
-  const known = sense ?? (isPhrase ? null : readers.lexicon.senseOf(lowers[at] ?? ""));
-  const marks = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
-  const unit = {
-    ...blank(placeOf(scan.text, words, at, next)),
-    marks,
-    isAction: known?.isAction ?? false,
-    isNominal: known?.isNominal ?? false,
-    form: readers.lexicon.formOf(lowers[at] ?? ""),
-  };
+  const { known, marks, isAction, isNominal } = senseFor(scan, at, next, sense);
+  const form = readers.lexicon.formOf(lowers[at] ?? "");
+  const unit = { ...blank(placeOf(scan.text, words, at, next)), marks, isAction, isNominal, form };
   const isSilent = marks.has("free") || marks.has("negation") || words[at]?.kind === "sign";
   const isFree = isSilent && !(isPhrase && hasMeaning(known));
   const meaning = meaningOf(scan, at, next, known, marks);
   // "same" and "let" claim nothing, and still are what "identical" and "allow" may be said for.
-  return isFree ? { ...unit, isContent: false, accepts: hasMeaning(known) ? meaning.accepts : [] } : { ...unit, ...meaning };
+  return isFree
+    ? { ...unit, isContent: false, accepts: hasMeaning(known) ? meaning.accepts : [] }
+    : { ...unit, ...meaning };
 };
 
 const hasMeaning = (sense: Sense | null): boolean => sense !== null && sense.keys.length > 0;

@@ -1,6 +1,7 @@
 /** A noun that names an action is not the person's action: "under the direction of", "the decision engine", "documented the migration". */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit } from "../reading/unit.ts";
+import { isBeingDone, isDescribed, isParticipleAlone } from "./participles.ts";
 
 /** Places behind which a noun of action is not what was done. */
 const ASIDE = new Set([
@@ -94,24 +95,6 @@ const isCarried = (
   const isClaimed = [...matches.values()].some((match) => match.units.includes(head));
   return isClaimed || (!isAside && head.keys.some((key) => CARRIERS.has(key)));
 };
-
-/** "the API, written in Rust": somebody wrote it, and nobody says who. */
-const isParticipleAlone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
-  /(?:tten|iven|aken|shown|grown|known|osen|seen|oken|rawn)$/iu.test(unit.text) &&
-  !/^(?:was|were|been|is|are|being|have|has|had|i)$/iu.test(units[unit.index - 1]?.text ?? "");
-
-/** "two are being tested" may say what "in the test phase" says. */
-const isBeingDone = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): boolean =>
-  /^(?:was|were|been|is|are|being)$/iu.test(units[units.indexOf(unit) - 1]?.text ?? "");
-
-/** "the API, written in Rust", "the API, which was written in Rust": said of the thing in the claim, too. */
-const isDescribed = (verb: PlacedUnit, claim: ReadonlyArray<PlacedUnit>): boolean =>
-  isParticipleAlone(verb, claim)
-    ? claim[claim.indexOf(verb) - 1]?.isContent === true
-    : claim.some(
-        ({ text, clause, index }) =>
-          clause === verb.clause && index < verb.index && /^(?:which|that)$/iu.test(text),
-      ) && /^(?:was|were|is|are)$/iu.test(claim[claim.indexOf(verb) - 1]?.text ?? "");
 
 /** Verbs that do what their object names. */
 const CARRIERS = new Set([

@@ -44,6 +44,7 @@ const areJoined = ({ known }: Alignment, head: Match, match: Match | undefined):
     match?.units.some(
       (unit) =>
         // "recommended to stop" for "recommended stopping", "put forward a proposal" for "proposed".
-        (!unit.isHead || unit === verb || unit.clause !== verb.clause) && areRelated(known.reading, verb.clause, unit.clause),
+        (!unit.isHead || unit === verb || unit.clause !== verb.clause) &&
+        areRelated(known.reading, verb.clause, unit.clause),
     ),
   );

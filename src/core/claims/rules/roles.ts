@@ -1,6 +1,7 @@
 /** From and to, chosen and rejected: a thing may not change sides. */
 import type { Alignment, Problem } from "../alignment/alignment.ts";
 import type { PlacedUnit, Reading } from "../reading/unit.ts";
+import { isMisdated, misdated } from "./misdated.ts";
 
 type Side = "old" | "new" | null;
 
@@ -86,24 +87,6 @@ const isLeftBehind = (
     !heads.some((head) => [...matches.values()].some((match) => match.units.includes(head)))
   );
 };
-
-/** "since 2019" of what happened "in 2019" would make it last until today. */
-const isMisdated = ({ marker }: PlacedUnit, units: ReadonlyArray<PlacedUnit>, text: string): boolean =>
-  marker === "since" &&
-  units.length > 0 &&
-  !units.some(({ end }) => UNTIL_NOW.test(text.slice(end, end + 20))) &&
-  units.every((unit) => unit.marker !== "since" && unit.marker !== "from");
-
-/** "2018 to date", "Apr 2021 – Present". */
-const UNTIL_NOW = /^\s?(?:to|until|till|[-–—])\s?(?:date|present|now|today|current)\b/iu;
-
-const misdated = (unit: PlacedUnit): Problem => ({
-  kind: "time",
-  isContradiction: true,
-  unit,
-  why: "the fact does not say since then",
-  weight: 1,
-});
 
 /** Where the words around a thing put it: what was left or turned down is old, what was taken is new. */
 const sideOf = (unit: PlacedUnit, units: ReadonlyArray<PlacedUnit>): Side => {

@@ -15,7 +15,15 @@ export const sequence = ({ claim, matches, known }: Alignment): ReadonlyArray<Pr
   });
   return unit === undefined
     ? []
-    : [{ kind: "relation", isContradiction: true, unit, why: "the fact has it in the other order", weight: 1 }];
+    : [
+        {
+          kind: "relation",
+          isContradiction: true,
+          unit,
+          why: "the fact has it in the other order",
+          weight: 1,
+        },
+      ];
 };
 
 /** The turn of each unit behind such a word; none where only one of the two is said. */
