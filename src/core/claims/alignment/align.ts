@@ -74,13 +74,28 @@ const by = (claim: PlacedUnit, how: Match["by"], units: ReadonlyArray<PlacedUnit
   by: how,
 });
 
+/** "support team" is no team that somebody supported: the words of a phrase stand side by side in the fact, too. */
+const partsBeside = (parts: ReadonlyArray<ReadonlyArray<PlacedUnit>>): ReadonlyArray<PlacedUnit> => {
+  const [first = [], ...rest] = parts;
+  const near = first.filter(({ index }) =>
+    rest.every((units) => units.some((unit) => Math.abs(unit.index - index) <= NEAR)),
+  );
+  return [...new Set([near, ...rest].flat())].filter(
+    ({ index }) => near.length > 0 && near.some((one) => Math.abs(one.index - index) <= NEAR),
+  );
+};
+
+/** "queue of messages" for "message queue". */
+const NEAR = 3;
+
 const matchWords = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): Match | null => {
   if (unit.figure !== null) return matchFigure(unit, claim, known);
   const found = new Set(unit.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
   if (found.size > 0) return by(unit, "fact", unit.isHead ? sameWordFirst(unit, [...found]) : [...found]);
   if (unit.parts.length === 0) return null;
   const parts = unit.parts.map((part) => part.keys.flatMap((key) => known.unitsByKey.get(key) ?? []));
-  return parts.every((units) => units.length > 0) ? by(unit, "fact", [...new Set(parts.flat())]) : null;
+  const beside = partsBeside(parts);
+  return beside.length > 0 ? by(unit, "fact", beside) : null;
 };
 
 /** "committed" of a fact that says both "submitted" and "committed" is the latter. */

@@ -249,11 +249,27 @@ const roundsBehind = (
 const hasMentionInside = (scan: Scan, at: number, length: number): boolean =>
   scan.words.slice(at + 1, at + length).some(({ start }) => scan.mentions.has(start));
 
+/** "append-only" excludes nobody. */
+const isBehindHyphen = ({ words }: Scan, at: number): boolean => {
+  const [before, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    hyphen?.text === "-" &&
+    isGluedTo(before, hyphen) &&
+    isGluedTo(hyphen, word)
+  );
+};
+
+const withoutExclusive = (marks: Unit["marks"]): Unit["marks"] =>
+  marks.has("exclusive") ? new Map([...marks].filter(([mark]) => mark !== "exclusive")) : marks;
+
 /** What the lexicon says of a word or phrase, all of it empty where it says nothing. */
 const senseFor = (scan: Scan, at: number, next: number, sense: Sense | null) => {
   const isPhrase = next - at > 1;
   const known = sense ?? (isPhrase ? null : scan.readers.lexicon.senseOf(scan.lowers[at] ?? ""));
-  const marks: Unit["marks"] = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
+  const stated = isPhrase ? withLimits(scan, at, next, known) : (known?.marks ?? new Map());
+  const marks: Unit["marks"] = isBehindHyphen(scan, at) ? withoutExclusive(stated) : stated;
   const { isAction = false, isNominal = false } = known ?? {};
   return { known, marks, isAction, isNominal };
 };
