@@ -13,16 +13,16 @@ const sentenceLines = (
   { sentence, status, claims }: SentenceVerdict,
   style: Terminal,
 ): ReadonlyArray<string> => {
-  const [first = "", ...rest] = filled(`  ${status.padEnd(STATUS)} `, sentence.trim());
+  const [first = "", ...rest] = filled(`${status.padEnd(STATUS)}  `, sentence.trim());
   const tone = status === "supported" ? style.good : style.warning;
-  const marked = `  ${tone(status.padEnd(STATUS))} ${first.slice(STATUS + 3)}`;
+  const marked = `${tone(status.padEnd(STATUS))}  ${first.slice(STATUS + 2)}`;
   return [marked, ...rest, ...claims.flatMap((claim) => claimLines(claim, style))];
 };
 
 /** The longest of the three words. */
 const STATUS = "contradicted".length;
 
-const INDENT = " ".repeat(STATUS + 3);
+const INDENT = " ".repeat(STATUS + 2);
 
 const claimLines = (claim: ClaimVerdict, style: Terminal): ReadonlyArray<string> =>
   claim.status === "supported"

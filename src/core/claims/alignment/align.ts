@@ -86,7 +86,7 @@ const partsBeside = (parts: ReadonlyArray<ReadonlyArray<PlacedUnit>>): ReadonlyA
 };
 
 /** "queue of messages" for "message queue". */
-const NEAR = 3;
+const NEAR = 4;
 
 const matchWords = (unit: PlacedUnit, claim: ReadonlyArray<PlacedUnit>, known: KnownFact): Match | null => {
   if (unit.figure !== null) return matchFigure(unit, claim, known);
