@@ -7,14 +7,14 @@ import type { DocumentsDep } from "#app/ports/documents.ts";
 import type { ModelCall, ModelDep, ModelFailure } from "#app/ports/model.ts";
 import type { NoSuchDocument, WorkspaceDep } from "#app/ports/workspace.ts";
 import { sentenceVerdicts } from "#app/shapes/claims/claims-shape.ts";
-import { modelCall } from "#app/shapes/model-shape.ts";
+import { modelCall, modelFailureStatuses } from "#app/shapes/model-shape.ts";
 import { err, ok } from "#core/base/result.ts";
 import { createVerifier } from "#core/claims/index.ts";
 import type { CitableFact } from "#core/ledger/index.ts";
 import { acceptWording, type CheckedWording } from "./accept-wording.ts";
 import { factsOfBook, savedPosting, type UnreadablePosting } from "./book-facts.ts";
 import { tailorDeps } from "./tailor-posting.ts";
-import { bookRefusals, modelRefusals, type NoSuchLine } from "./tailoring-refusals.ts";
+import { bookRefusals, type NoSuchLine } from "./tailoring-refusals.ts";
 
 const input = z.strictObject({
   id: z.uuid().describe("id of a kept résumé"),
@@ -47,7 +47,7 @@ export const proposeWordings: Operation<
   summary: "Ask the configured model for other wordings of a line; what no fact supports is refused.",
   input,
   output,
-  statusByError: { ...bookRefusals, ...modelRefusals, NoSuchLine: 404 },
+  statusByError: { ...bookRefusals, ...modelFailureStatuses, NoSuchLine: 404 },
   changesState: true,
   rest: { method: "post", path: "/v1/resume-books/{id}/wordings", success: 200 },
   cli: null,
