@@ -1,4 +1,5 @@
 /** Saved résumés and postings: bytes as they were given, never rewritten. */
+
 import type { Kysely, Selectable } from "kysely";
 import type { FileContent } from "#app/ports/documents.ts";
 import type {
@@ -11,6 +12,7 @@ import type {
 } from "#app/ports/workspace.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { recordEvent } from "./event-table.ts";
+import { pageOfRows } from "./paging/page-of-rows.ts";
 import type { Tables } from "./tables.ts";
 import { inTransaction } from "./transaction.ts";
 import { newId } from "./uuid.ts";
@@ -95,11 +97,7 @@ const shelf = <T extends SavedDocument>(
       .orderBy("id", "desc")
       .limit(limit + 1)
       .execute();
-    const last = rows[limit - 1];
-    return ok({
-      items: rows.slice(0, limit).map(toSaved),
-      next: rows.length > limit && last ? Buffer.from(last.id).toString("base64url") : null,
-    });
+    return ok(pageOfRows(rows, limit, toSaved, (row) => row.id));
   },
   find: async (id) => {
     const row = await db

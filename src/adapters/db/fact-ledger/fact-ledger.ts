@@ -1,9 +1,11 @@
 /** The ledger on Postgres. The schema refuses what must never happen; this file refuses it first, in words. */
+
 import type { Kysely } from "kysely";
 import type { FactLedger } from "#app/ports/fact-ledger.ts";
 import type { BadCursor } from "#app/ports/saved.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { factsNotIn, withBookInJob } from "#core/ledger/index.ts";
+import { pageOfRows } from "../paging/page-of-rows.ts";
 import type { Tables } from "../tables.ts";
 import { inTransaction } from "../transaction.ts";
 import { lockLedger, writeFacts } from "./append-facts.ts";
@@ -35,11 +37,7 @@ export const factLedgerOn = (db: Kysely<Tables>): FactLedger => ({
       .orderBy("fact.number")
       .limit(limit + 1)
       .execute();
-    const last = rows[limit - 1];
-    return ok({
-      items: rows.slice(0, limit).map(toKeptFact),
-      next: rows.length > limit && last ? Buffer.from(`fact ${last.number}`).toString("base64url") : null,
-    });
+    return ok(pageOfRows(rows, limit, toKeptFact, (row) => `fact ${row.number}`));
   },
   citable: async (book) => {
     const query = onlyCurrent(selectFacts(db)).orderBy("fact.number");

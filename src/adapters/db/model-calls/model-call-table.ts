@@ -1,8 +1,10 @@
 /** What calls to a language model took and cost, and the replies that need not be paid for twice. */
+
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { ModelCall, ModelRecords } from "#app/ports/model.ts";
 import { ok } from "#core/base/result.ts";
 import { readCursor } from "../document-table.ts";
+import { pageOfRows } from "../paging/page-of-rows.ts";
 import type { Tables } from "../tables.ts";
 
 /** Replies beyond these are the oldest, and asked for least. */
@@ -37,11 +39,7 @@ export const modelCallTable = (db: Kysely<Tables>): ModelRecords => ({
       .orderBy("id", "desc")
       .limit(limit + 1)
       .execute();
-    const last = rows[limit - 1];
-    return ok({
-      items: rows.slice(0, limit).map(toCall),
-      next: rows.length > limit && last ? Buffer.from(last.id).toString("base64url") : null,
-    });
+    return ok(pageOfRows(rows, limit, toCall, (row) => row.id));
   },
   spent: async (month) => {
     const { rows } = await sql<{

@@ -1,9 +1,11 @@
 /** The steps of a kept résumé: seen, walked and brought back. */
+
 import type { Kysely } from "kysely";
 import type { NoSuchStep, NothingToDo, ResumeBooks } from "#app/ports/resume-books.ts";
 import type { BadCursor } from "#app/ports/saved.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { noSuch } from "../document-table.ts";
+import { pageOfRows } from "../paging/page-of-rows.ts";
 import type { Tables } from "../tables.ts";
 import { toBook, toStep } from "./book-row.ts";
 import { changeBook, type Move } from "./change-book.ts";
@@ -25,11 +27,14 @@ export const bookHistory = (
       .orderBy("step", "desc")
       .limit(limit + 1)
       .execute();
-    const last = rows[limit - 1];
-    return ok({
-      items: rows.slice(0, limit).map((row) => toStep(row, head)),
-      next: rows.length > limit && last ? Buffer.from(`step ${last.step}`).toString("base64url") : null,
-    });
+    return ok(
+      pageOfRows(
+        rows,
+        limit,
+        (row) => toStep(row, head),
+        (row) => `step ${row.step}`,
+      ),
+    );
   },
   step: async (id, step) => {
     const head = await headOf(db, id);

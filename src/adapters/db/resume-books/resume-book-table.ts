@@ -1,10 +1,12 @@
 /** Kept résumés: one row a book, one row a step. A change locks the book's row, so two at once follow each other. */
+
 import type { Kysely } from "kysely";
 import type { OpenBook, ResumeBooks } from "#app/ports/resume-books.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
 import { noSuch, readCursor } from "../document-table.ts";
 import { recordEvent } from "../event-table.ts";
+import { pageOfRows } from "../paging/page-of-rows.ts";
 import type { Tables } from "../tables.ts";
 import { inTransaction } from "../transaction.ts";
 import { newId } from "../uuid.ts";
@@ -35,11 +37,7 @@ export const resumeBookTable = (db: Kysely<Tables>): ResumeBooks => ({
       .orderBy("book.id", "desc")
       .limit(limit + 1)
       .execute();
-    const last = rows[limit - 1];
-    return ok({
-      items: rows.slice(0, limit).map(toSavedBook),
-      next: rows.length > limit && last ? Buffer.from(last.id).toString("base64url") : null,
-    });
+    return ok(pageOfRows(rows, limit, toSavedBook, (row) => row.id));
   },
   find: async (id) => {
     const found = await openBook(db, id);
