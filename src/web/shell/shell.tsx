@@ -1,6 +1,6 @@
 /** What every page stands in: the bar with the ways to go, and the help. */
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "#web/ui/button.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -69,7 +69,8 @@ const useFocusOnArrival = () => {
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const last = useRef(pathname);
-  useEffect(() => {
+  // Before the page is painted: later it would take the focus from where someone has already gone.
+  useLayoutEffect(() => {
     if (last.current !== pathname) content.current?.focus({ preventScroll: true });
     last.current = pathname;
   }, [pathname]);

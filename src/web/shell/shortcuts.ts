@@ -1,5 +1,5 @@
 /** Single keys that act on the page. They rest while someone types, and can be turned off (WCAG 2.1.4). */
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 
 /** What each key does, by the key as `KeyboardEvent.key` names it. Return false to let the key do its usual work. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
@@ -8,7 +8,8 @@ export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => unknown>>
 export const useShortcuts = (keyMap: KeyMap): void => {
   const latest = useRef(keyMap);
   latest.current = keyMap;
-  useEffect(() => {
+  // Before the page is painted: what can be seen can be pressed.
+  useLayoutEffect(() => {
     layers.push(latest);
     if (layers.length === 1) document.addEventListener("keydown", listen);
     return () => {
