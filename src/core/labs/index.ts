@@ -1,0 +1,43 @@
+/** Labs: plans drawn from a seed, histories, and what a history shows. */
+export type { EventKind, HistoryEvent, HistoryHeader, Json } from "./history/event.ts";
+export {
+  type Effect,
+  type FaultMark,
+  type History,
+  historyOf,
+  type Note,
+  type Operation,
+  type Outcome,
+} from "./history/history.ts";
+export type { CheckPoint, InvariantKind, Lab, LabPolicy, LabSetting } from "./lab.ts";
+export type { Action, DownMode, EdgeRules, Fault, Trigger } from "./plan/fault.ts";
+export type {
+  ClientPlan,
+  LabPlan,
+  LoadPlan,
+  Phase,
+  RunSize,
+  StubAnswer,
+  StubPlan,
+  StubRequest,
+} from "./plan/lab-plan.ts";
+export { type Random, randomOf } from "./plan/random.ts";
+export {
+  type HttpAnswer,
+  type Reply,
+  type RequestStep,
+  request,
+  type Step,
+  type Steps,
+  together,
+} from "./plan/step.ts";
+export { labs } from "./register.ts";
+export type {
+  Candidate,
+  LabRun,
+  LoadFigures,
+  Machine,
+  RunFigures,
+  RunVerdict,
+} from "./run/lab-run.ts";
+export type { InvariantVerdict, VerdictStatus, Violation } from "./verdict/violation.ts";
