@@ -50,11 +50,11 @@ export interface FinishedLabRun {
 }
 
 export interface LabRunner {
-  /** `signal` ends the run early: verdict `error`, reason "interrupted". */
+  /** When `stop` resolves, the run is ended early: verdict `error`, reason "interrupted". */
   readonly run: (
     request: LabRunRequest,
     progress: (event: LabProgress) => void,
-    signal: AbortSignal,
+    stop: Promise<unknown>,
   ) => Promise<Result<FinishedLabRun, LabRunFailure>>;
 }
 
