@@ -43,6 +43,59 @@ export const salaryBandCard = cardBase.extend({
   staleAfter: z.iso.date(),
 });
 
+/** What a lab says to people; its endpoints are in `labs/<lab>/contract.md`. */
+const labBrief = z.strictObject({
+  /** The interview question that it answers, as it is asked. */
+  question: z.string(),
+  /** Two or three sentences: the situation, and why the obvious way breaks. */
+  story: z.string(),
+  /** Figures that the plan and the checks use; `why` says where each comes from. */
+  policy: z.record(z.string(), z.number()),
+  why: z.record(z.string(), z.string()),
+  invariants: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        /** The promise, in one sentence of the present tense. */
+        says: z.string(),
+        /** What to think about when it is broken: the principle, never the code. */
+        hint: z.string(),
+        /** What to read: a title, and an address where it is public. */
+        read: z.strictObject({ title: z.string(), url: z.url().optional() }),
+      }),
+    )
+    .min(4),
+  /** What will be broken, in words, in the order of the phases. */
+  faults: z.array(z.string()).min(1),
+  /** Clauses of the sentence for a résumé; `holds` may claim only what the invariants check. */
+  bullet: z.strictObject({ built: z.string(), holds: z.string() }),
+  /** Asked about the user's own run. `{kills}`, `{requests}`, `{faults}`, `{seed}`, `{invariant}` stand for its figures. */
+  explain: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        text: z.string(),
+        /** What a good answer says; any of the phrases (lower case, words in this order, others between) shows it. */
+        points: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              says: z.string(),
+              must: z.boolean(),
+              phrases: z.array(z.string()).min(3),
+            }),
+          )
+          .min(2),
+        /** Said with confidence, and wrong. */
+        mistakes: z.array(z.strictObject({ says: z.string(), phrases: z.array(z.string()).min(1) })),
+        /** An answer that meets every point, in two to five sentences. */
+        model: z.string(),
+      }),
+    )
+    .length(3),
+});
+
 export const labCard = cardBase.extend({
   /** The alias of labs.md, e.g. "L02". */
   number: z.string(),
@@ -52,6 +105,8 @@ export const labCard = cardBase.extend({
   /** Whole evening hours for someone who knows the language. */
   hours: z.number().positive(),
   proves: z.string(),
+  /** Only of labs that can be run. */
+  brief: labBrief.optional(),
 });
 
 export const certificationCard = cardBase.extend({
