@@ -58,7 +58,9 @@ export type CliParameter =
       readonly summary: string;
       readonly optional?: boolean;
     }
-  | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string };
+  | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string }
+  /** All further words, after `--` where they look like options; the last parameter. The field is a list of strings. */
+  | { readonly kind: "rest"; readonly field: string; readonly name: string; readonly summary: string };
 
 export interface Cli {
   /** The words typed after `mettle`, e.g. ["posting", "parse"]; one word for the commands of contracts.md. */
@@ -68,6 +70,10 @@ export interface Cli {
   readonly example: string;
   /** For operations whose answer asks something back: `--ask` puts each question, and runs again with the answers. */
   readonly asks?: Asks;
+  /** Ctrl-C resolves `CallContext.stop` instead of ending the program. */
+  readonly isInterruptible?: true;
+  /** For answers that are themselves a verdict: 1 where it is not the good one. 0 where absent. */
+  readonly exitCode?: (output: unknown) => 0 | 1;
 }
 
 export interface Asks {
@@ -91,7 +97,12 @@ export interface CallContext {
   readonly ifMatch: string | null;
   /** Reports progress of long work; a no-op where nobody listens. */
   readonly progress: (done: number, total: number, label: string) => void;
+  /** Resolves when whoever asked no longer wants the answer (Ctrl-C); long work then ends early and cleans up. */
+  readonly stop: Promise<unknown>;
 }
+
+/** For callers that wait for the answer, whatever happens. */
+export const neverStopped: Promise<unknown> = new Promise(() => undefined);
 
 /** A file that an answer holds: `--out FILE` writes it, and HTTP sends it to who accepts its media type. */
 export interface AnsweredFile {

@@ -62,6 +62,10 @@ const addParameter = <Deps>(
   operation: BoundOperation<Deps>,
 ): void => {
   if (isPositional(parameter)) {
+    if (parameter.kind === "rest") {
+      command.argument(`[${parameter.name}...]`, parameter.summary);
+      return;
+    }
     const isOptional = parameter.kind === "text" || parameter.optional === true;
     command.argument(isOptional ? `[${parameter.name}]` : `<${parameter.name}>`, parameter.summary);
     return;

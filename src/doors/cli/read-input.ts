@@ -18,6 +18,10 @@ export const readInput = async (
   const input: Record<string, unknown> = {};
   const positionals = [...typed.positionals];
   for (const parameter of cli.parameters) {
+    if (parameter.kind === "rest") {
+      if (positionals.length > 0) input[parameter.field] = positionals;
+      continue;
+    }
     const value = isPositional(parameter)
       ? (positionals.shift() ?? (parameter.kind === "text" ? "-" : undefined))
       : typed.options[optionKey(parameter.flag)];
@@ -45,7 +49,7 @@ const optionKey = (flag: string): string =>
   flag.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
 const readParameter = async (
-  parameter: CliParameter,
+  parameter: Exclude<CliParameter, { readonly kind: "rest" }>,
   value: unknown,
 ): Promise<Result<unknown, UnreadableFile>> => {
   if (parameter.kind === "word" || parameter.kind === "option") return ok(value);

@@ -1,5 +1,5 @@
 /** One operation from typed words to exit code: read files, check, run, answer. */
-import type { BoundOperation, CallContext, Failure } from "#app/operation.ts";
+import { type BoundOperation, type CallContext, type Failure, neverStopped } from "#app/operation.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { ok } from "#core/base/result.ts";
 import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
@@ -38,9 +38,11 @@ export const runChecked = async <Deps>(
   if (!checked.success)
     return reportFailure(inputFailure(checked.error.issues), form === "json", exitCodes.usage);
   const progress = showProgress();
-  const context: CallContext = { ifMatch: null, progress: progress.step };
+  const interruption = operation.cli?.isInterruptible ? watchForInterruption() : ignored;
+  const context: CallContext = { ifMatch: null, progress: progress.step, stop: interruption.stop };
   const started = performance.now();
   const result = await operation.run(deps, checked.data, context);
+  interruption.end();
   progress.end();
   const code = operation.file
     ? answerWithFile(operation.file, result, form, out)
@@ -48,8 +50,24 @@ export const runChecked = async <Deps>(
   if (process.stderr.isTTY && form === "text" && code === exitCodes.done) {
     process.stderr.write(`(${Math.round(performance.now() - started)} ms, offline)\n`);
   }
-  return code;
+  return code === exitCodes.done && result.ok ? (operation.cli?.exitCode?.(result.value) ?? code) : code;
 };
+
+/** The first Ctrl-C asks for an early, clean end; a second one ends the program at once, as everywhere. */
+const watchForInterruption = () => {
+  let end = (): void => undefined;
+  const stop = new Promise((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+    end = () => {
+      process.off("SIGINT", resolve);
+      process.off("SIGTERM", resolve);
+    };
+  });
+  return { stop, end };
+};
+
+const ignored: ReturnType<typeof watchForInterruption> = { stop: neverStopped, end: () => undefined };
 
 export const formOf = (options: Typed["options"]): Form => {
   if (options["json"] === true) return "json";

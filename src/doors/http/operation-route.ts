@@ -1,7 +1,7 @@
 /** One operation as one route: read, run (once per Idempotency-Key), answer with its status, ETag and Location. */
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import type { BoundOperation, CallContext, Rest } from "#app/operation.ts";
+import { type BoundOperation, type CallContext, neverStopped, type Rest } from "#app/operation.ts";
 import type { IdempotencyDep, StoredAnswer } from "#app/ports/idempotency.ts";
 import type { Deps } from "#app/registry.ts";
 import { assertNever } from "#core/base/invariant.ts";
@@ -20,6 +20,7 @@ export const operationRoute =
     const call: CallContext = {
       ifMatch: etagToVersion(context.req.header("if-match")),
       progress: () => undefined,
+      stop: neverStopped,
     };
     const work = async (bound: Deps): Promise<StoredAnswer> =>
       toAnswer(operation, rest, await operation.run(bound, request.value.input, call), path);

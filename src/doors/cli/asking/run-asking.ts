@@ -1,5 +1,5 @@
 /** `--ask`: runs an operation for its questions, puts them, keeps the answers, and gives the input with them. */
-import type { BoundOperation, Cli, Failure } from "#app/operation.ts";
+import { type BoundOperation, type Cli, type Failure, neverStopped } from "#app/operation.ts";
 import { ok, type Result } from "#core/base/result.ts";
 import type { Typed } from "../read-input.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -27,7 +27,11 @@ export const runAsking = async <Deps>(
   const asks = operation.cli?.asks;
   const checked = operation.input.safeParse(input);
   if (asks === undefined || !checked.success) return ok(input);
-  const first = await operation.run(deps, checked.data, { ifMatch: null, progress: () => undefined });
+  const first = await operation.run(deps, checked.data, {
+    ifMatch: null,
+    progress: () => undefined,
+    stop: neverStopped,
+  });
   if (!first.ok) return ok(input);
   const earlier = (input[asks.field] ?? []) as ReadonlyArray<GivenAnswer>;
   const answers = mergeAnswers(earlier, await askQuestions(asks.questionsOf(first.value)));
