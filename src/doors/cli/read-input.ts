@@ -18,13 +18,7 @@ export const readInput = async (
   const input: Record<string, unknown> = {};
   const positionals = [...typed.positionals];
   for (const parameter of cli.parameters) {
-    if (parameter.kind === "rest") {
-      if (positionals.length > 0) input[parameter.field] = positionals;
-      continue;
-    }
-    const value = isPositional(parameter)
-      ? (positionals.shift() ?? (parameter.kind === "text" ? "-" : undefined))
-      : typed.options[optionKey(parameter.flag)];
+    const value = typedValue(parameter, positionals, typed.options);
     if (value === undefined) continue;
     const read = await readParameter(parameter, value);
     if (!read.ok) return read;
@@ -44,15 +38,26 @@ export const isPositional = (
   parameter: CliParameter,
 ): parameter is Extract<CliParameter, { readonly name: string }> => "name" in parameter;
 
+/** Takes what it uses away from `positionals`. */
+const typedValue = (
+  parameter: CliParameter,
+  positionals: Array<string>,
+  options: Typed["options"],
+): unknown => {
+  if (!isPositional(parameter)) return options[optionKey(parameter.flag)];
+  if (parameter.kind === "rest") return positionals.length > 0 ? positionals.splice(0) : undefined;
+  return positionals.shift() ?? (parameter.kind === "text" ? "-" : undefined);
+};
+
 /** "as-of" is typed `--as-of` and arrives as `asOf`. */
 const optionKey = (flag: string): string =>
   flag.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
 const readParameter = async (
-  parameter: Exclude<CliParameter, { readonly kind: "rest" }>,
+  parameter: CliParameter,
   value: unknown,
 ): Promise<Result<unknown, UnreadableFile>> => {
-  if (parameter.kind === "word" || parameter.kind === "option") return ok(value);
+  if (isAsTyped(parameter)) return ok(value);
   const path = String(value);
   const bytes = readBytes(path);
   if (!bytes.ok) return bytes;
@@ -65,6 +70,9 @@ const readParameter = async (
   }
   return ok({ name: path === "-" ? "" : basename(path), base64: bytes.value.toString("base64") });
 };
+
+const isAsTyped = ({ kind }: CliParameter): boolean =>
+  kind === "word" || kind === "option" || kind === "rest";
 
 const readBytes = (path: string): Result<Buffer, UnreadableFile> => {
   try {
