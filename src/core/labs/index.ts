@@ -33,6 +33,16 @@ export {
 } from "./plan/step.ts";
 export { labs } from "./register.ts";
 export type {
+  Counterexample,
+  Lane,
+  ShownEffect,
+  ShownFault,
+  ShownOperation,
+} from "./report/counterexample/counterexample.ts";
+export { counterexampleOf, sliceOf } from "./report/counterexample/counterexample-of.ts";
+export { printRun } from "./report/text/print-run.ts";
+export type { PrintRunOptions } from "./report/text/print-run-options.ts";
+export type {
   Candidate,
   LabRun,
   LoadFigures,
