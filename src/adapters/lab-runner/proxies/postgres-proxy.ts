@@ -1,5 +1,8 @@
 /** In front of the run's database: it reads the messages that pass, so a fault strikes at the moment that matters. */
 import type { NetConnectOpts } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openListener } from "./listener.ts";
+import { relayConnection } from "./relay-connection.ts";
 
 export type WriteKind = "INSERT" | "UPDATE" | "DELETE" | "COMMIT";
 
@@ -31,3 +34,75 @@ export interface PostgresProxy {
   readonly resetCounts: () => void;
   readonly close: () => Promise<void>;
 }
+
+/** What the connections of a proxy share. */
+export interface ProxyState {
+  readonly upstream: NetConnectOpts;
+  addMs: number;
+  queries: number;
+  /** Set while the next commit is to be cut. */
+  cutter: ((kind: WriteKind | null) => void) | null;
+  readonly wrote: (kind: WriteKind) => Promise<void> | void;
+}
+
+export const openPostgresProxy = async ({
+  upstream,
+  onWrite,
+}: PostgresProxyOptions): Promise<PostgresProxy> => {
+  const countByKind = new Map<WriteKind, number>();
+  const state: ProxyState = {
+    upstream,
+    addMs: 0,
+    queries: 0,
+    cutter: null,
+    wrote: (kind) => {
+      const n = (countByKind.get(kind) ?? 0) + 1;
+      countByKind.set(kind, n);
+      return onWrite?.(kind, n);
+    },
+  };
+  const listener = await openListener((socket) => relayConnection(socket, state));
+  let healing = new AbortController();
+  const lasting = (ms: number): Promise<unknown> =>
+    sleep(ms, null, { signal: healing.signal }).catch(() => null);
+  const disarm = (): void => {
+    state.cutter?.(null);
+    state.cutter = null;
+  };
+  /** Cuts may overlap: the last that ends opens the door. */
+  let cuts = 0;
+  return {
+    port: listener.port,
+    cut: async (ms) => {
+      cuts += 1;
+      listener.refuse();
+      await lasting(ms);
+      cuts -= 1;
+      if (cuts === 0) await listener.accept();
+    },
+    cutNextCommit: () => {
+      disarm();
+      return new Promise((resolve) => {
+        state.cutter = resolve;
+      });
+    },
+    disarm,
+    delay: async (addMs, ms) => {
+      state.addMs = addMs;
+      await lasting(ms);
+      state.addMs = 0;
+    },
+    heal: () => {
+      disarm();
+      healing.abort();
+      healing = new AbortController();
+    },
+    queries: () => state.queries,
+    resetCounts: () => countByKind.clear(),
+    close: async () => {
+      disarm();
+      healing.abort();
+      await listener.close();
+    },
+  };
+};
