@@ -31,6 +31,18 @@ export {
   type Steps,
   together,
 } from "./plan/step.ts";
+export { pureCrypto } from "./receipt/crypto/pure-crypto.ts";
+export type {
+  Receipt,
+  ReceiptContent,
+  ReceiptExplanation,
+  ReceiptInvariant,
+  ReceiptMetrics,
+  Sensitivity,
+} from "./receipt/receipt.ts";
+export type { ReceiptSigning, ReceiptVerifying } from "./receipt/receipt-crypto.ts";
+export { type NothingToAttest, type ReceiptContext, receiptOf } from "./receipt/receipt-of.ts";
+export { type ReceiptCheck, verifyReceipt } from "./receipt/verify-receipt.ts";
 export { labs } from "./register.ts";
 export type {
   Counterexample,
