@@ -59,6 +59,8 @@ export type CliParameter =
       readonly optional?: boolean;
     }
   | { readonly kind: "option"; readonly field: string; readonly flag: string; readonly summary: string }
+  /** A flag that takes the path to which the answer's file is written; the field is true. */
+  | { readonly kind: "out-option"; readonly field: string; readonly flag: string; readonly summary: string }
   /** All further words, after `--` where they look like options; the last parameter. The field is a list of strings. */
   | { readonly kind: "rest"; readonly field: string; readonly name: string; readonly summary: string };
 

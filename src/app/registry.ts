@@ -13,6 +13,11 @@ import { extractFacts } from "./operations/fact/extract-facts.ts";
 import { listFacts } from "./operations/fact/list-facts.ts";
 import { showFact } from "./operations/fact/show-fact.ts";
 import { supersedeFact } from "./operations/fact/supersede-fact.ts";
+import { showEvidence } from "./operations/lab/kept-evidence.ts";
+import { listLabs } from "./operations/lab/list-labs.ts";
+import { runLab } from "./operations/lab/run-lab.ts";
+import { showLab } from "./operations/lab/show-lab.ts";
+import { startLab } from "./operations/lab/start-lab.ts";
 import { writeForBook } from "./operations/letter/write-for-book.ts";
 import { writeLetter } from "./operations/letter/write-letter.ts";
 import { removeModel, setModel, showModel } from "./operations/model/keep-model.ts";
@@ -70,6 +75,10 @@ import {
 import type { ClockDep } from "./ports/clock.ts";
 import type { DocumentsDep } from "./ports/documents.ts";
 import type { FoldersDep } from "./ports/folders.ts";
+import type { LabFoldersDep } from "./ports/lab/lab-folders.ts";
+import type { LabRecordsDep } from "./ports/lab/lab-records.ts";
+import type { LabRunnerDep } from "./ports/lab/lab-runner.ts";
+import type { SeedsDep } from "./ports/lab/seeds.ts";
 import type { ModelDep } from "./ports/model.ts";
 import type { ResumeExtractorsDep } from "./ports/resume/resume-extractors.ts";
 import type { ResumePrinterDep } from "./ports/resume/resume-printer.ts";
@@ -82,6 +91,10 @@ export type Deps = EngineDep &
   FoldersDep &
   WorkspaceDep &
   ModelDep &
+  LabFoldersDep &
+  LabRecordsDep &
+  LabRunnerDep &
+  SeedsDep &
   RunsDep &
   ResumePrinterDep &
   ResumeExtractorsDep;
@@ -95,6 +108,11 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(traceFile),
   bind(verifyClaims),
   bind(triageFolder),
+  bind(listLabs),
+  bind(showLab),
+  bind(startLab),
+  bind(runLab),
+  bind(showEvidence),
   bind(parsePostingFile),
   bind(parseResumeFile),
   bind(lintResumeFile),

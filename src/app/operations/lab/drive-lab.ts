@@ -106,7 +106,12 @@ const driveSeed = async (
     card: found.card,
     command: commandWords(request.lab, request.command),
   });
-  const kept = await deps.labRecords.saveRun(run, { folder: request.command.folder, history, html, log });
+  const kept = await (await deps.labRecords()).saveRun(run, {
+    folder: request.command.folder,
+    history,
+    html,
+    log,
+  });
   return ok({ run, kept, history });
 };
 

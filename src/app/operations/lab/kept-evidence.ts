@@ -7,7 +7,7 @@ import { type EvidenceFile, evidenceFile } from "#core/evaluation/index.ts";
 
 /** One entry a lab, of its newest receipt: a second receipt of the same lab shows nothing further. */
 export const keptEvidence = async ({ labRecords }: LabRecordsDep): Promise<EvidenceFile> => {
-  const kept = await labRecords.listReceipts(null);
+  const kept = await (await labRecords()).listReceipts(null);
   const newest = new Map(
     kept.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((receipt) => [receipt.lab, receipt]),
   );

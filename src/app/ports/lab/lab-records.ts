@@ -69,10 +69,10 @@ export interface ReceiptKey {
 }
 
 export interface LabRecordsDep {
-  readonly labRecords: LabRecords;
-  readonly receiptKey: () => ReceiptKey;
+  readonly labRecords: () => Promise<LabRecords>;
+  readonly receiptKey: () => Promise<ReceiptKey>;
   /** SHA-256 and Ed25519 for `core/labs/receipt`, which is pure. */
-  readonly receiptCrypto: ReceiptCrypto;
+  readonly receiptCrypto: () => Promise<ReceiptCrypto>;
 }
 
 export interface ReceiptCrypto {
