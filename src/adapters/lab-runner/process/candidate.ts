@@ -24,7 +24,10 @@ export const startCandidate = async (
   start: CandidateStart,
 ): Promise<Result<RunningCandidate, StartFailure>> => {
   if (platform() === "win32") {
-    return failure("PlatformUnsupported", "Labs need process groups, which Windows lacks: run Mettle in WSL.");
+    return failure(
+      "PlatformUnsupported",
+      "Labs need process groups, which Windows lacks: run Mettle in WSL.",
+    );
   }
   const begun = performance.now();
   const held = hold(startFamily(start), { ...defaultLimits, ...start.limits });
@@ -110,7 +113,8 @@ const earlyEnd = async (
   }
   await held.exited;
   const over = held.over();
-  if (over !== null) return { type: "OverLimit", message: `The program was ended while it started: ${over.says}.` };
+  if (over !== null)
+    return { type: "OverLimit", message: `The program was ended while it started: ${over.says}.` };
   if (!(await isFree(port))) {
     return { type: "PortTaken", message: `Another program listens on port ${port}.` };
   }

@@ -90,7 +90,8 @@ const createMembers = (leader: number, marker: string): Members => {
     return found;
   };
   /** Reading every environment costs some milliseconds, so it is done only where somebody is to be signalled. */
-  const everyone = (): ReadonlySet<number> => new Set([...look().map(({ pid }) => pid), ...pidsMarked(marker)]);
+  const everyone = (): ReadonlySet<number> =>
+    new Set([...look().map(({ pid }) => pid), ...pidsMarked(marker)]);
   return {
     look,
     signalAll: (name) => {

@@ -68,7 +68,10 @@ export const forwardRequest = (
     const headers = withoutConnection(request.rawHeaders);
     const method = (request.method ?? "GET") as Dispatcher.HttpMethod;
     try {
-      pool.dispatch({ method, path: request.url ?? "/", headers, body: body.length > 0 ? body : null }, handler);
+      pool.dispatch(
+        { method, path: request.url ?? "/", headers, body: body.length > 0 ? body : null },
+        handler,
+      );
     } catch (thrown) {
       resolve(err({ code: codeOf(thrown), wasSent }));
     }

@@ -12,7 +12,7 @@ import {
   type HttpProxyOptions,
   tokenHeader,
 } from "./edge-types.ts";
-import { forwardRequest, type ForwardedRequest, type ServiceAnswer } from "./forward-request.ts";
+import { type ForwardedRequest, forwardRequest, type ServiceAnswer } from "./forward-request.ts";
 import { openListener } from "./listener.ts";
 
 /** Fates that nobody asks for are forgotten, the oldest first. */
@@ -119,7 +119,8 @@ const sendAgain = async (
 ): Promise<void> => {
   await sleep(gapMs);
   const upstream = pool();
-  if (upstream) await forwardRequest(upstream, { ...forwarded, signal: AbortSignal.timeout(30_000) }, () => undefined);
+  if (upstream)
+    await forwardRequest(upstream, { ...forwarded, signal: AbortSignal.timeout(30_000) }, () => undefined);
 };
 
 /** Null when the client left before it had said everything, or said more than 10 MB. */
