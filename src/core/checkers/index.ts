@@ -1,12 +1,6 @@
 /** Checkers of histories: plain arrays of operations in, what they cannot be explained by out. They know nothing of labs. */
 
-export {
-  accountQueue,
-  type QueueAttempt,
-  type QueueDelivery,
-  type QueueFinding,
-  type QueueHistory,
-} from "./accounting/account-queue.ts";
+export { accountQueue } from "./accounting/account-queue.ts";
 export { accountSet, type SetAdd, type SetFinding, type SetRead } from "./accounting/account-set.ts";
 export {
   boundCounter,
@@ -16,6 +10,7 @@ export {
 } from "./accounting/bound-counter.ts";
 export { boundStock, type StockFinding } from "./accounting/bound-stock.ts";
 export { type EffectFinding, type ExecutedEffect, limitEffects } from "./accounting/limit-effects.ts";
+export type { QueueAttempt, QueueDelivery, QueueFinding, QueueHistory } from "./accounting/queue-history.ts";
 export type { StockAttempt, StockRead, StockRules } from "./accounting/stock-history.ts";
 export {
   type BalanceSnapshot,
