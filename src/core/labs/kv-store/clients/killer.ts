@@ -1,0 +1,72 @@
+/** Clients around a kill: something is answered, the process dies, and what was answered is read. */
+import { request, type Steps, together } from "../../plan/step.ts";
+import { siblings } from "./crowd.ts";
+import { cas, get, longValue, put } from "./requests.ts";
+
+/** Long values make the store heavy: whoever writes all of it in its place is in the middle of that most of the time. */
+export const heavyKeys = siblings("heavy", 12);
+const heavyLength = 32_768;
+
+/** One client, one kill at a time, each at the moment when a write has just been answered. */
+export function* killAfterAnswers(name: string, kills: number): Steps {
+  for (const key of heavyKeys) yield* request(put(key, longValue(`${key}-v1`, heavyLength)));
+  // A kill in quiet: afterwards it is known that these are stored.
+  yield { do: "sleep", ms: 150 };
+  yield { do: "act", action: { kind: "kill9" } };
+  yield* readAll(heavyKeys);
+  for (let n = 1; n < kills; n += 1) {
+    const key = `${name}-${n}`;
+    yield* writesBefore(key, n % 3);
+    yield { do: "act", action: { kind: "kill9" } };
+    yield* readAll(n % 3 === 2 ? siblings(key, 6) : [key]);
+  }
+}
+
+/** A write alone; one that replaces another by a swap; several at one moment. */
+function* writesBefore(key: string, kind: number): Steps {
+  if (kind === 1) {
+    yield* request(put(key, "last"));
+  } else if (kind === 0) {
+    yield* request(put(key, "first"));
+    yield* request(cas(key, "first", "last"));
+  } else {
+    yield* together(siblings(key, 6).map((one) => put(one, "last")));
+  }
+}
+
+/** Writes new keys one after the other until so many are answered; the process is killed meanwhile; then reads its last. */
+export function* writeThroughKills(client: string, name: string, acknowledged: number): Steps {
+  const written: Array<string> = [];
+  const mostTries = acknowledged * 6;
+  for (let n = 0; n < mostTries && written.length < acknowledged; n += 1) {
+    const key = `${name}-${client}-${n}`;
+    const reply = yield* request(put(key, `${client}-${n}`));
+    if (reply.outcome === "ok") written.push(key);
+    else yield { do: "sleep", ms: 15 };
+    // What was answered before a kill is read soon after it, while little else has been written.
+    if (reply.outcome !== "ok") for (const one of written.slice(-2)) yield* request(get(one));
+  }
+  for (const key of written) yield* request(get(key));
+}
+
+/** Rewrites the long values all the while, and reads them at the end. */
+export function* rewriteHeavy(client: string, rounds: number): Steps {
+  for (let round = 0; round < rounds; round += 1) {
+    const key = heavyKeys[round % heavyKeys.length] ?? "heavy-0";
+    const reply = yield* request(put(key, longValue(`${client}-${round}`, heavyLength)));
+    if (reply.outcome !== "ok") yield* together(heavyKeys.slice(0, 4).map((one) => get(one)));
+    if (reply.outcome !== "ok") yield { do: "sleep", ms: 15 };
+  }
+  yield* readAll(heavyKeys);
+}
+
+/** Makes the store light again, for the load. */
+export function* lighten(client: string): Steps {
+  for (const key of heavyKeys) yield* request(put(key, `${client}-light`));
+}
+
+export function* readAll(keys: ReadonlyArray<string>): Steps {
+  for (let at = 0; at < keys.length; at += 8) {
+    yield* together(keys.slice(at, at + 8).map((key) => get(key)));
+  }
+}

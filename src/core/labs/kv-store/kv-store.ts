@@ -1,0 +1,19 @@
+/** L01: a durable key-value store. What it asks stands in `knowledge/labs/kv-store/contract.md`. */
+import type { Lab } from "../lab.ts";
+import { checkKeys } from "./check/check-keys.ts";
+import { checkStart } from "./check/check-start.ts";
+import { plan } from "./plan.ts";
+
+export const kvStore: Lab = {
+  id: "kv-store",
+  version: 1,
+  invariants: [
+    { id: "contract", kind: "contract" },
+    { id: "clean-start", kind: "invariant" },
+    { id: "durable", kind: "model" },
+    { id: "linearizable", kind: "model" },
+    { id: "keeps-up", kind: "perf" },
+  ],
+  plan,
+  check: (history) => [checkStart(history), ...checkKeys(history)],
+};
