@@ -57,6 +57,7 @@ const readParameter = async (
   parameter: CliParameter,
   value: unknown,
 ): Promise<Result<unknown, UnreadableFile>> => {
+  if (parameter.kind === "out-option") return ok(true);
   if (isAsTyped(parameter)) return ok(value);
   const path = String(value);
   const bytes = readBytes(path);

@@ -1,5 +1,11 @@
 /** One operation from typed words to exit code: read files, check, run, answer. */
-import { type BoundOperation, type CallContext, type Failure, neverStopped } from "#app/operation.ts";
+import {
+  type BoundOperation,
+  type CallContext,
+  type Cli,
+  type Failure,
+  neverStopped,
+} from "#app/operation.ts";
 import { invariant } from "#core/base/invariant.ts";
 import { ok } from "#core/base/result.ts";
 import { answer, exitCodes, type Form, reportFailure } from "./answer.ts";
@@ -20,10 +26,17 @@ export const runOperation = async <Deps>(
   const kept = isAsking ? readAnswers(cli, typed) : { typed, path: null };
   const raw = await readInput(cli, kept.typed);
   if (!raw.ok) return reportFailure(raw.error, form === "json", exitCodes.failure);
-  const out = typed.options["out"];
+  const out = outOf(cli, typed);
   const input = isAsking ? await runAsking(operation, deps, raw.value, kept.path) : ok(raw.value);
   if (!input.ok) return reportFailure(input.error, form === "json", exitCodes.failure);
-  return runChecked(operation, deps, input.value, form, typeof out === "string" ? out : null);
+  return runChecked(operation, deps, input.value, form, out);
+};
+
+/** `--out FILE`, or the flag of the command's own that names the file. */
+const outOf = ({ parameters }: Cli, { options }: Typed): string | null => {
+  const flags = ["out", ...parameters.flatMap((one) => (one.kind === "out-option" ? [one.flag] : []))];
+  const given = flags.map((flag) => options[flag]).find((path) => typeof path === "string");
+  return typeof given === "string" ? given : null;
 };
 
 /** The same from an input that is already in hand. */
@@ -44,9 +57,11 @@ export const runChecked = async <Deps>(
   const result = await operation.run(deps, checked.data, context);
   interruption.end();
   progress.end();
-  const code = operation.file
-    ? answerWithFile(operation.file, result, form, out)
-    : answer(operation, result, form, deps);
+  const isFile = operation.file !== null && (out !== null || operation.print === null);
+  const code =
+    isFile && operation.file
+      ? answerWithFile(operation.file, result, form, out)
+      : answer(operation, result, form, deps);
   if (process.stderr.isTTY && form === "text" && code === exitCodes.done) {
     process.stderr.write(`(${Math.round(performance.now() - started)} ms, offline)\n`);
   }
