@@ -4,7 +4,7 @@ const figure = (name: string, otherwise: number): number => Number(process.env[n
 export const policy = {
   upstream: process.env["UPSTREAM_URL"] ?? "",
   attemptTimeoutMs: figure("ATTEMPT_TIMEOUT_MS", 200),
-  deadlineMs: figure("DEADLINE_MS", 600),
+  deadlineMs: figure("DEADLINE_MS", 400),
   maxAttempts: figure("MAX_ATTEMPTS", 3),
   backoffBaseMs: figure("BACKOFF_BASE_MS", 60),
   backoffJitter: figure("BACKOFF_JITTER", 0.5),
