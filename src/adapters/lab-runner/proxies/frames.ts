@@ -18,29 +18,27 @@ export const createFrameReader = (): ((piece: Buffer) => ReadonlyArray<Frame>) =
   let rest: Buffer = Buffer.alloc(0);
   /** Bytes of a long message that are still to be passed. */
   let passing = 0;
+  /** Null when what there is completes no message. */
+  const next = (): Frame | null => {
+    const isTail = passing > 0;
+    const wanted = isTail ? passing : lengthOf(rest);
+    const isWhole = rest.length >= wanted;
+    if (rest.length === 0 || (!isWhole && !isTail && wanted <= longestKept)) return null;
+    const bytes = rest.subarray(0, wanted);
+    rest = rest.subarray(wanted);
+    passing = wanted - bytes.length;
+    return { type: isTail ? "" : String.fromCharCode(bytes[0] ?? 0), bytes };
+  };
   return (piece) => {
+    rest = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const frames: Array<Frame> = [];
-    let bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    while (bytes.length > 0) {
-      if (passing > 0) {
-        const part = bytes.subarray(0, passing);
-        passing -= part.length;
-        frames.push({ type: "", bytes: part });
-        bytes = bytes.subarray(part.length);
-        continue;
-      }
-      if (bytes.length < 5) break;
-      const length = bytes.readUInt32BE(1) + 1;
-      if (bytes.length < length && length <= longestKept) break;
-      const whole = bytes.subarray(0, length);
-      passing = length - whole.length;
-      frames.push({ type: String.fromCharCode(bytes[0] ?? 0), bytes: whole });
-      bytes = bytes.subarray(whole.length);
-    }
-    rest = bytes;
+    for (let frame = next(); frame !== null; frame = next()) frames.push(frame);
     return frames;
   };
 };
+
+/** Of a message, its type included; with less than five bytes it cannot be known, so it is more than there are. */
+const lengthOf = (bytes: Buffer): number => (bytes.length < 5 ? 5 : bytes.readUInt32BE(1) + 1);
 
 /** "INSERT 0 1" → what was done, to how many rows. */
 export const tagOf = ({ bytes }: Frame): { readonly word: string; readonly rows: number } => {
