@@ -1,0 +1,28 @@
+/** Says done when the row is stored, and charges afterwards. */
+// caught by: charged
+import { randomUUID } from "node:crypto";
+import { persistently } from "#test/support/labs/database.ts";
+import { charge, find, type PaymentService, schema, serve } from "../../front.ts";
+
+const pay: PaymentService["pay"] = async (payment, database) => {
+  const { key, amount, currency } = payment;
+  const row = await persistently(async () => {
+    await database.query(
+      "INSERT INTO payments (key, id, amount, currency, done) VALUES ($1, $2, $3, $4, false) ON CONFLICT (key) DO NOTHING",
+      [key, randomUUID(), amount, currency],
+    );
+    const [stored] = await database.query("SELECT * FROM payments WHERE key = $1", [key]);
+    if (!stored) throw new Error("stored, and not there");
+    return stored;
+  });
+  if (row["amount"] !== amount || row["currency"] !== currency) {
+    return { status: 422, body: { error: "this key belongs to another payment" } };
+  }
+  const answer = { id: row["id"], amount, currency };
+  if (row["done"]) return { status: 200, body: answer };
+  await persistently(() => database.query("UPDATE payments SET done = true WHERE key = $1", [key]));
+  persistently(() => charge(`payment-${row["id"]}`, payment)).catch(() => {});
+  return { status: 201, body: answer };
+};
+
+serve({ schema, pay, find });
