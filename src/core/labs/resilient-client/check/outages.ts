@@ -1,0 +1,162 @@
+/** Rules about outages: what still arrives, how callers fare, and how it ends. */
+import type { Effect, Operation } from "../../history/history.ts";
+import type { Rules } from "../rules.ts";
+import { type Outage, quantile, type Seen } from "./arrivals.ts";
+import { at, lasting, type Wrong } from "./verdict.ts";
+
+/** µs for a busy machine, before anything is held against the service. */
+const grace = 250_000;
+
+/** The outage of the load, in which enough arrives to judge by. */
+const loadOutage = ({ outages, history }: Seen): Outage | undefined => {
+  const begun = history.notes.find(({ f, key }) => f === "phase" && key === "load")?.t;
+  const over =
+    history.notes.find(({ f, key }) => f === "phase" && key === "final")?.t ?? Number.POSITIVE_INFINITY;
+  return begun === undefined ? undefined : outages.find(({ begin }) => begin >= begun && begin < over);
+};
+
+export const amplified = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
+  const outage = loadOutage(seen);
+  if (!outage) return [];
+  const { begin, end } = outage;
+  const arrived = seen.arrivals.filter(({ t }) => t >= begin && t <= end);
+  const asked = seen.history.operations.filter((op) => op.start <= end && op.end >= begin);
+  const funding = seen.history.operations.filter(
+    ({ start }) => start >= begin - 10_000_000 && start <= end,
+  ).length;
+  // A window of ten seconds may end and another begin within the outage; as much again for what was under way.
+  const windows = 1 + Math.floor((end - begin) / 10_000_000);
+  const most =
+    asked.length + windows * (rules.retryReserve + rules.retryBudget * funding) + rules.retryReserve;
+  if (arrived.length <= most) return [];
+  const says = `in the outage from ${at(begin)} to ${at(end)}, ${asked.length} requests became ${arrived.length} at the upstream; ${Math.floor(most)} is the most`;
+  return [{ says, ops: [], effects: repeated(arrived).slice(0, 6) }];
+};
+
+/** Attempts for an id of which there are several. */
+const repeated = (arrived: ReadonlyArray<Effect>): ReadonlyArray<Effect> => {
+  const counts = new Map<string, number>();
+  for (const { key } of arrived) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return arrived
+    .filter(({ key }) => (counts.get(key) ?? 0) > 1)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.t - b.t));
+};
+
+/** From when on the breaker must be open: enough attempts have timed out for certain, and some time for a busy machine. */
+const openFrom = (seen: Seen, { begin, end }: Outage, rules: Rules): number | null => {
+  const timedOut = seen.arrivals
+    .filter(({ t }) => t >= begin && t < end)
+    .map(({ t }) => t + rules.attemptTimeoutMs * 1_000);
+  const last = timedOut[rules.breakerFailures - 1];
+  return last === undefined || last + grace >= end ? null : last + grace;
+};
+
+const arrivedOpen = (
+  seen: Seen,
+  rules: Rules,
+): { readonly from: number; readonly outage: Outage; readonly arrived: ReadonlyArray<Effect> } | null => {
+  const outage = loadOutage(seen);
+  const from = outage ? openFrom(seen, outage, rules) : null;
+  if (!outage || from === null) return null;
+  return { from, outage, arrived: seen.arrivals.filter(({ t }) => t > from && t < outage.end) };
+};
+
+/** Requests go on arriving without a pause of even half the open time. */
+export const neverOpens = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
+  const open = arrivedOpen(seen, rules);
+  if (!open || open.arrived.length < rules.breakerFailures) return [];
+  const { begin, end } = open.outage;
+  const times = [begin, ...seen.arrivals.filter(({ t }) => t > begin && t < end).map(({ t }) => t), end];
+  const longest = Math.max(...times.slice(1).map((t, n) => t - (times[n] ?? t)));
+  if (longest >= (rules.breakerOpenMs / 2) * 1_000) return [];
+  const says = `${rules.breakerFailures} attempts in a row had failed by ${at(open.from - grace)}; ${open.arrived.length} more arrived after ${at(open.from)}, with no pause longer than ${lasting(longest)}`;
+  return [{ says, ops: [], effects: open.arrived.slice(0, 8) }];
+};
+
+/** Two arrivals at an upstream that answers nobody, closer than half the open time: more than one probe. */
+export const crowdedProbes = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
+  const open = arrivedOpen(seen, rules);
+  if (!open) return [];
+  const near = (rules.breakerOpenMs / 2) * 1_000;
+  const { arrived } = open;
+  const first = arrived.findIndex((one, n) => (arrived[n + 1]?.t ?? Number.POSITIVE_INFINITY) - one.t < near);
+  const [begin] = first < 0 ? [] : arrived.slice(first);
+  if (!begin) return [];
+  const flood = arrived.filter(({ t }) => t >= begin.t && t < begin.t + near);
+  const says = `the breaker was open by ${at(open.from)}; at ${at(begin.t)} a probe arrived, and ${flood.length - 1} more within ${lasting((flood.at(-1)?.t ?? begin.t) - begin.t)}`;
+  return [{ says, ops: [], effects: flood.slice(0, 8) }];
+};
+
+/** Answers that asked nobody, while the breaker was open: their milliseconds. */
+export const quickAnswers = (seen: Seen, rules: Rules): ReadonlyArray<number> => {
+  const open = arrivedOpen(seen, rules);
+  if (!open) return [];
+  return seen.quotes
+    .filter(
+      (op) =>
+        op.start > open.from &&
+        op.start < open.outage.end &&
+        !seen.arrivalsById.has(op.key) &&
+        op.http !== null,
+    )
+    .map((op) => (op.end - op.start) / 1_000);
+};
+
+/** One answer may be late by so much on a machine that stalls; half of all may not (ms). */
+const [oneLate, halfLate] = [1_500, 130];
+
+export const overdue = (seen: Seen, { deadlineMs }: Rules): ReadonlyArray<Wrong> => {
+  const took = (op: Operation): number => (op.end - op.start) / 1_000;
+  const tooLate = seen.quotes
+    .filter((op) => op.http !== null || op.err !== null)
+    .filter((op) => took(op) > deadlineMs + oneLate);
+  const single = tooLate.slice(0, 3).map((op) => ({
+    says: `quote ${op.key} had ${op.http === null ? "no answer" : `its answer ${op.http}`} ${lasting(op.end - op.start)} after it was asked; the deadline is ${deadlineMs} ms`,
+    ops: [op],
+    effects: seen.arrivalsById.get(op.key) ?? [],
+  }));
+  const tried = seen.quotes.filter(
+    (op) => (op.http ?? 0) >= 500 && (seen.arrivalsById.get(op.key)?.length ?? 0) >= 2 && isSlow(seen, op),
+  );
+  const median = quantile(tried.map(took), 0.5);
+  if (tried.length < 6 || median <= deadlineMs + halfLate) return single;
+  const [typical] = tried.filter((op) => took(op) >= median);
+  if (!typical) return single;
+  const says = `half of ${tried.length} callers of a slow upstream waited ${Math.round(median)} ms or more; the deadline is ${deadlineMs} ms`;
+  return [...single, { says, ops: [typical], effects: seen.arrivalsById.get(typical.key) ?? [] }];
+};
+
+const isSlow = ({ outages }: Seen, op: Operation): boolean =>
+  outages.some(({ begin, end }) => op.start >= begin && op.start <= end);
+
+/** Nobody gets a quote for a second, from two seconds after the upstream is well again. */
+export const neverRecovers = (seen: Seen, { recoverMs }: Rules): ReadonlyArray<Wrong> =>
+  seen.outages.flatMap((outage, n) => {
+    const until = Math.min(
+      outage.end + recoverMs * 1_000 + 1_000_000,
+      seen.outages[n + 1]?.begin ?? Number.POSITIVE_INFINITY,
+    );
+    const after = seen.quotes.filter(
+      ({ start, key }) => start > outage.end && start < until && key.startsWith("well-"),
+    );
+    const late = after.filter(({ start }) => start > outage.end + recoverMs * 1_000);
+    if (late.length < 5 || after.some(({ http }) => http === 200)) return [];
+    const says = `the upstream was well again at ${at(outage.end)}; ${after.length} quotes asked for until ${at(after.at(-1)?.end ?? 0)} all failed`;
+    return [{ says, ops: late.slice(0, 4), effects: [] }];
+  });
+
+/** Callers waiting at one moment. */
+export const crowdOf = (seen: Seen): number => {
+  const steps = seen.quotes
+    .flatMap((op) => [
+      { t: op.start, by: 1 },
+      { t: op.end, by: -1 },
+    ])
+    .sort((a, b) => a.t - b.t);
+  let [now, most] = [0, 0];
+  for (const { by } of steps) {
+    now += by;
+    most = Math.max(most, now);
+  }
+  return most;
+};
