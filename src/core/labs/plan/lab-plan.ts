@@ -67,6 +67,11 @@ export interface StubPlan {
   readonly latencyMs: number;
   /** What it answers. May keep state of its own between calls; must not depend on anything else. */
   readonly handle: (request: StubRequest) => StubAnswer;
+  /**
+   * What stands in the history of every request that was read, also of those that the stub fails or never answers
+   * (`handle` is not asked about these, since it would do the work). Must not change anything.
+   */
+  readonly arrivalOf?: (request: StubRequest) => StubAnswer["arrival"] | null;
 }
 
 export interface StubRequest {
@@ -90,9 +95,6 @@ export interface StubAnswer {
     readonly in?: Json;
     readonly out?: Json;
   } | null;
-  /**
-   * An effect that stands in the history although the stub is refusing or failing: it was asked, whatever it
-   * answers. Effects without it are recorded only when the work was really done.
-   */
+  /** That it was asked, kept beside the effect where the work was done. For failing stubs too: `StubPlan.arrivalOf`. */
   readonly arrival?: { readonly f: string; readonly key: string; readonly in?: Json };
 }
