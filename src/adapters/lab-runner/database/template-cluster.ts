@@ -5,6 +5,7 @@ import { chownSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { platform } from "node:os";
 import { join } from "node:path";
 import { WorkspaceUnavailable } from "#app/ports/unavailable.ts";
+import { markerName } from "../process/process-table.ts";
 import type { RunSite } from "../process/run-site.ts";
 import type { PostgresPrograms } from "./database-types.ts";
 import { startServer } from "./server.ts";
@@ -54,7 +55,7 @@ const makeTemplate = async (
     ...programs.switchTo,
     cwd: "/",
     encoding: "utf8",
-    env: {},
+    env: { [markerName]: site.marker() },
   });
   if (made.status !== 0) {
     const reason = (made.stderr ?? "").trim().split("\n").at(-1) || made.error?.message;

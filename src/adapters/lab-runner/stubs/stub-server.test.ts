@@ -129,3 +129,16 @@ test("a handler that breaks is a 500, not the end of the run", async () => {
   closing.push(stub.close);
   expect(await ask(stub)).toMatch(/^500/u);
 });
+
+test("who asks a failing stub stands in the history, where the plan wants it", async () => {
+  const seen: Array<string> = [];
+  const stub = await openStubServer({
+    plan: { ...psp(), arrivalOf: ({ path }) => ({ f: "asked", key: path }) },
+    now: () => 0,
+    onEffect: ({ what, key }) => void seen.push(`${what} ${key}`),
+  });
+  closing.push(stub.close);
+  void stub.misbehave({ mode: "error", status: 503 }, 5000);
+  await ask(stub);
+  expect(seen).toEqual(["arrival /charges?x=1"]);
+});

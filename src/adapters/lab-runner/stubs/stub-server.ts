@@ -69,6 +69,8 @@ const serve = async (
     headers: headersOf(request),
     body,
   };
+  const came = plan.arrivalOf?.({ ...asked, t: now() });
+  if (came) onEffect(arrivalEffect(plan.name, came, null));
   await sleep(plan.latencyMs);
   // Decided when the work would be done, not when it was asked for: a fault in between counts.
   const how = mode();
@@ -119,7 +121,7 @@ const record = async (
 ): Promise<void> => {
   const made: Array<StubEffect> = [];
   if (arrival) {
-    made.push({ stub: name, what: "arrival", ...arrival, in: arrival.in ?? null, out: null, http });
+    made.push(arrivalEffect(name, arrival, http));
   }
   if (effect) {
     const { in: given = null, out = null } = effect;
@@ -128,6 +130,12 @@ const record = async (
   for (const one of made) onEffect(one);
   for (const one of made) await beforeReply?.(one);
 };
+
+const arrivalEffect = (
+  stub: string,
+  { f, key, in: given = null }: NonNullable<StubAnswer["arrival"]>,
+  http: number | null,
+): StubEffect => ({ stub, what: "arrival", f, key, in: given, out: null, http });
 
 const reply = async (
   response: ServerResponse,
