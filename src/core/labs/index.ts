@@ -1,4 +1,10 @@
 /** Labs: plans drawn from a seed, histories, and what a history shows. */
+export {
+  type ExplainQuestion,
+  type ExplanationBand,
+  type GradedExplanation,
+  gradeExplanation,
+} from "./explain/grade-explanation.ts";
 export type { EventKind, HistoryEvent, HistoryHeader, Json } from "./history/event.ts";
 export {
   type Effect,
@@ -52,6 +58,8 @@ export type {
   ShownOperation,
 } from "./report/counterexample/counterexample.ts";
 export { counterexampleOf, sliceOf } from "./report/counterexample/counterexample-of.ts";
+export { type HtmlReportOptions, htmlReport } from "./report/html/html-report.ts";
+export { type DrawingOptions, spaceTimeSvg } from "./report/svg/space-time-svg.ts";
 export { printRun } from "./report/text/print-run.ts";
 export type { PrintRunOptions } from "./report/text/print-run-options.ts";
 export type {
