@@ -3,6 +3,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ readonly run: (args: ReadonlyArray<string>) => Promise<number> }>>
 > = {
   accuracy: () => import("./accuracy-command.ts"),
+  checkers: () => import("./checkers-command.ts"),
   claims: () => import("./claims-command.ts"),
   "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
@@ -21,6 +22,7 @@ const isBadOption = (error: unknown): error is Error =>
 const usage = `Usage: mettle bench NAME …
 
   accuracy DIR [--predictions FILE] [--title-blanked] [--ids 1-60] [--json]
+  checkers [DIR] [--go CHECKOUT] [--fuzz N] [--seed N] [--json]
   claims [FOLDER] [--lies N] [--truths N] [--seed N] [--misses] [--json]
   evaluate [--json]
   resume-generate OUT [--count 100] [--seed 1] [--part dev|held] [--json]
