@@ -1,4 +1,6 @@
 /** Every lab that can be run, in the order of the shelf. */
+import { jobQueue } from "./job-queue/job-queue.ts";
 import type { Lab } from "./lab.ts";
+import { resilientClient } from "./resilient-client/resilient-client.ts";
 
-export const labs: ReadonlyArray<Lab> = [];
+export const labs: ReadonlyArray<Lab> = [jobQueue, resilientClient];

@@ -14,8 +14,18 @@ interface Answer {
   body: unknown;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies are whatever the caller sent.
-const enqueue = async (job: any): Promise<Answer> => {
+interface Body {
+  id: string;
+  payload: unknown;
+  priority: number;
+  maxAttempts: number;
+  runAt?: string;
+  n: number;
+  visibilityMs: number;
+  token: string;
+}
+
+const enqueue = async (job: Body): Promise<Answer> => {
   await query(
     `insert into jobs (id, payload, priority, max_attempts, due) values ($1, $2, $3, $4, coalesce($5, now()))
      on conflict (id) do nothing`,
@@ -61,25 +71,40 @@ const nack = async (id: string, token: string): Promise<Answer> => {
   return { status: 200, body: {} };
 };
 
-const route = async (method: string, path: string, body: any): Promise<Answer> => {
-  const [, id = "", verb] = /^\/jobs\/([^/]+)(?:\/(ack|nack))?$/.exec(path) ?? [];
-  if (method === "POST" && path === "/jobs") return enqueue(body);
-  if (method === "POST" && path === "/lease") return lease(body.n, body.visibilityMs);
-  if (method === "POST" && verb === "ack") return ack(id, String(body.token));
-  if (method === "POST" && verb === "nack") return nack(id, String(body.token));
-  if (method === "GET" && path === "/dlq")
-    return { status: 200, body: await query("select id from jobs where state = 'dead'") };
-  if (method === "GET" && id !== "") {
-    const [job] = await query("select id, state, attempts from jobs where id = $1", [id]);
-    return job ? { status: 200, body: job } : { status: 404, body: { error: "no such job" } };
-  }
-  return { status: 404, body: { error: "no such path" } };
+const find = async (id: string): Promise<Answer> => {
+  const [job] = await query("select id, state, attempts from jobs where id = $1", [id]);
+  return job ? { status: 200, body: job } : { status: 404, body: { error: "no such job" } };
 };
 
-const read = async (request: IncomingMessage): Promise<unknown> => {
+const dead = async (): Promise<Answer> => ({
+  status: 200,
+  body: await query("select id from jobs where state = 'dead'"),
+});
+
+const route = async (method: string, path: string, body: Body): Promise<Answer> => {
+  const [, id = "", verb = ""] = /^\/jobs\/([^/]+)(?:\/(ack|nack))?$/.exec(path) ?? [];
+  switch (`${method} ${id === "" ? path : `/jobs/:id/${verb}`}`) {
+    case "POST /jobs":
+      return enqueue(body);
+    case "POST /lease":
+      return lease(body.n, body.visibilityMs);
+    case "POST /jobs/:id/ack":
+      return ack(id, String(body.token));
+    case "POST /jobs/:id/nack":
+      return nack(id, String(body.token));
+    case "GET /dlq":
+      return dead();
+    case "GET /jobs/:id/":
+      return find(id);
+    default:
+      return { status: 404, body: { error: "no such path" } };
+  }
+};
+
+const read = async (request: IncomingMessage): Promise<Body> => {
   let text = "";
   for await (const chunk of request) text += chunk;
-  return text === "" ? {} : JSON.parse(text);
+  return JSON.parse(text === "" ? "{}" : text) as Body;
 };
 
 await query(`create table if not exists jobs (
