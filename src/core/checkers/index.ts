@@ -45,6 +45,14 @@ export {
   type SequentialModel,
 } from "./linearizability/sequential-model.ts";
 export type { TimedOperation } from "./linearizability/timed-operation.ts";
+export { checkListAppend } from "./list-append/check-list-append.ts";
+export type {
+  ListAppendFinding,
+  ListAppendOptions,
+  ListStep,
+  ListTransaction,
+  ListValue,
+} from "./list-append/list-transaction.ts";
 export { createHistogram, type Histogram } from "./performance/histogram.ts";
 export {
   type Calibration,
