@@ -25,7 +25,7 @@ interface Shape {
 
 const shapeBySize: Readonly<Record<RunSize, Shape>> = {
   quick: { rounds: 3, kills: 4, busyKills: 6, loadMs: 1_000 },
-  full: { rounds: 8, kills: 8, busyKills: 12, loadMs: 2_500 },
+  full: { rounds: 12, kills: 10, busyKills: 18, loadMs: 3_000 },
 };
 
 export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
@@ -117,7 +117,7 @@ const busyKills = ({ busyKills: kills }: Shape, random: Random): Phase => {
       { name: "heavy", steps: () => rewriteHeavy("heavy", each) },
     ],
     faults: killsOf("put", 12, writesPerKill, kills, random),
-    limitMs: kills * 500,
+    limitMs: kills * 400,
   };
 };
 
