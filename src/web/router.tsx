@@ -105,6 +105,26 @@ const library = createRoute({
   path: "/library",
   component: lazyRouteComponent(() => import("#web/features/library/library-page.tsx"), "LibraryPage"),
 });
+const labs = createRoute({
+  getParentRoute: () => root,
+  path: "/labs",
+  component: lazyRouteComponent(() => import("#web/features/labs/labs-page.tsx"), "LabsPage"),
+});
+const lab = createRoute({
+  getParentRoute: () => root,
+  path: "/labs/$lab",
+  component: lazyRouteComponent(() => import("#web/features/labs/lab/lab-page.tsx"), "LabPage"),
+});
+const liveLabRun = createRoute({
+  getParentRoute: () => root,
+  path: "/labs/live/$run",
+  component: lazyRouteComponent(() => import("#web/features/labs/run/live-run-page.tsx"), "LiveRunPage"),
+});
+const labRun = createRoute({
+  getParentRoute: () => root,
+  path: "/labs/runs/$run",
+  component: lazyRouteComponent(() => import("#web/features/labs/run/run-page.tsx"), "RunPage"),
+});
 const choosePosting = createRoute({
   getParentRoute: () => root,
   path: "/tailor/$book",
@@ -133,6 +153,10 @@ export const router = createRouter({
     facts,
     library,
     model,
+    labs,
+    lab,
+    liveLabRun,
+    labRun,
     choosePosting,
     tailoring,
   ]),

@@ -13,6 +13,7 @@ const pages = [
   { to: "/profile", name: "Profile", key: "4" },
   { to: "/library", name: "Library", key: "5" },
   { to: "/facts", name: "Facts", key: "6" },
+  { to: "/labs", name: "Labs", key: "7" },
 ] as const;
 
 export const Shell = () => {
