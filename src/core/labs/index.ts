@@ -37,6 +37,7 @@ export {
   type Steps,
   together,
 } from "./plan/step.ts";
+export { bulletOf, type LabBullet, labFactOf } from "./receipt/bullet-of.ts";
 export { pureCrypto } from "./receipt/crypto/pure-crypto.ts";
 export type {
   Receipt,

@@ -6,6 +6,12 @@ export const evidence = ({ claim, known }: Alignment): ReadonlyArray<Problem> =>
   const unit = claim.find(({ marks }) => marks.get("evidence") === "real-use");
   if (unit === undefined) return [];
   return [
-    { kind: "evidence", isContradiction: false, unit, why: "the fact is practice, not real use", weight: 1 },
+    {
+      kind: "evidence",
+      isContradiction: false,
+      unit,
+      why: "this is lab evidence: practice, not real use",
+      weight: 1,
+    },
   ];
 };
