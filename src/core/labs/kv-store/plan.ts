@@ -30,7 +30,7 @@ const shapeBySize: Readonly<Record<RunSize, Shape>> = {
 
 export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
   const shape = shapeBySize[size];
-  const [rate, p99Ms] = [policy["loadRate"] ?? 1_000, policy["p99Ms"] ?? 50];
+  const [rate, p99Ms] = [policy["loadRate"] ?? 1_000, policy["p99Ms"] ?? 100];
   const crowds: ReadonlyArray<CrowdShape> = [
     { name: "race", rounds: shape.rounds, perRound: 12 },
     { name: "stop", rounds: Math.ceil(shape.rounds / 2), perRound: 12 },

@@ -17,19 +17,23 @@ import { contract } from "./contract-phase.ts";
 export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
   const isQuick = size === "quick";
   const kills = random.fork("kills").between(2, 6);
-  const loadMs = isQuick ? 900 : 2_500;
+  const loadMs = isQuick ? 800 : 2_500;
   return {
     phases: [
       { name: "contract", clients: [{ name: "c1", steps: contract }], faults: [], limitMs: 2_000 },
       concurrency(size),
-      phaseOf("many keys", [{ name: "c1", steps: () => returnAfterCrowd("crowd", 40, 900) }], [], 3_000),
-      broken("kills", isQuick ? 5 : 9, killsOf(isQuick ? 2 : 5, kills), isQuick ? 1_500 : 3_500),
-      broken("stops", isQuick ? 3 : 6, stopsOf(isQuick ? 1 : 3), isQuick ? 1_200 : 2_500),
-      slowDatabase(isQuick ? 10 : 18),
+      phaseOf("many keys", [{ name: "c1", steps: () => returnAfterCrowd("crowd", 40, 700) }], [], 3_000),
+      ...(isQuick
+        ? [broken("kills and stops", 5, 5, [...killsOf(2, kills), ...stopsOf(1)], 1_500)]
+        : [
+            broken("kills", 9, 9, killsOf(5, kills), 3_500),
+            broken("stops", 6, 9, stopsOf(3), 2_500),
+            window(14),
+          ]),
+      slowDatabase(isQuick ? 5 : 14),
       outage("outage, closed", "closed"),
-      window(isQuick ? 8 : 16),
       { ...outage("outage, open", "open"), env: { ON_OUTAGE: "open" } },
-      { ...load(policy["loadRate"] ?? 1_000, loadMs, policy["p99Ms"] ?? 20), env: { ON_OUTAGE: "open" } },
+      { ...load(policy["loadRate"] ?? 1_000, loadMs, policy["p99Ms"] ?? 80), env: { ON_OUTAGE: "open" } },
     ],
     env: {
       POLICY: "bucket",
@@ -60,7 +64,7 @@ const phaseOf = (
 
 /** Keys begin 230 ms apart over two seconds: whatever windows a service may count in, some key begins just before a border. */
 const concurrency = (size: RunSize): Phase => {
-  const keys = size === "quick" ? 8 : 14;
+  const keys = size === "quick" ? 7 : 12;
   const clients: ReadonlyArray<ClientPlan> = [
     ...Array.from({ length: keys }, (_, n) => ({
       name: `c${n + 1}`,
@@ -80,7 +84,7 @@ const broken = (name: string, keys: number, faults: ReadonlyArray<Fault>, limitM
     name,
     Array.from({ length: keys }, (_, n) => ({
       name: `c${n + 1}`,
-      steps: () => insist(`${name}-${n}`, n * 60, 9),
+      steps: () => insist(`${name.split(" ")[0]}-${n}`, n * 60, rounds),
     })),
     faults,
     limitMs,
@@ -109,18 +113,18 @@ const slowDatabase = (rounds: number): Phase =>
       { name: "c2", steps: () => strangers("slow-stranger", 0, rounds, 10) },
       { name: "c3", steps: () => strangers("slow-stranger", 1, rounds, 10) },
     ],
-    [{ trigger: { on: "time", ms: 10 }, action: { kind: "db-latency", addMs: addedLatencyMs, ms: 500 } }],
+    [{ trigger: { on: "time", ms: 10 }, action: { kind: "db-latency", addMs: addedLatencyMs, ms: 350 } }],
     2_500,
   );
 
-const outageMs = 450;
+const outageMs = 300;
 
 const outage = (name: string, mode: string): Phase =>
   phaseOf(
     name,
     [0, 1].map((instance) => ({
       name: `c${instance + 1}`,
-      steps: () => strangers(`away-${mode}`, instance, 18, 30),
+      steps: () => strangers(`away-${mode}`, instance, 12, 30),
     })),
     [{ trigger: { on: "time", ms: 60 }, action: { kind: "db-cut", ms: outageMs } }],
     4_000,

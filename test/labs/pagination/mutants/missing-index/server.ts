@@ -1,0 +1,5 @@
+// caught by: keeps-up
+/** Each page sorts the whole table. */
+import { serve } from "../../reference/serve.ts";
+
+serve({ index: false });

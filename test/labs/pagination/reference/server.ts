@@ -1,0 +1,4 @@
+/** The list as it should be. */
+import { serve } from "./serve.ts";
+
+serve();
