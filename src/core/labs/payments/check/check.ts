@@ -1,0 +1,32 @@
+/** All promises of this lab, over what has happened so far. */
+import { keepsUp } from "../../judging/keeps-up.ts";
+import { verdictOf, type Wrong } from "../../judging/verdict.ts";
+import type { Lab } from "../../lab.ts";
+import { answered } from "./answered.ts";
+import { type Entry, entriesOf } from "./ledger.ts";
+import { charged, durable, oncePerKey, oneId, sameBody, sumsAgree } from "./promises.ts";
+
+const always: ReadonlyArray<readonly [string, (entry: Entry) => ReadonlyArray<Wrong>]> = [
+  ["once-per-key", oncePerKey],
+  ["one-id", oneId],
+  ["durable", durable],
+  ["charged", charged],
+  ["same-body", sameBody],
+];
+
+export const check: Lab["check"] = (history, { policy, isFinal }) => {
+  const entries = entriesOf(history);
+  const stats = {
+    payments: entries.filter(({ acked }) => acked.length > 0).length,
+    charges: entries.reduce((sum, { charges }) => sum + charges.length, 0),
+  };
+  const verdict = ([id, promise]: (typeof always)[number]) =>
+    verdictOf(id, history, entries.flatMap(promise), stats);
+  return [
+    ...always.map(verdict),
+    ...(isFinal
+      ? [verdict(["sums-agree", sumsAgree]), answered(history, entries, policy["stuckMs"] ?? 4_000)]
+      : []),
+    ...keepsUp(history),
+  ];
+};
