@@ -1,19 +1,25 @@
 /** The only place where adapters meet ports. Everything is made on first use: a pure command opens no socket and no database. */
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { documents } from "#adapters/documents/documents.ts";
 import { folders } from "#adapters/files/read-folder.ts";
 import { loadCatalogue } from "#adapters/knowledge-files/load-catalogue.ts";
+import { createLabFolders } from "#adapters/lab-files/lab-folders.ts";
 import { createEngine } from "#app/create-engine.ts";
 import type { Engine } from "#app/engine.ts";
 import type { ReportDeps } from "#app/operations/evaluation/make-report.ts";
+import type { DriveDeps } from "#app/operations/lab/drive-lab.ts";
+import { createLabHandler } from "#app/operations/lab/start-lab-run.ts";
 import { createTriageHandler } from "#app/operations/triage/start-triage.ts";
 import type { IdempotencyDep } from "#app/ports/idempotency.ts";
+import type { LabFolders } from "#app/ports/lab/lab-folders.ts";
+import type { LabRecordsDep } from "#app/ports/lab/lab-records.ts";
 import type { ModelRecords } from "#app/ports/model.ts";
 import type { Deps } from "#app/registry.ts";
 import { invariant } from "#core/base/invariant.ts";
+import { labs } from "#core/labs/index.ts";
 
 /** The folder of package.json: the same from source and from `dist`. */
 const packageRoot = ((): string => {
@@ -38,7 +44,7 @@ export type Composed = Deps & IdempotencyDep & { readonly close: () => Promise<v
 /** `serving`: this process also does the queued work. A single command only looks and leaves. */
 export const compose = ({ serving } = { serving: false }): Composed => {
   const engine = onFirstUse((): Engine => createEngine(loadCatalogue(fromPackage("dist/catalogue.json"))));
-  const reportDeps = { engine, documents };
+  const reportDeps = { engine, documents, ...composeLabs(engine) };
   const stateful = onFirstUse(() => openStateful(reportDeps, serving));
   const printer = onFirstUse(openPrinter);
   const model = onFirstUse(() => openModel(async () => (await stateful()).modelRecords));
@@ -93,6 +99,48 @@ const openPrinter = async () => {
   return createResumePrinter();
 };
 
+/** Runs and receipts are files beside the database, which labs never open. */
+const composeLabs = (engine: () => Engine): DriveDeps & LabRecordsDep => {
+  const labFolders = createLabFolders(packageRoot);
+  const dataFolder = onFirstUse(async () => {
+    const { dataDirectory } = await import("#adapters/db/data-directory.ts");
+    return dataDirectory(process.env);
+  });
+  const records = onFirstUse(async () => {
+    const { createLabRecords } = await import("#adapters/receipts/lab-records.ts");
+    return createLabRecords(await dataFolder());
+  });
+  const runner = onFirstUse(async () => openLabRunner(await dataFolder(), engine, labFolders));
+  const key = onFirstUse(async () => {
+    const { openReceiptKey } = await import("#adapters/receipts/receipt-key.ts");
+    return openReceiptKey(await dataFolder());
+  });
+  return {
+    engine,
+    labFolders,
+    labRecords: records,
+    receiptKey: key,
+    receiptCrypto: async () => (await import("#adapters/receipts/receipt-key.ts")).receiptCrypto,
+    labRunner: { run: async (...asked) => (await runner()).run(...asked) },
+    seeds: { next: () => randomBytes(4).toString("hex") },
+  };
+};
+
+const openLabRunner = async (dataFolder: string, engine: () => Engine, folders: LabFolders) => {
+  const { createLabRunner } = await import("#adapters/lab-runner/lab-runner.ts");
+  const { findPostgres } = await import("#adapters/db/launcher/find-postgres.ts");
+  const briefOf = (lab: string) => engine().catalogue.labs.find(({ id }) => id === lab)?.brief;
+  return createLabRunner({
+    labs,
+    policyOf: (lab) => briefOf(lab)?.policy ?? {},
+    contractHashOf: (lab) => createHash("sha256").update(folders.contract(lab)).digest("hex"),
+    harness: version,
+    folder: join(dataFolder, "labs"),
+    findPostgres,
+    externalDatabaseUrl: process.env["LAB_DATABASE_URL"],
+  });
+};
+
 /** It needs the database only to count and to remember, so that it is opened at the first call and not before. */
 const openModel = async (records: () => Promise<ModelRecords>) => {
   const { openGateway } = await import("#adapters/llm/open-gateway.ts");
@@ -108,7 +156,7 @@ const openModel = async (records: () => Promise<ModelRecords>) => {
   });
 };
 
-const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
+const openStateful = async (deps: ReportDeps & DriveDeps, serving: boolean) => {
   const { openDatabase } = await import("#adapters/db/open-database.ts");
   const database = await openDatabase(process.env, fromPackage("dist/migrations"));
   if (!serving) {
@@ -117,7 +165,7 @@ const openStateful = async (reportDeps: ReportDeps, serving: boolean) => {
     return { ...database.bindQueue(async () => noQueue()), modelRecords, close };
   }
   const { startWorkers } = await import("#adapters/job-queue/start-workers.ts");
-  const handlers = [createTriageHandler(reportDeps)];
+  const handlers = [createTriageHandler(deps), createLabHandler(deps)];
   const workers = await startWorkers(database.executor, handlers, database.runSource, (thrown) => {
     process.stderr.write(`bug in a run: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
   });

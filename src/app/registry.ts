@@ -13,11 +13,18 @@ import { extractFacts } from "./operations/fact/extract-facts.ts";
 import { listFacts } from "./operations/fact/list-facts.ts";
 import { showFact } from "./operations/fact/show-fact.ts";
 import { supersedeFact } from "./operations/fact/supersede-fact.ts";
+import { explainLab } from "./operations/lab/explain-lab.ts";
+import { issueReceipt } from "./operations/lab/issue-receipt.ts";
 import { showEvidence } from "./operations/lab/kept-evidence.ts";
 import { listLabs } from "./operations/lab/list-labs.ts";
 import { runLab } from "./operations/lab/run-lab.ts";
 import { showLab } from "./operations/lab/show-lab.ts";
+import { showLabFolder } from "./operations/lab/show-lab-folder.ts";
+import { listLabRuns, showLabRun } from "./operations/lab/show-lab-runs.ts";
+import { listReceipts, showBullet, showReceipt } from "./operations/lab/show-receipts.ts";
 import { startLab } from "./operations/lab/start-lab.ts";
+import { startLabRun } from "./operations/lab/start-lab-run.ts";
+import { verifyLabReceipt } from "./operations/lab/verify-receipt.ts";
 import { writeForBook } from "./operations/letter/write-for-book.ts";
 import { writeLetter } from "./operations/letter/write-letter.ts";
 import { removeModel, setModel, showModel } from "./operations/model/keep-model.ts";
@@ -112,6 +119,16 @@ export const operations: ReadonlyArray<BoundOperation<Deps>> = [
   bind(showLab),
   bind(startLab),
   bind(runLab),
+  bind(explainLab),
+  bind(issueReceipt),
+  bind(showBullet),
+  bind(verifyLabReceipt),
+  bind(showLabFolder),
+  bind(startLabRun),
+  bind(listLabRuns),
+  bind(showLabRun),
+  bind(listReceipts),
+  bind(showReceipt),
   bind(showEvidence),
   bind(parsePostingFile),
   bind(parseResumeFile),

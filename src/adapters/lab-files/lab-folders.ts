@@ -12,6 +12,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { LabFolderFailure, LabFolders, StartedFolder } from "#app/ports/lab/lab-folders.ts";
 import { err, ok, type Result } from "#core/base/result.ts";
+import type { Sensitivity } from "#core/labs/index.ts";
 import { readLabFolder } from "./lab-file.ts";
 
 /** `packageRoot` holds `labs/starters` and `knowledge/labs`. */
@@ -24,6 +25,10 @@ export const createLabFolders = (packageRoot: string): LabFolders => {
   };
   return {
     contract,
+    sensitivity: (lab) => {
+      const path = join(packageRoot, "knowledge/labs", lab, "sensitivity.json");
+      return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Sensitivity) : null;
+    },
     languages: (lab) => {
       const folder = join(packageRoot, "labs/starters", lab);
       const found = existsSync(folder) ? readdirSync(folder) : [];

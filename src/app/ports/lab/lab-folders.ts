@@ -1,5 +1,6 @@
 /** The folders that people work in, and what Mettle ships for them: contracts and starters. */
 import type { Result } from "#core/base/result.ts";
+import type { Sensitivity } from "#core/labs/index.ts";
 import type { CandidateCommand } from "./lab-runner.ts";
 
 /** `lab.json`, as a candidate writes it; its `run` and `build` are command lines, split at spaces and quotes. */
@@ -35,6 +36,8 @@ export interface LabFolders {
   readonly languages: (lab: string) => ReadonlyArray<string>;
   /** The contract, in Markdown. */
   readonly contract: (lab: string) => string;
+  /** How many of the lab's mutants this harness caught when it was released; null while that was not measured. */
+  readonly sensitivity: (lab: string) => Sensitivity | null;
   /** Copies a starter and the contract. Never writes over a file that is there. */
   readonly start: (
     lab: string,
