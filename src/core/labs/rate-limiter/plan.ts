@@ -79,7 +79,13 @@ const concurrency = (size: RunSize): Phase => {
 };
 
 /** Keys that are in use while an instance dies or sleeps. */
-const broken = (name: string, keys: number, faults: ReadonlyArray<Fault>, limitMs: number): Phase =>
+const broken = (
+  name: string,
+  keys: number,
+  rounds: number,
+  faults: ReadonlyArray<Fault>,
+  limitMs: number,
+): Phase =>
   phaseOf(
     name,
     Array.from({ length: keys }, (_, n) => ({

@@ -1,4 +1,4 @@
-// caught by: keeps-up
+// caught by: flat-cost
 /** Each page sorts the whole table. */
 import { serve } from "../../reference/serve.ts";
 
