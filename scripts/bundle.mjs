@@ -1,7 +1,8 @@
 // Bundles the programs of Mettle into `dist`: few files, so that a cold start reads little. Big or native packages stay
 // outside and are loaded by the command that needs them.
-import { cpSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const outside = [
   "pg",
@@ -59,6 +60,7 @@ export const bundle = async (root) => {
       "bench/main": "bench/main.ts",
       "scripts/compile-knowledge": "scripts/compile-knowledge.ts",
       "scripts/generate": "scripts/generate.ts",
+      "scripts/verify-page": "scripts/verify-page.ts",
       ...Object.fromEntries(workers),
     },
     outdir: "dist",
@@ -83,6 +85,41 @@ export const bundle = async (root) => {
     },
   });
   removeOldChunks(root, new Set(Object.keys(metafile.outputs)));
+  await writeVerifyPage(root, build);
+};
+
+/** The page that checks receipts brings its program along: one file, for a browser without a network. */
+const writeVerifyPage = async (root, build) => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/web/verify/verify-receipt-page.ts"],
+    write: false,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: ["chrome110", "firefox110", "safari16"],
+    conditions: ["source"],
+    plugins: [coreWithoutEffects],
+    minify: true,
+    charset: "utf8",
+    logLevel: "error",
+  });
+  // A new address each time: a process that builds twice would get the first again.
+  const built = pathToFileURL(join(root, "dist/scripts/verify-page.js"));
+  const { verifyPage } = await import(`${built.href}?at=${Date.now()}`);
+  writeFileSync(join(root, "dist/verify.html"), verifyPage(outputFiles[0].text));
+};
+
+/** Core does nothing when it is loaded, so what a page does not use of it can be left out whole. */
+const coreWithoutEffects = {
+  name: "core-without-effects",
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /\.ts$/ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === coreWithoutEffects || asked.kind === "entry-point") return undefined;
+      const found = await resolve(path, { ...asked, pluginData: coreWithoutEffects });
+      return /[\\/]src[\\/]core[\\/]/u.test(found.path) ? { ...found, sideEffects: false } : found;
+    });
+  },
 };
 
 /** Chunks are named by content, so old ones would pile up; a program that still runs may want those of today. */

@@ -30,7 +30,7 @@ const steps = [
   {
     name: "code",
     inputs: ["package-lock.json", "src", "bench", "scripts"],
-    except: /[\\/]src[\\/]web[\\/]|\.test\.tsx?$/u,
+    except: /[\\/]src[\\/]web[\\/](?!verify[\\/])|\.test\.tsx?$/u,
     product: "dist/doors/cli/main.js",
     doing: "Building",
     make: async () => (await import(pathToFileURL(inRoot("scripts/bundle.mjs")).href)).bundle(root),

@@ -39,6 +39,8 @@ export {
 } from "./plan/step.ts";
 export { bulletOf, type LabBullet, labFactOf } from "./receipt/bullet-of.ts";
 export { pureCrypto } from "./receipt/crypto/pure-crypto.ts";
+export { type ReceiptPageOptions, receiptPage } from "./receipt/page/receipt-page.ts";
+export { verifyPage } from "./receipt/page/verify-page.ts";
 export type {
   Receipt,
   ReceiptContent,
@@ -49,7 +51,7 @@ export type {
 } from "./receipt/receipt.ts";
 export type { ReceiptSigning, ReceiptVerifying } from "./receipt/receipt-crypto.ts";
 export { type NothingToAttest, type ReceiptContext, receiptOf } from "./receipt/receipt-of.ts";
-export { type ReceiptCheck, verifyReceipt } from "./receipt/verify-receipt.ts";
+export { type ReceiptCheck, signedTextOf, verifyReceipt } from "./receipt/verify-receipt.ts";
 export { labs } from "./register.ts";
 export type {
   Counterexample,

@@ -49,6 +49,16 @@ export const verifyReceipt = (
   return { valid: true, reason: "Unchanged since it was signed with this key.", field: null, fingerprint };
 };
 
+/** What a signature is over, for a second opinion of a receipt that is valid; null for what is no receipt. */
+export const signedTextOf = (
+  text: string,
+): { readonly publicKey: string; readonly text: string; readonly signature: string } | null => {
+  const read = readMembers(text);
+  if ("reason" in read) return null;
+  const { digests, signature, key } = read.members;
+  return { publicKey: key.public, text: signedText(digests, canonicalJson), signature };
+};
+
 const refused = (reason: string, field: string | null): ReceiptCheck => ({
   valid: false,
   reason,
