@@ -1,122 +1,112 @@
 /**
- * Open-loop load: requests leave at their intended moments, whatever the service does, and every time is counted from
- * the intended moment. A closed loop would wait during an outage and report that nothing was slow (labs design, §2b).
+ * Open loop: requests leave at fixed moments, whatever becomes of the earlier ones, and each is timed from the moment it was
+ * meant to leave. A generator that waits for answers would slow down with the service and see none of its outages.
  */
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Dispatcher } from "undici";
 import { createHistogram, type Histogram } from "#core/checkers/index.ts";
-import type { LoadFigures, LoadPlan, RequestStep } from "#core/labs/index.ts";
-import { type SentRequest, sendRequest } from "../client/send-request.ts";
+import { waitFor } from "../engine/wait.ts";
 
-export interface LoadDrive {
-  readonly phase: string;
-  readonly plan: LoadPlan;
-  /** Where a request goes: its own instance, or by turns. */
-  readonly connectionTo: (step: RequestStep, n: number) => Dispatcher;
-  /** How much slower than the reference machine this one answers a trivial request; at least 1. */
-  readonly slowness: number;
+export interface LoadSchedule {
+  /** Arrivals a second. */
+  readonly rate: number;
+  readonly ms: number;
+  /** Beyond so many unanswered requests, arrivals are dropped and counted. */
+  readonly mostInFlight: number;
+  /** How long the last ones are waited for. */
+  readonly patienceMs: number;
+  /** Sends the n-th and tells how it went, once. */
+  readonly fire: (n: number, done: (isOk: boolean) => void) => void;
   readonly signal: AbortSignal;
-  /** For loads that stand in the history: told when a request leaves; answers with what is told when it ends. */
-  readonly onSend?: (step: RequestStep, n: number) => (sent: SentRequest) => void;
 }
 
-/** So many requests may wait for an answer at once; further ones are dropped and counted, as k6 does. */
-const mostInFlight = 2000;
+export interface LoadMeasure {
+  readonly sent: number;
+  readonly answered: number;
+  readonly ok: number;
+  readonly dropped: number;
+  /** How long the sending took. */
+  readonly sendingMs: number;
+  /** Microseconds from the intended moment to the answer; of what never came, to when it was given up. */
+  readonly latency: Histogram;
+  /** Microseconds from the intended moment to the sending: the generator's own lateness. */
+  readonly lag: Histogram;
+}
 
-/** A request that takes longer than this is failed; outages in labs are shorter. */
-const timeoutMs = 12_000;
-
-/** Between two looks at the clock. `setTimeout` rounds up to a millisecond; spinning would take a core of two. */
-const tickMs = 1;
-
-export const driveLoad = async (drive: LoadDrive): Promise<LoadFigures> => {
-  const { plan, signal } = drive;
-  const total = Math.max(1, Math.round((plan.rate * plan.ms) / 1000));
-  const count = new LoadCount();
-  const startedAt = performance.now();
-  const intendedAt = (n: number): number => startedAt + (n * 1000) / plan.rate;
-  for (let n = 0; n < total && !signal.aborted; ) {
-    const now = performance.now();
-    for (; n < total && intendedAt(n) <= now; n += 1) launch(drive, count, n, intendedAt(n));
-    if (n < total) await sleep(tickMs);
-  }
-  const sendingMs = performance.now() - startedAt;
-  await count.settled(signal);
-  return figuresOf(drive, count, sendingMs);
+export const driveLoad = async (schedule: LoadSchedule): Promise<LoadMeasure> => {
+  const drive = new Drive(schedule);
+  await drive.send();
+  await drive.drain();
+  return drive.measure();
 };
 
-class LoadCount {
-  readonly time: Histogram = createHistogram();
-  readonly lag: Histogram = createHistogram();
-  sent = 0;
-  answered = 0;
-  asAsked = 0;
-  dropped = 0;
-  inFlight = 0;
-  private wake: () => void = () => undefined;
+class Drive {
+  private readonly schedule: LoadSchedule;
+  private readonly began = performance.now();
+  private readonly latency = createHistogram();
+  private readonly lag = createHistogram();
+  private readonly inFlight = new Set<number>();
+  private due = 0;
+  private sent = 0;
+  private answered = 0;
+  private good = 0;
+  private dropped = 0;
+  private sendingMs = 0;
+  private isClosed = false;
 
-  done(): void {
-    this.inFlight -= 1;
-    if (this.inFlight === 0) this.wake();
+  constructor(schedule: LoadSchedule) {
+    this.schedule = schedule;
   }
 
-  /** When nothing is under way any more, or the run is being ended. */
-  async settled(signal: AbortSignal): Promise<void> {
-    if (this.inFlight === 0 || signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      this.wake = resolve;
-      signal.addEventListener("abort", () => resolve(), { once: true });
-    });
-  }
-}
-
-/** Times are kept in microseconds. */
-const launch = (drive: LoadDrive, count: LoadCount, n: number, intendedAt: number): void => {
-  if (count.inFlight >= mostInFlight) {
-    count.dropped += 1;
-    return;
-  }
-  const step = drive.plan.request(n);
-  count.inFlight += 1;
-  count.sent += 1;
-  count.lag.record((performance.now() - intendedAt) * 1000);
-  const tell = drive.onSend?.(step, n);
-  const options = { timeoutMs: step.timeoutMs ?? timeoutMs, signal: drive.signal };
-  void sendRequest(drive.connectionTo(step, n), step, options).then((sent) => {
-    count.time.record((performance.now() - intendedAt) * 1000);
-    if (sent.ending.kind === "answered") {
-      count.answered += 1;
-      if (isAsAsked(step, sent.ending.http)) count.asAsked += 1;
+  async send(): Promise<void> {
+    const { rate, ms, signal } = this.schedule;
+    const planned = Math.floor((rate * ms) / 1000);
+    while (this.due < planned && !signal.aborted) {
+      const elapsed = performance.now() - this.began;
+      const arrived = Math.min(planned, Math.floor((elapsed * rate) / 1000) + 1);
+      while (this.due < arrived) this.arrive(this.due);
+      // Sleeping, not spinning: a core that only waits is one that the service does not have.
+      if (this.due < planned) await new Promise((resolve) => setTimeout(resolve, TICK_MS));
     }
-    tell?.(sent);
-    count.done();
-  });
-};
+    // At least until the interval of the last arrival is over; else a burst would look like a higher rate.
+    this.sendingMs = Math.max(performance.now() - this.began, (this.due * 1000) / rate);
+  }
 
-const isAsAsked = ({ answers = [] }: RequestStep, http: number): boolean =>
-  (http >= 200 && http < 300) || answers.includes(http);
+  async drain(): Promise<void> {
+    const { patienceMs, signal } = this.schedule;
+    const until = performance.now() + patienceMs;
+    while (this.inFlight.size > 0 && performance.now() < until && !signal.aborted) await waitFor(5, signal);
+    this.isClosed = true;
+    const now = performance.now();
+    for (const n of this.inFlight) this.latency.record(this.microsSince(n, now));
+  }
 
-const figuresOf = (
-  { phase, plan, slowness }: LoadDrive,
-  count: LoadCount,
-  sendingMs: number,
-): LoadFigures => ({
-  phase,
-  rate: plan.rate,
-  sentRate: tenths((count.sent * 1000) / Math.max(sendingMs, plan.ms)),
-  sent: count.sent,
-  answered: count.answered,
-  dropped: count.dropped,
-  failed: count.sent - count.asAsked,
-  p50Ms: milliseconds(count.time.percentile(0.5)),
-  p99Ms: milliseconds(count.time.percentile(0.99)),
-  maxMs: milliseconds(count.time.most()),
-  lagP99Ms: milliseconds(count.lag.percentile(0.99)),
-  targetP99Ms: tenths(plan.p99Ms * slowness),
-  okShare: count.sent === 0 ? 0 : Math.round((count.asAsked / count.sent) * 10_000) / 10_000,
-  targetOkShare: plan.okShare,
-});
+  measure(): LoadMeasure {
+    const { sent, answered, good, dropped, sendingMs, latency, lag } = this;
+    return { sent, answered, ok: good, dropped, sendingMs, latency, lag };
+  }
 
-const tenths = (value: number): number => Math.round(value * 10) / 10;
+  private arrive(n: number): void {
+    this.due += 1;
+    if (this.inFlight.size >= this.schedule.mostInFlight) {
+      this.dropped += 1;
+      return;
+    }
+    this.sent += 1;
+    this.inFlight.add(n);
+    this.lag.record(this.microsSince(n, performance.now()));
+    this.schedule.fire(n, (isOk) => this.finish(n, isOk));
+  }
 
-const milliseconds = (micros: number): number => Math.round(micros / 10) / 100;
+  private finish(n: number, isOk: boolean): void {
+    if (this.isClosed || !this.inFlight.delete(n)) return;
+    this.answered += 1;
+    if (isOk) this.good += 1;
+    this.latency.record(this.microsSince(n, performance.now()));
+  }
+
+  private microsSince(n: number, now: number): number {
+    const intended = this.began + (n * 1000) / this.schedule.rate;
+    return Math.max(0, Math.round((now - intended) * 1000));
+  }
+}
+
+const TICK_MS = 1;
