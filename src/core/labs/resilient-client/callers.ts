@@ -74,6 +74,7 @@ export function* contract(random: Random): Steps {
     dead.http !== null && dead.http >= 500,
     dead,
   );
+  for (let n = 0; n < 2; n += 1) yield* request(quote(id("plain")));
 }
 
 function* promised(that: string, holds: boolean, reply: Reply): Part<void> {

@@ -8,15 +8,17 @@ import { environmentOf, rulesOf } from "./rules.ts";
 import { createUpstream } from "./upstream.ts";
 
 /** Milliseconds: of an outage, and of the one that the load goes through. */
-const outageMs: Readonly<Record<RunSize, number>> = { quick: 500, full: 900 };
-const longOutageMs: Readonly<Record<RunSize, number>> = { quick: 1_300, full: 8_000 };
+const outageMs: Readonly<Record<RunSize, number>> = { quick: 250, full: 700 };
+/** Long enough for callers to wait out a deadline, and to be seen doing so when nobody keeps one. */
+const slowMs: Readonly<Record<RunSize, number>> = { quick: 950, full: 1_500 };
+const longOutageMs: Readonly<Record<RunSize, number>> = { quick: 1_200, full: 8_000 };
 /** The load begins so long before the outage. */
-const leadMs = 250;
+const leadMs = 150;
 
 export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
   const rules = rulesOf(policy);
-  const outage = (name: string, how: DownMode): Phase =>
-    outagePhase(name, how, outageMs[size], random.fork(name));
+  const outage = (name: string, how: DownMode, ms = outageMs[size]): Phase =>
+    outagePhase(name, how, ms, random.fork(name));
   const slow: DownMode = { mode: "slow", ms: 5_000 };
   return {
     phases: [
@@ -28,7 +30,7 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
       },
       answers(random.fork("answers")),
       retries(random.fork("retries"), size),
-      outage("slow", slow),
+      outage("slow", slow, slowMs[size]),
       outage("drip", { mode: "drip", ms: 60 }),
       outage("refused", { mode: "refuse" }),
       errors(random.fork("errors")),
@@ -73,7 +75,7 @@ const answers = (random: Random): Phase => ({
 
 /** Few enough failures for budget and breaker: each caller's third answer in a row is good again. */
 const retries = (random: Random, size: RunSize): Phase => {
-  const rounds = size === "quick" ? 3 : 5;
+  const rounds = size === "quick" ? 2 : 4;
   const kinds = Array.from({ length: rounds }, (_, n) => [
     ...plain(10),
     "twice",
@@ -82,7 +84,7 @@ const retries = (random: Random, size: RunSize): Phase => {
   ]).flat();
   return {
     name: "retries",
-    clients: callers(5, (at) => () => ask(random.fork(`c${at}`), kinds, 1, at * 25)),
+    clients: callers(7, (at) => () => ask(random.fork(`c${at}`), kinds, 0, at * 15)),
     faults: [],
     limitMs: size === "quick" ? 2_000 : 3_500,
   };
@@ -122,7 +124,7 @@ const errors = (random: Random): Phase => ({
           6,
         ),
     ),
-    { name: "patient", steps: () => untilWell(random.fork("well"), 500) },
+    { name: "patient", steps: () => untilWell(random.fork("well"), 300) },
   ],
   faults: [],
   limitMs: 4_000,

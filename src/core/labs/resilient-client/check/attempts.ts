@@ -61,7 +61,7 @@ export const mistakenClientErrors = (seen: Seen, { breakerFailures }: Rules): Re
       op.phase === phase &&
       (op.http ?? 0) >= 500 &&
       !seen.arrivalsById.has(op.key) &&
-      answered.filter(({ t }) => t < op.start).length >= breakerFailures,
+      answered.filter(({ t }) => t < op.start).length >= breakerFailures / 2,
   );
   if (!refused) return again;
   const says = `after ${answered.filter(({ t }) => t < refused.start).length} answers of 404 and no failure, quote ${refused.key} was refused with ${refused.http} at ${at(refused.end)}, and the upstream was not asked`;

@@ -21,17 +21,23 @@ export const amplified = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
   const { begin, end } = outage;
   const arrived = seen.arrivals.filter(({ t }) => t >= begin && t <= end);
   const asked = seen.history.operations.filter((op) => op.start <= end && op.end >= begin);
-  const funding = seen.history.operations.filter(
-    ({ start }) => start >= begin - 10_000_000 && start <= end,
-  ).length;
-  // A window of ten seconds may end and another begin within the outage; as much again for what was under way.
-  const windows = 1 + Math.floor((end - begin) / 10_000_000);
-  const most =
-    asked.length + windows * (rules.retryReserve + rules.retryBudget * funding) + rules.retryReserve;
+  const from = begin - budgetWindow;
+  const funding = seen.history.operations.filter(({ start }) => start >= from && start <= end).length;
+  // The budget is over the last ten seconds; so many such stretches cover the outage and those before it.
+  const windows = Math.ceil((end - from) / budgetWindow);
+  const spent = repeats(seen.arrivals.filter(({ t }) => t >= from && t < begin));
+  const left = windows * rules.retryReserve + rules.retryBudget * funding - spent;
+  const most = asked.length + Math.max(0, left) + rules.retryReserve;
   if (arrived.length <= most) return [];
   const says = `in the outage from ${at(begin)} to ${at(end)}, ${asked.length} requests became ${arrived.length} at the upstream; ${Math.floor(most)} is the most`;
   return [{ says, ops: [], effects: repeated(arrived).slice(0, 6) }];
 };
+
+/** µs, as the contract has it. */
+const budgetWindow = 10_000_000;
+
+const repeats = (arrived: ReadonlyArray<Effect>): number =>
+  arrived.length - new Set(arrived.map(({ key }) => key)).size;
 
 /** Attempts for an id of which there are several. */
 const repeated = (arrived: ReadonlyArray<Effect>): ReadonlyArray<Effect> => {
@@ -115,19 +121,21 @@ export const overdue = (seen: Seen, { deadlineMs }: Rules): ReadonlyArray<Wrong>
     ops: [op],
     effects: seen.arrivalsById.get(op.key) ?? [],
   }));
+  const patience = (deadlineMs + halfLate) * 1_000;
   const tried = seen.quotes.filter(
-    (op) => (op.http ?? 0) >= 500 && (seen.arrivalsById.get(op.key)?.length ?? 0) >= 2 && isSlow(seen, op),
+    (op) => seen.arrivalsById.has(op.key) && waitedThrough(seen, op, patience),
   );
   const median = quantile(tried.map(took), 0.5);
   if (tried.length < 6 || median <= deadlineMs + halfLate) return single;
   const [typical] = tried.filter((op) => took(op) >= median);
   if (!typical) return single;
-  const says = `half of ${tried.length} callers of a slow upstream waited ${Math.round(median)} ms or more; the deadline is ${deadlineMs} ms`;
+  const says = `half of ${tried.length} callers in outages waited ${Math.round(median)} ms or more; the deadline is ${deadlineMs} ms`;
   return [...single, { says, ops: [typical], effects: seen.arrivalsById.get(typical.key) ?? [] }];
 };
 
-const isSlow = ({ outages }: Seen, op: Operation): boolean =>
-  outages.some(({ begin, end }) => op.start >= begin && op.start <= end);
+/** Asked in an outage that went on until the deadline was clearly over. */
+const waitedThrough = ({ outages }: Seen, op: Operation, patience: number): boolean =>
+  outages.some(({ begin, end }) => op.start >= begin && op.start <= end - patience);
 
 /** Nobody gets a quote for a second, from two seconds after the upstream is well again. */
 export const neverRecovers = (seen: Seen, { recoverMs }: Rules): ReadonlyArray<Wrong> =>
