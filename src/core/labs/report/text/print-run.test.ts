@@ -21,7 +21,7 @@ test("the verdict stands first, then every promise with its denominators", () =>
 });
 
 test("no line is wider than a terminal, but for what is copied whole", () => {
-  const hostile = "\u001b[2J\u202e" + "x".repeat(500);
+  const hostile = `\u001b[2J\u202e${"x".repeat(500)}`;
   const events = doubleChargeHistory.events.map((event) => ({
     ...event,
     ...(event.out ? { out: hostile } : {}),

@@ -4,7 +4,12 @@ import type { ShownEffect, ShownFault, ShownOperation } from "../counterexample/
 
 /** "pay k8 (amount 4070)" */
 export const questionOf = ({ f, key, in: asked }: Pick<ShownOperation, "f" | "key" | "in">): string =>
-  cleaned([f, key, inBrackets(briefOf(asked, 28))].filter((part) => part !== "").join(" "));
+  cleaned(
+    [f, key.slice(0, LONGEST_KEY), inBrackets(briefOf(asked, 28))].filter((part) => part !== "").join(" "),
+  );
+
+/** Keys are names that people tell apart; some are found in answers of the service, which may be anything. */
+const LONGEST_KEY = 60;
 
 type Answered = Pick<ShownOperation, "outcome" | "http" | "out" | "err" | "times">;
 
@@ -21,7 +26,9 @@ const noAnswer = (err: string | null): string =>
 /** "charge k8 (n 2)" */
 export const effectWords = ({ f, key, in: asked, out }: ShownEffect): string =>
   cleaned(
-    [f, key, inBrackets(briefOf(isEmpty(out) ? asked : out, 24))].filter((part) => part !== "").join(" "),
+    [f, key.slice(0, LONGEST_KEY), inBrackets(briefOf(isEmpty(out) ? asked : out, 24))]
+      .filter((part) => part !== "")
+      .join(" "),
   );
 
 /** "kill9 (effect:charge#3)" */
