@@ -1,7 +1,17 @@
 /** Every lab that can be run, in the order of the shelf. */
 import { jobQueue } from "./job-queue/job-queue.ts";
+import { kvStore } from "./kv-store/kv-store.ts";
 import type { Lab } from "./lab.ts";
+import { pagination } from "./pagination/pagination.ts";
 import { payments } from "./payments/payments.ts";
+import { rateLimiter } from "./rate-limiter/rate-limiter.ts";
 import { resilientClient } from "./resilient-client/resilient-client.ts";
 
-export const labs: ReadonlyArray<Lab> = [payments, jobQueue, resilientClient];
+export const labs: ReadonlyArray<Lab> = [
+  kvStore,
+  payments,
+  rateLimiter,
+  jobQueue,
+  pagination,
+  resilientClient,
+];

@@ -19,7 +19,7 @@ interface Shape {
 }
 
 const shapeBySize: Readonly<Record<RunSize, Shape>> = {
-  quick: { seeds: 150, walks: 3, kills: 2, stops: 1, rows: 60_000, loadMs: 900, depthRounds: 20 },
+  quick: { seeds: 150, walks: 3, kills: 2, stops: 1, rows: 120_000, loadMs: 900, depthRounds: 20 },
   full: { seeds: 300, walks: 8, kills: 5, stops: 3, rows: 200_000, loadMs: 2_500, depthRounds: 50 },
 };
 

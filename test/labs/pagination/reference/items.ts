@@ -72,18 +72,19 @@ export const remove = async (id: string): Promise<boolean> => {
   return (await ask("delete from items where id = $1 returning id", [id])).length > 0;
 };
 
-/** A row is behind a place when it is older, or as old with a larger id. Two ranges of the index, one after the other. */
+/**
+ * A row is behind a place when it is older, or as old with a larger id. The first condition finds the place in the index,
+ * whatever the planner believes; the second skips what stands before it among equals.
+ */
 export const itemsAfter = async (place: Place | null, limit: number): Promise<ReadonlyArray<Item>> => {
-  if (place === null) {
-    return (await ask<Row>("select * from items order by created_at desc, id limit $1", [limit])).map(itemOf);
-  }
-  const rows = await ask<Row>(
-    `(select * from items where created_at = $1 and id > $2 order by id limit $3)
-     union all
-     (select * from items where created_at < $1 order by created_at desc, id limit $3)
-     order by created_at desc, id limit $3`,
-    [place.createdAt, place.id, limit],
-  );
+  const rows =
+    place === null
+      ? await ask<Row>("select * from items order by created_at desc, id limit $1", [limit])
+      : await ask<Row>(
+          `select * from items where created_at <= $1 and (created_at < $1 or id > $2)
+           order by created_at desc, id limit $3`,
+          [place.createdAt, place.id, limit],
+        );
   return rows.map((row) => itemOf(row));
 };
 

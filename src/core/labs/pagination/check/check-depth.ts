@@ -6,7 +6,7 @@ import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
 /** Fewer say nothing of a middle. */
 const fewestPages = 10;
 /** Below this a difference is the noise of one round trip on a busy machine. */
-const grainMicroseconds = 2_000;
+const grainMicroseconds = 4_500;
 
 export const checkDepth = (history: History, policy: LabPolicy): InvariantVerdict | null => {
   const [short, first, deep] = (["short", "first", "deep"] as const).map((f) => pagesCalled(history, f));
@@ -21,7 +21,7 @@ export const checkDepth = (history: History, policy: LabPolicy): InvariantVerdic
     violations.push(violationOf(says, deep));
   }
   const longRatio = policy["longRatio"] ?? 4;
-  if (short.length >= fewestPages && atFirst > longRatio * middleOf(short) + 2 * grainMicroseconds) {
+  if (short.length >= fewestPages && atFirst > longRatio * middleOf(short) + grainMicroseconds) {
     const says = `${rows}, the first page takes ${milliseconds(atFirst)}, before that it took ${milliseconds(middleOf(short))}; at most ${longRatio} times as long is allowed.`;
     violations.push(violationOf(says, first));
   }
