@@ -29,8 +29,10 @@ export interface Specimen {
   readonly tryOne: (random: Random) => Trial;
 }
 
-/** Six operations have up to 720 orders; more would find little more and take long. */
+/** Six operations have up to 720 orders, all of them tried; a few histories are longer, so that the search gets deep. */
 const mostOperations = 6;
+const mostOfLong = 10;
+const longShare = 0.03;
 
 export const specimenOf = <ModelState, State, Input, Output>(
   definition: Definition<ModelState, State, Input, Output>,
@@ -45,7 +47,10 @@ export const specimenOf = <ModelState, State, Input, Output>(
     name: definition.name,
     tryOne: (random) => {
       const history = drawHistory(definition, random);
-      const { status, violation } = checkLinearizability(history, definition.model);
+      // Small histories are over before the look-ahead is set up, unless it is from the start.
+      const { status, violation } = checkLinearizability(history, definition.model, {
+        ...(random.chance(0.7) ? { lookAheadAfter: 0 } : {}),
+      });
       const expected = isLegal(history) ? "pass" : "fail";
       if (violation === null) return { expected, found: status, complaint: "", history };
       const required = new Set(violation.mustExplain);
@@ -71,8 +76,9 @@ const drawHistory = <ModelState, State, Input, Output>(
   { initial, step, draw }: Definition<ModelState, State, Input, Output>,
   random: Random,
 ): ReadonlyArray<TimedOperation<Input, Output>> => {
-  const count = random.between(1, mostOperations);
-  const isMadeUp = random.chance(0.25);
+  const isLong = random.chance(longShare);
+  const count = isLong ? random.between(mostOperations, mostOfLong) : random.between(1, mostOperations);
+  const isMadeUp = random.chance(0.35);
   const drawn = Array.from({ length: count }, (_, index) => {
     // Whole instants, so that many intervals touch.
     const start = random.between(0, 9);
@@ -94,7 +100,7 @@ const drawHistory = <ModelState, State, Input, Output>(
     outputs.set(id, next.output);
     if (hasEffect) state = next.state;
   }
-  if (random.chance(0.4)) {
+  if (random.chance(0.5)) {
     const [one, other] = [random.between(0, count - 1) + 100, random.between(0, count - 1) + 100];
     const swapped = outputs.get(other);
     if (swapped !== undefined) outputs.set(one, swapped);

@@ -1,8 +1,12 @@
 /** Any plain value as one text that is equal exactly for equal values: what keys of states and operations are made of. */
 
 /** Objects as a pair of brackets with sorted fields; NaN equals NaN, 0 equals -0. Deep nesting is walked with a stack, not by recursion. */
-export const canonicalText = (value: unknown): string => {
-  if (typeof value !== "object" || value === null) return ofPrimitive(value);
+export const canonicalText = (value: unknown): string =>
+  isObject(value) ? ofObject(value) : ofPrimitive(value);
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const ofObject = (value: object): string => {
   let text = "";
   // Texts that wait are wrapped, so that a string in the value is never taken for one.
   const waiting: Array<Written | Value> = [{ value }];
@@ -11,12 +15,7 @@ export const canonicalText = (value: unknown): string => {
     if ("text" in one) {
       text += one.text;
       if (one.closes) open.delete(one.closes);
-    } else if (typeof one.value !== "object" || one.value === null) text += ofPrimitive(one.value);
-    else if (open.has(one.value)) text += "(circular)";
-    else {
-      open.add(one.value);
-      waiting.push(...partsOf(one.value).reverse());
-    }
+    } else for (const part of partsOf(one.value, open).reverse()) waiting.push(part);
   }
   return text;
 };
@@ -32,16 +31,23 @@ interface Value {
 
 const ofPrimitive = (value: unknown): string => {
   if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "number") return String(value);
-  if (typeof value === "bigint") return `${value}n`;
-  return String(value);
+  return typeof value === "bigint" ? `${value}n` : String(value);
 };
 
-const partsOf = (value: object): Array<Written | Value> => {
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item): Array<Written | Value> => [{ value: item }, { text: "," }]);
-    return [{ text: "[" }, ...items, { text: "]", closes: value }];
-  }
+/** `open` are the objects around it. */
+const partsOf = (value: unknown, open: Set<object>): Array<Written | Value> => {
+  if (!isObject(value)) return [{ text: ofPrimitive(value) }];
+  if (open.has(value)) return [{ text: "(circular)" }];
+  open.add(value);
+  return Array.isArray(value) ? itemsOf(value) : fieldsOf(value);
+};
+
+const itemsOf = (list: ReadonlyArray<unknown>): Array<Written | Value> => {
+  const items = list.flatMap((item): Array<Written | Value> => [{ value: item }, { text: "," }]);
+  return [{ text: "[" }, ...items, { text: "]", closes: list }];
+};
+
+const fieldsOf = (value: object): Array<Written | Value> => {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   const written = fields.flatMap(
     ([name, field]): Array<Written | Value> => [

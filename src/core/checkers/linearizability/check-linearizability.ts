@@ -10,6 +10,8 @@ export interface LinearizabilityOptions {
   readonly maxConfigurations?: number;
   /** Asked now and then; true ends the search with `unknown`. The core has no clock: pass one, as `() => performance.now() > deadline`. */
   readonly isOutOfTime?: () => boolean;
+  /** Configurations for each operation before the model's look-ahead is set up, which easy histories never pay for; 0: at once. */
+  readonly lookAheadAfter?: number;
   /** false: the whole illegal partition is named as it is. */
   readonly shrink?: boolean;
   /** Of which the shrinking may search as many again; a third of `maxConfigurations` unless told. */
@@ -25,7 +27,7 @@ export interface LinearizabilityResult {
   readonly reason: "configurations" | "time" | "malformed-interval" | null;
   /** Independent objects found in the history. */
   readonly partitions: number;
-  /** Partition keys without a verdict, in the order of the history: at a `fail` those that were not finished. */
+  /** Partition keys without a verdict; at a `fail`, those whose search had not ended by then. */
   readonly undecided: ReadonlyArray<string>;
   readonly configurations: number;
   readonly violation: LinearizabilityViolation | null;
@@ -44,6 +46,21 @@ const defaultConfigurations = 4_000_000;
 const firstTurn = 2_000;
 const turnGrowth = 8;
 
+/**
+ * Is there one order of all operations, each at an instant of its interval, in which every answer is right? The problem
+ * is NP-complete: budgets bound the search, and what is not decided within them is `unknown`, never a pass.
+ *
+ * @example
+ * const history = [
+ *   { id: 1, client: "a", start: 0, end: 10, input: { type: "put", key: "k", value: 1 }, output: "ok" },
+ *   { id: 2, client: "b", start: 20, end: 30, input: { type: "put", key: "k", value: 2 }, output: "ok" },
+ *   { id: 3, client: "a", start: 40, end: 50, input: { type: "get", key: "k" }, output: 1 },
+ * ] as const;
+ * const { status, violation } = checkLinearizability(history, keyValueModel());
+ * expect(status).toBe("fail");
+ * // The value 1 was gone when it was read: each of the three is needed to see it.
+ * expect(violation?.mustExplain).toEqual([1, 2, 3]);
+ */
 export const checkLinearizability = <State, Input, Output>(
   operations: ReadonlyArray<TimedOperation<Input, Output>>,
   model: SequentialModel<State, Input, Output>,
@@ -53,19 +70,21 @@ export const checkLinearizability = <State, Input, Output>(
     return { ...noResult, status: "unknown", reason: "malformed-interval" };
   }
   const partitions = partitionsOf(operations, model);
-  const found = takeTurns(partitions, model, options);
-  const { failed, configurations } = found;
-  const undecided = found.pending.map(({ key }) => key);
+  const turns = new Turns(partitions, model, options);
+  turns.takeAll();
+  const { failed, configurations } = turns;
+  const undecided = [...turns.surrendered, ...turns.pending].map(({ key }) => key);
   const counts = { partitions: partitions.length, configurations, undecided };
   if (failed === undefined) {
     const status = undecided.length > 0 ? "unknown" : "pass";
-    return { status, reason: found.reason, ...counts, violation: null };
+    return { status, reason: turns.reason, ...counts, violation: null };
   }
   const shrunk = shrinkViolation(failed.operations, model, {
     isEnabled: options.shrink ?? true,
     maxConfigurations:
       options.maxShrinkConfigurations ?? (options.maxConfigurations ?? defaultConfigurations) / 3,
     isOutOfTime: options.isOutOfShrinkTime ?? options.isOutOfTime ?? never,
+    lookAheadAfter: options.lookAheadAfter,
   });
   return { status: "fail", reason: null, ...counts, violation: { partition: failed.key, ...shrunk } };
 };
@@ -97,53 +116,65 @@ const partitionsOf = <State, Input, Output>(
   return [...byKey].map(([key, group]) => ({ key, operations: group, search: null }));
 };
 
-interface Turns<State, Input, Output> {
-  /** Not decided. */
-  readonly pending: ReadonlyArray<Partition<State, Input, Output>>;
-  readonly failed: Partition<State, Input, Output> | undefined;
-  readonly configurations: number;
-  readonly reason: "configurations" | "time" | null;
-}
+/** Who is still searching, and what it has cost so far. */
+class Turns<State, Input, Output> {
+  /** Not decided, and may go on. */
+  pending: ReadonlyArray<Partition<State, Input, Output>>;
+  /** Not decided, and their memory is spent. */
+  readonly surrendered: Array<Partition<State, Input, Output>> = [];
+  failed: Partition<State, Input, Output> | undefined;
+  reason: "configurations" | "time" | null = null;
+  configurations = 0;
+  readonly #model: SequentialModel<State, Input, Output>;
+  readonly #maxConfigurations: number;
+  readonly #isOutOfTime: () => boolean;
+  readonly #lookAheadAfter: number | undefined;
 
-const takeTurns = <State, Input, Output>(
-  partitions: ReadonlyArray<Partition<State, Input, Output>>,
-  model: SequentialModel<State, Input, Output>,
-  { maxConfigurations = defaultConfigurations, isOutOfTime = never }: LinearizabilityOptions,
-): Turns<State, Input, Output> => {
-  let pending = partitions;
-  let configurations = 0;
-  /** Their memory is spent. */
-  const surrendered: Array<Partition<State, Input, Output>> = [];
-  for (let turn = firstTurn; pending.length > 0; turn *= turnGrowth) {
-    const still: Array<Partition<State, Input, Output>> = [];
-    for (const [index, partition] of pending.entries()) {
-      const rest = (): ReadonlyArray<Partition<State, Input, Output>> => [
-        ...surrendered,
-        ...still,
-        ...pending.slice(index),
-      ];
-      if (configurations >= maxConfigurations) {
-        return { pending: rest(), failed: undefined, configurations, reason: "configurations" };
-      }
-      if (isOutOfTime()) return { pending: rest(), failed: undefined, configurations, reason: "time" };
-      partition.search ??= new PartitionSearch(partition.operations, model);
-      const before = partition.search.configurations;
-      const outcome = partition.search.run(Math.min(turn, maxConfigurations - configurations), isOutOfTime);
-      configurations += partition.search.configurations - before;
-      if (outcome === "fail") {
-        const others = rest().filter((other) => other !== partition);
-        return { pending: others, failed: partition, configurations, reason: null };
-      }
-      if (outcome === "more") still.push(partition);
-      else partition.search = null;
-      if (outcome === "full") surrendered.push(partition);
-    }
-    pending = still;
+  constructor(
+    partitions: ReadonlyArray<Partition<State, Input, Output>>,
+    model: SequentialModel<State, Input, Output>,
+    {
+      maxConfigurations = defaultConfigurations,
+      isOutOfTime = never,
+      lookAheadAfter,
+    }: LinearizabilityOptions,
+  ) {
+    this.pending = partitions;
+    this.#model = model;
+    this.#maxConfigurations = maxConfigurations;
+    this.#isOutOfTime = isOutOfTime;
+    this.#lookAheadAfter = lookAheadAfter;
   }
-  return {
-    pending: surrendered,
-    failed: undefined,
-    configurations,
-    reason: surrendered.length > 0 ? "configurations" : null,
-  };
-};
+
+  takeAll(): void {
+    for (let turn = firstTurn; this.pending.length > 0 && !this.#isOver(); turn *= turnGrowth) {
+      const undecided: Array<Partition<State, Input, Output>> = [];
+      for (const partition of this.pending) {
+        if (this.#isOver() || !this.#isDecided(partition, turn)) undecided.push(partition);
+      }
+      this.pending = undecided;
+    }
+    if (this.surrendered.length > 0) this.reason ??= "configurations";
+  }
+
+  #isOver(): boolean {
+    if (this.failed !== undefined || this.reason !== null) return true;
+    if (this.configurations >= this.#maxConfigurations) this.reason = "configurations";
+    else if (this.#isOutOfTime()) this.reason = "time";
+    return this.reason !== null;
+  }
+
+  /** Gives one partition its turn; false if it needs another. */
+  #isDecided(partition: Partition<State, Input, Output>, turn: number): boolean {
+    partition.search ??= new PartitionSearch(partition.operations, this.#model, this.#lookAheadAfter);
+    const before = partition.search.configurations;
+    const budget = Math.min(turn, this.#maxConfigurations - this.configurations);
+    const outcome = partition.search.run(budget, this.#isOutOfTime);
+    this.configurations += partition.search.configurations - before;
+    if (outcome === "more") return false;
+    partition.search = null;
+    if (outcome === "fail") this.failed = partition;
+    if (outcome === "full") this.surrendered.push(partition);
+    return true;
+  }
+}

@@ -16,29 +16,20 @@ export class EventList {
 
   constructor(intervals: ReadonlyArray<{ readonly start: number; readonly end: number }>) {
     const size = intervals.length;
-    const starts = intervals.map(({ start }) => start);
-    const ends = intervals.map(({ end }) => end);
-    const calls = sortedBy(starts);
-    const returns = sortedBy(ends).filter((operation) => ends[operation] !== Number.POSITIVE_INFINITY);
-    const length = 1 + calls.length + returns.length;
-    this.event = new Int32Array(length);
+    this.event = mergedEvents(intervals);
     this.callAt = new Int32Array(size);
     this.returnAt = new Int32Array(size);
-    let [call, back] = [0, 0];
-    for (let position = 1; position < length; position++) {
-      // Closed intervals: what is called at the very instant of a return is concurrent with it, so calls go first.
-      const isCall =
-        call < size &&
-        (back >= returns.length || (starts[calls[call] ?? 0] ?? 0) <= (ends[returns[back] ?? 0] ?? 0));
-      const operation = (isCall ? calls[call++] : returns[back++]) ?? 0;
-      this.event[position] = isCall ? operation : ~operation;
-      (isCall ? this.callAt : this.returnAt)[operation] = position;
-    }
+    const length = this.event.length;
     this.next = new Int32Array(length);
     this.previous = new Int32Array(length);
-    for (let position = 0; position < length; position++) {
+    this.next[0] = length === 1 ? 0 : 1;
+    this.previous[0] = length - 1;
+    for (let position = 1; position < length; position++) {
+      const event = at(this.event, position);
+      if (event < 0) this.returnAt[~event] = position;
+      else this.callAt[event] = position;
       this.next[position] = position + 1 === length ? 0 : position + 1;
-      this.previous[position] = position === 0 ? length - 1 : position - 1;
+      this.previous[position] = position - 1;
     }
     this.slot = new Int32Array(size);
     this.slots = assignSlots(this.event, this.slot);
@@ -68,6 +59,29 @@ export class EventList {
     this.previous[at(this.next, position)] = position;
   }
 }
+
+/** Calls and returns in the order of their times, from position 1 on. */
+const mergedEvents = (
+  intervals: ReadonlyArray<{ readonly start: number; readonly end: number }>,
+): Int32Array => {
+  const starts = intervals.map(({ start }) => start);
+  const ends = intervals.map(({ end }) => end);
+  const calls = sortedBy(starts);
+  const returns = sortedBy(ends).filter((operation) => ends[operation] !== Number.POSITIVE_INFINITY);
+  const event = new Int32Array(1 + calls.length + returns.length);
+  let position = 1;
+  let back = 0;
+  for (const call of calls) {
+    const start = starts[call] ?? 0;
+    // Closed intervals: what is called at the very instant of a return is concurrent with it, so calls go first.
+    for (; back < returns.length && (ends[returns[back] ?? 0] ?? 0) < start; back++) {
+      event[position++] = ~(returns[back] ?? 0);
+    }
+    event[position++] = call;
+  }
+  for (; back < returns.length; back++) event[position++] = ~(returns[back] ?? 0);
+  return event;
+};
 
 /** Indices in the order of their values, ties in the order of the indices; recorded histories are mostly sorted already. */
 const sortedBy = (values: ReadonlyArray<number>): Array<number> => {

@@ -6,9 +6,11 @@
  * - A read-only operation that is legal now is taken at once: taking it later gains nothing.
  * - Of equal operations that could be next, the one that returns first goes first: they can change places.
  * - After an unanswered operation only what it makes different is tried: otherwise it need not have happened.
+ * - States from which nothing due can be explained before the next blind write are one state.
+ *   In it, what overwrites everything with something that nobody due can see is taken at once, like a read.
  * - Where the model's look-ahead says that an answer cannot be explained any more, the search turns back.
  */
-import { at } from "./cells.ts";
+import { at, grown } from "./cells.ts";
 import { EventList } from "./event-list.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { LookAheadGuard } from "./look-ahead-guard.ts";
@@ -23,6 +25,12 @@ export type SearchOutcome = "pass" | "fail" | "more" | "full";
 /** Steps between two looks at the clock: less than a millisecond. */
 const timeEvery = 1024;
 
+/** Stands for every state from which nothing due can be explained before a reset. */
+const irrelevant = -2;
+
+/** Configurations for each operation that an easy search needs at most. */
+const easySearch = 2;
+
 /** Words of a configuration before the bits of open operations: where the first return stands, and the state. */
 const edgeWord = 0;
 const stateWord = 1;
@@ -33,10 +41,14 @@ export class PartitionSearch<State, Input, Output> {
   readonly #kindOf: Int32Array;
   readonly #isRead: ReadonlyArray<boolean>;
   readonly #transitions: Transitions<State, Input, Output>;
-  readonly #guard: LookAheadGuard<State> | undefined;
+  /** Made only once the search has turned out not to be easy: counting costs more than an easy search. */
+  #guard: LookAheadGuard | undefined;
+  #makeGuard: (() => LookAheadGuard | undefined) | undefined;
   readonly #visited: VisitedSet;
   /** The present configuration, as the visited set keeps it. */
   readonly #now: Int32Array;
+  /** After so many configurations the guard is made. */
+  readonly #easy: number;
   /** Operations taken, in order. */
   readonly #taken: Int32Array;
   #takenCount = 0;
@@ -44,6 +56,8 @@ export class PartitionSearch<State, Input, Output> {
   readonly #frameTaken: Int32Array;
   readonly #frameState: Int32Array;
   readonly #frameEdge: Int32Array;
+  /** The bits of open operations before each choice; as long as it has to be. */
+  #frameBits: Int32Array;
   #depth = 0;
   /** Where the search for the next choice goes on. */
   #cursor = 0;
@@ -54,6 +68,7 @@ export class PartitionSearch<State, Input, Output> {
   constructor(
     operations: ReadonlyArray<TimedOperation<Input, Output>>,
     model: SequentialModel<State, Input, Output>,
+    lookAheadAfter = easySearch,
   ) {
     // A read whose answer nobody saw constrains nothing.
     const kept = operations.filter(
@@ -65,8 +80,13 @@ export class PartitionSearch<State, Input, Output> {
     this.#kindOf = kindOf;
     this.#isRead = isReadKind;
     this.#transitions = new Transitions(model, kinds);
-    const ahead = model.lookAhead?.(kinds);
-    this.#guard = ahead && new LookAheadGuard(ahead, kindOf, kinds.length, this.#list);
+    this.#makeGuard = () => {
+      const ahead = model.lookAhead?.(kinds);
+      if (ahead === undefined) return undefined;
+      const reach = (state: number, observer: number): boolean =>
+        state !== irrelevant && ahead.reach(this.#transitions.state(state), observer);
+      return new LookAheadGuard({ ...ahead, reach }, kindOf, kinds.length, this.#list);
+    };
     const words = bitsFrom + ((this.#list.slots + 31) >>> 5);
     this.#visited = new VisitedSet(words);
     this.#now = new Int32Array(words);
@@ -75,6 +95,9 @@ export class PartitionSearch<State, Input, Output> {
     this.#frameTaken = new Int32Array(kept.length + 1);
     this.#frameState = new Int32Array(kept.length + 1);
     this.#frameEdge = new Int32Array(kept.length + 1);
+    this.#frameBits = new Int32Array(16 * (words - bitsFrom));
+    this.#easy = lookAheadAfter * kept.length;
+    if (this.#easy === 0) this.#lookAhead();
     this.#settle(0);
   }
 
@@ -103,13 +126,22 @@ export class PartitionSearch<State, Input, Output> {
       return;
     }
     this.configurations++;
+    if (this.configurations > this.#easy) this.#lookAhead();
     const [takenBefore, stateBefore] = [this.#takenCount, at(this.#now, stateWord)];
     this.#frameTaken[this.#depth] = takenBefore;
     this.#frameState[this.#depth] = stateBefore;
     this.#frameEdge[this.#depth] = at(this.#now, edgeWord);
+    this.#keepBits();
     this.#depth++;
     this.#take(operation);
     this.#settle(target);
+  }
+
+  #lookAhead(): void {
+    if (this.#makeGuard === undefined) return;
+    this.#guard = this.#makeGuard();
+    this.#makeGuard = undefined;
+    for (let index = 0; index < this.#takenCount; index++) this.#guard?.take(at(this.#taken, index));
   }
 
   /** The state after `operation`, or `nowhere` if it is illegal now or not worth trying. */
@@ -117,11 +149,22 @@ export class PartitionSearch<State, Input, Output> {
     const kind = at(this.#kindOf, operation);
     // A read that is legal has been taken already.
     if (this.#isRead[kind] === true) return nowhere;
-    const target = this.#transitions.after(at(this.#now, stateWord), kind);
+    const state = at(this.#now, stateWord);
+    const target = this.#after(state, kind);
     if (target === nowhere) return nowhere;
     const idleFrom = this.#idleFrom();
-    if (idleFrom !== nowhere && this.#transitions.after(idleFrom, kind) === target) return nowhere;
-    return this.#hasEarlierTwin(operation, kind) ? nowhere : target;
+    if (idleFrom !== nowhere && this.#after(idleFrom, kind) === target) return nowhere;
+    if (this.#hasEarlierTwin(operation, kind)) return nowhere;
+    const isAnswered = at(this.#list.returnAt, operation) !== 0;
+    if (this.#guard?.isIrrelevant(target) === true) return isAnswered ? irrelevant : nowhere;
+    return isAnswered || target !== state ? target : nowhere;
+  }
+
+  #after(state: number, kind: number): number {
+    if (state !== irrelevant) return this.#transitions.after(state, kind);
+    if (this.#guard?.isObserver(kind) !== false) return nowhere;
+    // A reset leads to the same state from everywhere, so also from the first.
+    return this.#guard.isReset(kind) ? this.#transitions.after(0, kind) : irrelevant;
   }
 
   /** The state before the last choice, if that was an unanswered operation which has explained nothing yet. */
@@ -152,30 +195,33 @@ export class PartitionSearch<State, Input, Output> {
   }
 
   /** After a choice: takes what costs nothing, then looks whether this configuration is worth searching. */
-  #settle(state: number): void {
-    this.#now[stateWord] = state;
-    const edgeBefore = at(this.#now, edgeWord);
-    const edge = this.#takeReads(state);
+  #settle(target: number): void {
+    let state = target;
+    let edge = this.#takeFree(state);
+    if (edge !== 0 && state !== irrelevant && this.#guard?.isIrrelevant(state) === true) {
+      state = irrelevant;
+      edge = this.#takeFree(state);
+    }
     if (edge === 0) {
       this.#outcome = "pass";
       return;
     }
+    this.#markOpen(at(this.#now, edgeWord), edge);
+    this.#now[stateWord] = state;
     this.#now[edgeWord] = edge;
-    this.#markReturned(edgeBefore, edge, false);
     if (this.#isLost(state, edge) || !this.#visited.add(this.#now)) this.#turnBack();
     else this.#cursor = at(this.#list.next, 0);
   }
 
   /** Returns the position of the first return that is left; 0 if there is none. */
-  #takeReads(state: number): number {
+  #takeFree(state: number): number {
     const { next, previous, event } = this.#list;
     let position = at(next, 0);
     while (position !== 0) {
       const operation = at(event, position);
       if (operation < 0) break;
-      const kind = at(this.#kindOf, operation);
       const before = at(previous, position);
-      if (this.#isRead[kind] === true && this.#transitions.after(state, kind) !== nowhere) {
+      if (this.#isFree(operation, state)) {
         this.#take(operation);
         position = at(next, before);
       } else position = at(next, position);
@@ -183,13 +229,23 @@ export class PartitionSearch<State, Input, Output> {
     return position;
   }
 
+  /** Taking it now rather than later loses nothing. */
+  #isFree(operation: number, state: number): boolean {
+    const kind = at(this.#kindOf, operation);
+    if (this.#isRead[kind] === true) return this.#after(state, kind) !== nowhere;
+    if (state !== irrelevant || this.#guard === undefined) return false;
+    const isAnswered = at(this.#list.returnAt, operation) !== 0;
+    return (
+      isAnswered && this.#guard.isErasing(kind) && this.#guard.isIrrelevant(this.#transitions.after(0, kind))
+    );
+  }
+
   #isLost(state: number, edge: number): boolean {
     if (this.#guard === undefined) return false;
     const next = ~at(this.#list.event, edge);
-    const value = this.#transitions.state(state);
     return (
-      this.#guard.isHopeless(value) ||
-      (this.#transitions.after(state, at(this.#kindOf, next)) === nowhere && this.#guard.isStuck(value, next))
+      this.#guard.isHopeless(state) ||
+      (this.#after(state, at(this.#kindOf, next)) === nowhere && this.#guard.isStuck(state, next))
     );
   }
 
@@ -202,7 +258,7 @@ export class PartitionSearch<State, Input, Output> {
     this.#depth--;
     const count = at(this.#frameTaken, this.#depth);
     const edge = at(this.#frameEdge, this.#depth);
-    this.#markReturned(edge, at(this.#now, edgeWord), true);
+    this.#restoreBits();
     while (this.#takenCount > count) this.#putBack(at(this.#taken, --this.#takenCount));
     this.#now[stateWord] = at(this.#frameState, this.#depth);
     this.#now[edgeWord] = edge;
@@ -213,22 +269,44 @@ export class PartitionSearch<State, Input, Output> {
   #take(operation: number): void {
     this.#taken[this.#takenCount++] = operation;
     this.#list.lift(operation);
-    this.#setBit(operation, true);
     this.#guard?.take(operation);
   }
 
   #putBack(operation: number): void {
     this.#list.putBack(operation);
-    this.#setBit(operation, false);
     this.#guard?.putBack(operation);
   }
 
-  /** Behind the first return an operation is no longer open, and its bit is free for another. */
-  #markReturned(from: number, to: number, isOpen: boolean): void {
-    for (let position = from; position < to; position++) {
+  /**
+   * Behind the first return that is left, an operation is no longer open and its bit is free for another. So first the
+   * bits of what has returned are cleared, and only then those of what has been taken since are set.
+   */
+  #markOpen(from: number, edge: number): void {
+    for (let position = from; position < edge; position++) {
       const event = at(this.#list.event, position);
-      if (event < 0) this.#setBit(~event, isOpen);
+      if (event < 0) this.#setBit(~event, false);
     }
+    const since = this.#depth === 0 ? 0 : at(this.#frameTaken, this.#depth - 1);
+    for (let index = since; index < this.#takenCount; index++) {
+      const operation = at(this.#taken, index);
+      const back = at(this.#list.returnAt, operation);
+      if (back === 0 || back > edge) this.#setBit(operation, true);
+    }
+  }
+
+  #keepBits(): void {
+    const words = this.#now.length - bitsFrom;
+    const offset = this.#depth * words;
+    if (offset + words > this.#frameBits.length) {
+      this.#frameBits = grown(this.#frameBits, this.#frameBits.length * 2);
+    }
+    for (let word = 0; word < words; word++) this.#frameBits[offset + word] = at(this.#now, bitsFrom + word);
+  }
+
+  #restoreBits(): void {
+    const words = this.#now.length - bitsFrom;
+    const offset = this.#depth * words;
+    for (let word = 0; word < words; word++) this.#now[bitsFrom + word] = at(this.#frameBits, offset + word);
   }
 
   #setBit(operation: number, isSet: boolean): void {

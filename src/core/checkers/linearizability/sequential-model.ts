@@ -40,7 +40,7 @@ export interface OperationKind<Input, Output> {
 
 /**
  * What the future may still bring, by index into the kinds. An *observer* is a kind that is legal only in certain
- * states. All three must be true of every sequence of the given kinds, or verdicts become wrong:
+ * states. These must be true of every sequence of the given kinds, or verdicts become wrong:
  */
 export interface LookAhead<State> {
   /** `resets[w]`: observers that may be legal after a `w` though `reach` denied it before. */
@@ -48,6 +48,13 @@ export interface LookAhead<State> {
   /** `observes[w]`: observers that are never legal unless some `w` stands after the last operation that resets them. */
   readonly observes: ReadonlyArray<ReadonlyArray<number>>;
   readonly isObserver: (kind: number) => boolean;
+  /**
+   * True: operations that are no observers (no read is one of them) are legal in every state, and each that resets an observer leads to one
+   * state from everywhere. Then states from which nothing due can be reached need not be told apart.
+   */
+  readonly isBlind: boolean;
+  /** True only of kinds that are legal in every state and lead to one state from everywhere. */
+  readonly isErasing: (kind: number) => boolean;
   /** False: no sequence of operations that do not reset this observer leads from the state to one where it is legal. */
   readonly reach: (state: State, observer: number) => boolean;
 }

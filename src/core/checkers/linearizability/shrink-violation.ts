@@ -20,6 +20,7 @@ export interface ShrinkLimits {
   readonly isEnabled: boolean;
   readonly maxConfigurations: number;
   readonly isOutOfTime: () => boolean;
+  readonly lookAheadAfter: number | undefined;
 }
 
 /** `operations` are one partition, found illegal. */
@@ -65,7 +66,7 @@ class Judge<State, Input, Output> {
 
   verdict(operations: ReadonlyArray<TimedOperation<Input, Output>>): Verdict {
     if (this.#left <= 0 || this.#limits.isOutOfTime()) return "unknown";
-    const search = new PartitionSearch(operations, this.#model);
+    const search = new PartitionSearch(operations, this.#model, this.#limits.lookAheadAfter);
     const outcome = search.run(Math.max(leastBudget, this.#left * shareOfRest), this.#limits.isOutOfTime);
     this.#left -= search.configurations;
     return outcome === "fail" ? "illegal" : outcome === "pass" ? "legal" : "unknown";

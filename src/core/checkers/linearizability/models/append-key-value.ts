@@ -1,5 +1,11 @@
 /** Many keys with one text each, to which can be appended; every key is checked alone. */
-import { illegal, type LookAhead, type OperationKind, type SequentialModel } from "../sequential-model.ts";
+import {
+  illegal,
+  type LookAhead,
+  noKinds,
+  type OperationKind,
+  type SequentialModel,
+} from "../sequential-model.ts";
 
 /** A `get` answers the text, "" where nothing was written. The answers to `put` and `append` are not looked at. */
 export type AppendKeyValueInput =
@@ -34,6 +40,8 @@ const lookAhead = (kinds: Kinds): LookAhead<string> | undefined => {
   return {
     resets,
     observes: observesOf(kinds, texts),
+    isBlind: true,
+    isErasing: (kind) => kinds[kind]?.input.type === "put",
     isObserver: (kind) => texts[kind] !== undefined,
     reach: (state, observer) => texts[observer]?.startsWith(state) ?? true,
   };
@@ -44,21 +52,12 @@ type Pairs = ReadonlyArray<ReadonlyArray<number>>;
 
 /** A text can be read after a put only if it begins with what was put. */
 const resetsOf = (kinds: Kinds, texts: Texts): Pairs | undefined => {
-  const resets = kinds.map((): Array<number> => []);
-  const putOf = new Map<string, number>();
-  for (const [kind, { input }] of kinds.entries()) if (input.type === "put") putOf.set(input.value, kind);
+  const putOf = kindByValue(kinds, "put");
   const lengths = new Set([...putOf.keys()].map(({ length }) => length));
-  let pairs = 0;
-  for (const [observer, text] of texts.entries()) {
-    if (text === undefined) continue;
-    for (const length of lengths) {
-      const put = length <= text.length ? putOf.get(text.slice(0, length)) : undefined;
-      if (put === undefined) continue;
-      resets[put]?.push(observer);
-      if (++pairs > mostPairs) return undefined;
-    }
-  }
-  return resets;
+  return pairsOf(kinds.length, texts, (text) => {
+    const fitting = [...lengths].filter((length) => length <= text.length);
+    return fitting.map((length) => putOf.get(text.slice(0, length)));
+  });
 };
 
 /**
@@ -66,26 +65,35 @@ const resetsOf = (kinds: Kinds, texts: Texts): Pairs | undefined => {
  * only where texts fall into written values in one way: no value has a first letter of a value further inside.
  */
 const observesOf = (kinds: Kinds, texts: Texts): Pairs => {
-  const observes = kinds.map((): Array<number> => []);
-  const appendOf = new Map<string, number>();
-  const values: Array<string> = [];
-  for (const [kind, { input }] of kinds.entries()) {
-    if (input.type === "get") continue;
-    values.push(input.value);
-    if (input.type === "append") appendOf.set(input.value, kind);
-  }
+  const values = kinds.flatMap(({ input }) => (input.type === "get" ? [] : [input.value]));
   const firsts = new Set(values.map((value) => value.charAt(0)));
-  if (values.some((value) => piecesOf(value, firsts).length !== 1)) return observes;
+  if (values.some((value) => piecesOf(value, firsts).length !== 1)) return noKinds(kinds);
+  const appendOf = kindByValue(kinds, "append");
+  const found = pairsOf(kinds.length, texts, (text) =>
+    [...new Set(piecesOf(text, firsts).slice(1))].map((piece) => appendOf.get(piece)),
+  );
+  return found ?? noKinds(kinds);
+};
+
+const kindByValue = (kinds: Kinds, type: "put" | "append"): ReadonlyMap<string, number> =>
+  new Map(kinds.flatMap(({ input }, kind) => (input.type === type ? [[input.value, kind] as const] : [])));
+
+/** For each kind the observers that name it; undefined if they are too many. */
+const pairsOf = (
+  kinds: number,
+  texts: Texts,
+  named: (text: string) => ReadonlyArray<number | undefined>,
+): Pairs | undefined => {
+  const observersOf = Array.from({ length: kinds }, (): Array<number> => []);
   let pairs = 0;
   for (const [observer, text] of texts.entries()) {
     if (text === undefined) continue;
-    for (const piece of new Set(piecesOf(text, firsts).slice(1))) {
-      const append = appendOf.get(piece);
-      if (append !== undefined) observes[append]?.push(observer);
-      if (++pairs > mostPairs) return kinds.map(() => []);
-    }
+    const found = named(text).filter((kind) => kind !== undefined);
+    for (const kind of found) observersOf[kind]?.push(observer);
+    pairs += found.length;
+    if (pairs > mostPairs) return undefined;
   }
-  return observes;
+  return observersOf;
 };
 
 /** Cut before each first letter. */

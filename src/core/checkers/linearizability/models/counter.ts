@@ -37,17 +37,22 @@ export const counterModel = (initial = 0): SequentialModel<number, CounterInput,
 const lookAhead = (
   kinds: ReadonlyArray<OperationKind<CounterInput, unknown>>,
 ): LookAhead<number> | undefined => {
-  const grows = kinds.every(({ input }) => input.type === "read" || input.amount >= 0);
+  // Fractions are rounded on the way, so that sums in another order may differ.
+  const grows = kinds.every(
+    ({ input }) => input.type === "read" || (Number.isSafeInteger(input.amount) && input.amount >= 0),
+  );
   if (!grows) return undefined;
-  const amounts = kinds.map(({ input }) => (input.type === "read" ? 0 : input.amount));
-  const answers = kinds.map(({ output }) => (typeof output === "number" ? output : undefined));
+  // What answers no number constrains nothing if it is an addition, and is never legal if it is a read.
+  const wanted = kinds.map(({ input, output }) => {
+    if (typeof output === "number") return input.type === "read" ? output : output - input.amount;
+    return input.type === "read" && output !== undefined ? Number.NEGATIVE_INFINITY : undefined;
+  });
   return {
     resets: noKinds(kinds),
     observes: noKinds(kinds),
-    isObserver: (kind) => answers[kind] !== undefined,
-    reach: (state, observer) => {
-      const answer = answers[observer];
-      return answer === undefined || state + (amounts[observer] ?? 0) <= answer;
-    },
+    isBlind: true,
+    isErasing: () => false,
+    isObserver: (kind) => wanted[kind] !== undefined,
+    reach: (state, observer) => state <= (wanted[observer] ?? Number.POSITIVE_INFINITY),
   };
 };

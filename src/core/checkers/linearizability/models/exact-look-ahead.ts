@@ -8,7 +8,8 @@ interface Effect {
   readonly sets: string | undefined;
 }
 
-export const exactLookAhead = (effects: ReadonlyArray<Effect>): LookAhead<string> => {
+/** `isBlind`: what sets a state does so whatever was before. */
+export const exactLookAhead = (effects: ReadonlyArray<Effect>, isBlind: boolean): LookAhead<string> => {
   const observersOf = new Map<string, Array<number>>();
   for (const [kind, { wants }] of effects.entries()) {
     if (wants === undefined) continue;
@@ -19,6 +20,8 @@ export const exactLookAhead = (effects: ReadonlyArray<Effect>): LookAhead<string
   return {
     resets: effects.map(({ sets }) => (sets === undefined ? [] : (observersOf.get(sets) ?? []))),
     observes: noKinds(effects),
+    isBlind,
+    isErasing: (kind) => isBlind && effects[kind]?.sets !== undefined,
     isObserver: (kind) => effects[kind]?.wants !== undefined,
     reach: (state, observer) => state === effects[observer]?.wants,
   };

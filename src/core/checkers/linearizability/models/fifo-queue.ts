@@ -18,13 +18,8 @@ type Items = ReadonlyArray<string>;
 /** Empty at first. */
 export const fifoQueueModel = (): SequentialModel<Items, FifoQueueInput, unknown> => ({
   initial: [],
-  step: (items, input, output) => {
-    if (input.type === "enqueue") return [...items, canonicalText(input.value)];
-    const [head, ...rest] = items;
-    if (output === undefined) return head === undefined ? items : rest;
-    if (head === undefined) return output === null ? items : illegal;
-    return canonicalText(output) === head ? rest : illegal;
-  },
+  step: (items, input, output) =>
+    input.type === "enqueue" ? [...items, canonicalText(input.value)] : withoutHead(items, output),
   // Canonical texts hold no line break of their own.
   stateKey: (items) => items.join("\n"),
   operationKey: (input, output) =>
@@ -34,6 +29,12 @@ export const fifoQueueModel = (): SequentialModel<Items, FifoQueueInput, unknown
   partitionKey: ({ key }) => key ?? "",
   lookAhead,
 });
+
+const withoutHead = (items: Items, output: unknown): Items | typeof illegal => {
+  const [head, ...rest] = items;
+  if (head === undefined) return output === undefined || output === null ? items : illegal;
+  return output === undefined || canonicalText(output) === head ? rest : illegal;
+};
 
 /** A value comes out only if it is in, or may still be put in. */
 const lookAhead = (kinds: ReadonlyArray<OperationKind<FifoQueueInput, unknown>>): LookAhead<Items> => {
@@ -48,6 +49,8 @@ const lookAhead = (kinds: ReadonlyArray<OperationKind<FifoQueueInput, unknown>>)
       return observer === undefined ? [] : [observer];
     }),
     observes: noKinds(kinds),
+    isBlind: false,
+    isErasing: () => false,
     isObserver: (kind) => wanted[kind] !== undefined,
     reach: (items, observer) => {
       const value = wanted[observer];

@@ -31,7 +31,7 @@ export const lockModel = (): SequentialModel<string, LockInput, unknown> => ({
     `${type} ${canonicalText(owner)} ${typeof output === "boolean" ? output : "?"}`,
   isReadOnly: (_, output) => output === false,
   partitionKey: ({ key }) => key ?? "",
-  lookAhead: (kinds) => exactLookAhead(kinds.map(effectOf)),
+  lookAhead: (kinds) => exactLookAhead(kinds.map(effectOf), false),
 });
 
 const effectOf = ({ input, output }: OperationKind<LockInput, unknown>) => {

@@ -32,7 +32,11 @@ export const casRegisterModel = (
   },
   isReadOnly: ({ type }, output) => type === "read" || (type === "cas" && output === false),
   partitionKey: ({ key }) => key ?? "",
-  lookAhead: (kinds) => exactLookAhead(kinds.map(effectOf)),
+  lookAhead: (kinds) =>
+    exactLookAhead(
+      kinds.map(effectOf),
+      kinds.every(({ input }) => input.type !== "cas"),
+    ),
 });
 
 const step = (state: string, input: CasRegisterInput, output: unknown): string | typeof illegal => {
