@@ -24,7 +24,7 @@ test("a lab without words for it has no sentence, and neither has another lab's 
 
 test("the sentence has its figures from the receipt, at most 22 words, and the class lab", () => {
   expect(bullet).toBe(
-    "Built an idempotent payment API in TypeScript; no double charge and no lost payment across 270 injected faults and 23,140 requests.",
+    "Built an idempotent payment API (TypeScript); no double charge and no lost payment across 270 injected faults and 23,140 requests.",
   );
   expect(bullet.split(" ").length).toBeLessThanOrEqual(22);
   expect(fact?.evidence).toBe("lab");

@@ -14,7 +14,7 @@ export interface LabBullet {
  * Null for a lab whose card has no words for it.
  *
  * @example
- * bulletOf(receipt, card)?.text; // "Built an idempotent payment API in Go; no double charge across 270 injected faults."
+ * bulletOf(receipt, card)?.text; // "Built an idempotent payment API (Go); no double charge across 270 injected faults."
  */
 export const bulletOf = (receipt: Receipt, card: LabCard): LabBullet | null => {
   if (card.brief === undefined || card.id !== receipt.lab.id) return null;
@@ -66,7 +66,7 @@ const requestsOf = ({ operations }: Receipt): string => `${printCount(operations
 
 const languageOf = ({ candidate }: Receipt): string => {
   const name = nameByLanguage[candidate.language];
-  return name === undefined ? "" : ` in ${name}`;
+  return name === undefined ? "" : ` (${name})`;
 };
 
 /** Spellings of the names that the harness reads from files. */

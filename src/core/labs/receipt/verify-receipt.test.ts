@@ -121,6 +121,9 @@ test("names of prototypes are values like any other", () => {
   }
 });
 
+/** Milliseconds; a machine may have other things to do. */
+const SLOW = 60_000;
+
 const place = fc.nat({ max: text.length - 1 });
 const signs = fc.constantFrom(...'0123456789abcdefXYZ{}[]",:. -_é\\\n\u0000');
 const names = fc.constantFrom(...Object.keys(members()));
@@ -149,25 +152,36 @@ const tampered = fc.oneof(
   fc.tuple(place, place).map(([a, b]) => text.slice(0, a) + other.slice(b)),
 );
 
-test("of a thousand receipts that were tampered with, none is accepted", () => {
-  // The same text, the text without its newline, and the other receipt whole are no tampering.
-  const whole = new Set([text, text.trimEnd(), other, other.trimEnd()]);
-  fc.assert(
-    fc.property(
-      tampered.filter((given) => !whole.has(given)),
-      (given) => !check(given).valid && check(given).reason !== "",
-    ),
-    { numRuns: 2000 },
-  );
-});
+test(
+  "of a thousand receipts that were tampered with, none is accepted",
+  () => {
+    // The same text, the text without its newline, and the other receipt whole are no tampering.
+    const whole = new Set([text, text.trimEnd(), other, other.trimEnd()]);
+    fc.assert(
+      fc.property(
+        tampered.filter((given) => !whole.has(given)),
+        (given) => {
+          const { valid, reason } = check(given);
+          return !valid && reason !== "";
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  },
+  SLOW,
+);
 
-test("the page's own cryptography accepts none either", () => {
-  const whole = new Set([text, text.trimEnd(), other, other.trimEnd()]);
-  fc.assert(
-    fc.property(
-      tampered.filter((given) => !whole.has(given)),
-      (given) => !verifyReceipt(given, pureCrypto).valid,
-    ),
-    { numRuns: 100 },
-  );
-});
+test(
+  "the page's own cryptography accepts none either",
+  () => {
+    const whole = new Set([text, text.trimEnd(), other, other.trimEnd()]);
+    fc.assert(
+      fc.property(
+        tampered.filter((given) => !whole.has(given)),
+        (given) => !verifyReceipt(given, pureCrypto).valid,
+      ),
+      { numRuns: 100 },
+    );
+  },
+  SLOW,
+);

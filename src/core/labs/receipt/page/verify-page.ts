@@ -11,7 +11,6 @@ export const verifyPage = (script: string): string =>
   pageOf({ title: "Verify a receipt", body, script: script.replaceAll("</", "<\\/") });
 
 const body = `
-<main>
 <header>
 <p class="label">mettle · receipts</p>
 <h1>Verify a receipt</h1>
@@ -24,7 +23,6 @@ const body = `
 </section>
 <section id="answer" role="status" aria-live="polite"></section>
 <noscript><p class="bad">This page checks with a script of its own, which is switched off here. “mettle labs verify FILE” does the same.</p></noscript>
-</main>
 <section>
 <h2>What “valid” means</h2>
 <p>Not a byte was changed since the holder of that key signed it. It does not say who holds the key: ask the person for their fingerprint. Nor does it show who wrote the service, or how it does in production. Anyone can run the lab at the same commit and see.</p>

@@ -14,7 +14,7 @@ const text = [
   "*{box-sizing:border-box}",
   "html{-webkit-text-size-adjust:100%}",
   "body{margin:0 auto;padding:2.5rem 1.25rem 5rem;max-width:60rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}",
-  "@media(width<30rem){body{padding:1.5rem .5rem 3rem}body>*{margin-inline:.5rem}body>.wide{margin-inline:0}.wide>h2,.wide>p{margin-inline:.5rem}}",
+  "@media(width<30rem){body{padding:1.5rem .5rem 3rem}main>*{margin-inline:.5rem}main>.wide{margin-inline:0}.wide>h2,.wide>p{margin-inline:.5rem}}",
   "h1,h2{line-height:1.2;text-wrap:balance;font-weight:600}",
   "h1{font-size:2rem;margin:.25rem 0 .5rem}",
   "h2{font-size:1.25rem;margin:2.75rem 0 .75rem}",

@@ -77,7 +77,7 @@ const headLines = (
   const room = width - 32;
   const cited = operations.flatMap(({ isCited }, at) => (isCited ? [at + 1] : []));
   const ops =
-    cited.length === 0 ? "" : ` (${cited.length === 1 ? "operation" : "operations"} ${cited.join(", ")})`;
+    cited.length === 0 ? "" : ` (${cited.length === 1 ? "operation" : "operations"} ${rangesOf(cited)})`;
   const lines: Array<string> = [cut(`BROKEN: ${name}${ops}`, room)];
   let current = "";
   for (const word of says.split(/\s+/u)) {
@@ -90,6 +90,16 @@ const headLines = (
   // Five lines of a sentence are enough to know it by.
   return [...lines, cut(current, room)].filter((text) => text !== "").slice(0, 6);
 };
+
+/** "1–4, 6" */
+const rangesOf = (numbers: ReadonlyArray<number>): string =>
+  numbers
+    .filter((number) => !numbers.includes(number - 1))
+    .map((first) => {
+      const last = numbers.find((number) => number >= first && !numbers.includes(number + 1)) ?? first;
+      return first === last ? String(first) : `${first}${last === first + 1 ? ", " : "–"}${last}`;
+    })
+    .join(", ");
 
 /** Times below the lanes, as many as fit; the axis is broken where nothing happened. */
 const ticksOf = (
