@@ -14,7 +14,7 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
   const of = (figure: string, otherwise: number): number => policy[figure] ?? otherwise;
   const crowds = crowdsOf(size).map((crowd) => ({ crowd, jobs: draw(random.fork(crowd.name), crowd) }));
   for (const { jobs } of crowds) board.add(jobs);
-  const visibilityMs = of("visibilityMs", 400);
+  const visibilityMs = of("visibilityMs", 300);
   const loadJobs = Math.round((of("loadRate", 500) * loadMs[size]) / 1_000);
   const flood = Array.from({ length: loadJobs }, (_, n) =>
     jobOf(`load-${random.fork("load").token(6)}-${n}`, n % 10, 5, "done"),
@@ -101,14 +101,13 @@ const crowdsOf = (size: RunSize): ReadonlyArray<Crowd> => {
 };
 
 const draw = (random: Random, { name, jobs, fates }: Crowd): ReadonlyArray<Job> =>
-  Array.from({ length: jobs }, (_, n) =>
-    jobOf(
-      `${name.split(" ")[0]}-${random.token(6)}-${n}`,
-      random.between(0, 9),
-      random.between(2, 4),
-      n < fates.length ? (fates[n] ?? "done") : random.pick(fates),
-    ),
-  );
+  Array.from({ length: jobs }, (_, n) => {
+    const fate = n < fates.length ? (fates[n] ?? "done") : random.pick(fates);
+    const id = `${name.split(" ")[0]}-${random.token(6)}-${n}`;
+    // Each attempt of a job that kills its workers costs a whole lease.
+    const most = fate === "kills-always" ? 2 : fate === "done" ? 4 : 3;
+    return jobOf(id, random.between(0, 9), most, fate);
+  });
 
 const jobOf = (id: string, priority: number, maxAttempts: number, fate: Fate): Job => ({
   id,

@@ -5,13 +5,16 @@ import { type Reply, type RequestStep, request, type Step, type Steps } from "..
 type Ask = Omit<RequestStep, "do">;
 type Part<T> = Generator<Step, T, ReadonlyArray<Reply>>;
 
+/** With the upstream broken, these are what the contract asks for. */
+const expectedFailures = [500, 502, 503, 504];
+
 export const quote = (id: string): Ask => ({
   f: "quote",
   key: id,
   method: "GET",
   path: `/quote/${id}`,
   readOnly: true,
-  answers: [404],
+  answers: [404, ...expectedFailures],
   faulty: false,
   timeoutMs: 2_500,
 });
@@ -22,6 +25,7 @@ export const order = (id: string): Ask => ({
   method: "POST",
   path: "/orders",
   body: { id, quote: "q1", qty: 1 },
+  answers: expectedFailures,
   faulty: false,
   timeoutMs: 2_500,
 });
@@ -60,7 +64,11 @@ export function* contract(random: Random): Steps {
   const gone = yield* request(quote(id("gone")));
   yield* promised("GET /quote/:id passes on a 404 of the upstream", gone.http === 404, gone);
   const booked = yield* request(order(id("order")));
-  yield* promised("POST /orders answers 2xx when the upstream does", booked.outcome === "ok", booked);
+  yield* promised(
+    "POST /orders answers 2xx when the upstream does",
+    booked.http !== null && booked.http < 300,
+    booked,
+  );
   const failed = yield* request(order(id("never-order")));
   yield* promised(
     "POST /orders answers 5xx when the upstream fails",

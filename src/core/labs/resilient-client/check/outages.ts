@@ -1,7 +1,7 @@
 /** Rules about outages: what still arrives, how callers fare, and how it ends. */
 import type { Effect, Operation } from "../../history/history.ts";
 import type { Rules } from "../rules.ts";
-import { type Outage, quantile, type Seen } from "./arrivals.ts";
+import type { Outage, Seen } from "./arrivals.ts";
 import { at, lasting, type Wrong } from "./verdict.ts";
 
 /** µs for a busy machine, before anything is held against the service. */
@@ -121,21 +121,24 @@ export const overdue = (seen: Seen, { deadlineMs }: Rules): ReadonlyArray<Wrong>
     ops: [op],
     effects: seen.arrivalsById.get(op.key) ?? [],
   }));
-  const patience = (deadlineMs + halfLate) * 1_000;
-  const tried = seen.quotes.filter(
-    (op) => seen.arrivalsById.has(op.key) && waitedThrough(seen, op, patience),
-  );
-  const median = quantile(tried.map(took), 0.5);
-  if (tried.length < 6 || median <= deadlineMs + halfLate) return single;
-  const [typical] = tried.filter((op) => took(op) >= median);
-  if (!typical) return single;
-  const says = `half of ${tried.length} callers in outages waited ${Math.round(median)} ms or more; the deadline is ${deadlineMs} ms`;
-  return [...single, { says, ops: [typical], effects: seen.arrivalsById.get(typical.key) ?? [] }];
+  const typical = seen.outages.flatMap((outage) => usualWait(seen, outage, deadlineMs + halfLate));
+  return [...single, ...typical];
+};
+
+/** Half of those who were asked for in one outage, and went on to the upstream, waited too long. */
+const usualWait = (seen: Seen, outage: Outage, mostMs: number): ReadonlyArray<Wrong> => {
+  const tried = seen.quotes
+    .filter((op) => seen.arrivalsById.has(op.key) && waitedThrough(outage, op, mostMs * 1_000))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const typical = tried[Math.floor(tried.length / 2)];
+  if (!typical || tried.length < 6 || typical.end - typical.start <= mostMs * 1_000) return [];
+  const says = `half of ${tried.length} callers in the outage at ${at(outage.begin)} waited ${lasting(typical.end - typical.start)} or more; the deadline is ${mostMs - halfLate} ms`;
+  return [{ says, ops: [typical], effects: seen.arrivalsById.get(typical.key) ?? [] }];
 };
 
 /** Asked in an outage that went on until the deadline was clearly over. */
-const waitedThrough = ({ outages }: Seen, op: Operation, patience: number): boolean =>
-  outages.some(({ begin, end }) => op.start >= begin && op.start <= end - patience);
+const waitedThrough = ({ begin, end }: Outage, op: Operation, patience: number): boolean =>
+  op.start >= begin && op.start <= end - patience;
 
 /** Nobody gets a quote for a second, from two seconds after the upstream is well again. */
 export const neverRecovers = (seen: Seen, { recoverMs }: Rules): ReadonlyArray<Wrong> =>
