@@ -1,0 +1,3 @@
+module example.com/kv-store
+
+go 1.19

@@ -1,0 +1,3 @@
+module example.com/pagination
+
+go 1.19

@@ -1,0 +1,3 @@
+module example.com/rate-limiter
+
+go 1.19

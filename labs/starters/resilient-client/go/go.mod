@@ -1,0 +1,3 @@
+module example.com/resilient-client
+
+go 1.19
