@@ -168,8 +168,8 @@ test("time that runs out is unknown, also in the middle of a search", () => {
 });
 
 test("more operations may be open at once than a word has bits", () => {
-  const writes = Array.from({ length: 150 }, (_, index) => write(index, [index, 1_000], index));
-  const reads = Array.from({ length: 150 }, (_, index) =>
+  const writes = Array.from({ length: 100 }, (_, index) => write(index, [index, 1_000], index));
+  const reads = Array.from({ length: 100 }, (_, index) =>
     read(1_000 + index, [2_000 + index * 2, 2_001 + index * 2], 77),
   );
   expect(checkLinearizability([...writes, ...reads], registerModel()).status).toBe("pass");

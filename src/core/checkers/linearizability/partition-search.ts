@@ -44,7 +44,7 @@ export class PartitionSearch<State, Input, Output> {
   /** Made only once the search has turned out not to be easy: counting costs more than an easy search. */
   #guard: LookAheadGuard | undefined;
   #makeGuard: (() => LookAheadGuard | undefined) | undefined;
-  readonly #visited: VisitedSet;
+  #visited: VisitedSet;
   /** The present configuration, as the visited set keeps it. */
   readonly #now: Int32Array;
   /** After so many configurations the guard is made. */
@@ -97,8 +97,8 @@ export class PartitionSearch<State, Input, Output> {
     this.#frameEdge = new Int32Array(kept.length + 1);
     this.#frameBits = new Int32Array(16 * (words - bitsFrom));
     this.#easy = lookAheadAfter * kept.length;
-    if (this.#easy === 0) this.#lookAhead();
-    this.#settle(0);
+    if (this.#easy === 0) this.#startAgain();
+    else this.#settle(0);
   }
 
   /** Searches on, through at most so many configurations more. */
@@ -108,7 +108,8 @@ export class PartitionSearch<State, Input, Output> {
       if (this.configurations >= last) return "more";
       if (++this.#steps % timeEvery === 0 && isOutOfTime()) return "more";
       if (this.#visited.isFull) return "full";
-      this.#step();
+      if (this.configurations > this.#easy && this.#makeGuard) this.#startAgain();
+      else this.#step();
     }
     return this.#outcome;
   }
@@ -126,7 +127,6 @@ export class PartitionSearch<State, Input, Output> {
       return;
     }
     this.configurations++;
-    if (this.configurations > this.#easy) this.#lookAhead();
     const [takenBefore, stateBefore] = [this.#takenCount, at(this.#now, stateWord)];
     this.#frameTaken[this.#depth] = takenBefore;
     this.#frameState[this.#depth] = stateBefore;
@@ -137,11 +137,16 @@ export class PartitionSearch<State, Input, Output> {
     this.#settle(target);
   }
 
-  #lookAhead(): void {
-    if (this.#makeGuard === undefined) return;
-    this.#guard = this.#makeGuard();
+  /** With the guard, from the first operation on: the way that led here may be hopeless from early on. */
+  #startAgain(): void {
+    while (this.#takenCount > 0) this.#putBack(at(this.#taken, --this.#takenCount));
+    this.#depth = 0;
+    this.#guard = this.#makeGuard?.();
     this.#makeGuard = undefined;
-    for (let index = 0; index < this.#takenCount; index++) this.#guard?.take(at(this.#taken, index));
+    this.#visited = new VisitedSet(this.#now.length);
+    this.#now.fill(0);
+    this.#now[edgeWord] = 1;
+    this.#settle(0);
   }
 
   /** The state after `operation`, or `nowhere` if it is illegal now or not worth trying. */
