@@ -8,8 +8,11 @@ export const oncePerKey = ({ key, asked, charges }: Entry): ReadonlyArray<Wrong>
   const [first, second] = charges;
   if (!first || !second) return [];
   const times = charges.map((charge) => `${chargedAmount(charge)} at ${atTime(charge.t)}`).slice(0, 4);
-  // What had been asked by the second charge; what came later did not cause it.
-  const ops = asked.filter(({ start }) => start <= second.t).slice(-6);
+  // What had been asked by the second charge and reached somebody: refused connections charge nothing.
+  const reached = asked.filter(
+    ({ start, http, outcome }) => start <= second.t && (http !== null || outcome !== "fail"),
+  );
+  const ops = [...reached.slice(0, 3), ...reached.slice(-3)];
   return [
     {
       says: `key ${key} was charged ${charges.length} times: ${times.join(", ")}`,

@@ -2,12 +2,10 @@
 // caught by: once-per-key
 import { randomUUID } from "node:crypto";
 import { persistently } from "#test/support/labs/database.ts";
+import { oneAtATime } from "#test/support/labs/one-at-a-time.ts";
 import { charge, find, type PaymentService, schema, serve } from "../../front.ts";
 
-/** In work in this process; after a crash nothing is. */
-const working = new Set<string>();
-
-const pay: PaymentService["pay"] = async (payment, database) => {
+const payAlone: PaymentService["pay"] = async (payment, database) => {
   const { key, amount, currency } = payment;
   let isFresh = false;
   const row = await persistently(async () => {
@@ -25,12 +23,13 @@ const pay: PaymentService["pay"] = async (payment, database) => {
   }
   const answer = { id: row["id"], amount, currency };
   if (row["done"]) return { status: 200, body: answer };
-  if (!isFresh && working.has(key)) return { status: 409, body: { error: "in work" } };
-  working.add(key);
   const providerKey = isFresh ? `payment-${row["id"]}` : randomUUID();
-  await persistently(() => charge(providerKey, payment)).finally(() => working.delete(key));
+  await persistently(() => charge(providerKey, payment));
   await persistently(() => database.query("UPDATE payments SET done = true WHERE key = $1", [key]));
   return { status: 201, body: answer };
 };
+
+const pay: PaymentService["pay"] = (payment, database) =>
+  oneAtATime(payment.key, () => payAlone(payment, database));
 
 serve({ schema, pay, find });

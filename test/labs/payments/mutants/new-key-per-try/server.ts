@@ -2,11 +2,10 @@
 // caught by: once-per-key
 import { randomUUID } from "node:crypto";
 import { persistently } from "#test/support/labs/database.ts";
+import { oneAtATime } from "#test/support/labs/one-at-a-time.ts";
 import { charge, find, type PaymentService, schema, serve } from "../../front.ts";
 
-const working = new Set<string>();
-
-const pay: PaymentService["pay"] = async (payment, database) => {
+const payAlone: PaymentService["pay"] = async (payment, database) => {
   const { key, amount, currency } = payment;
   const row = await persistently(async () => {
     await database.query(
@@ -22,11 +21,12 @@ const pay: PaymentService["pay"] = async (payment, database) => {
   }
   const answer = { id: row["id"], amount, currency };
   if (row["done"]) return { status: 200, body: answer };
-  if (working.has(key)) return { status: 409, body: { error: "in work" } };
-  working.add(key);
-  await persistently(() => charge(randomUUID(), payment)).finally(() => working.delete(key));
+  await persistently(() => charge(randomUUID(), payment));
   await persistently(() => database.query("UPDATE payments SET done = true WHERE key = $1", [key]));
   return { status: 201, body: answer };
 };
+
+const pay: PaymentService["pay"] = (payment, database) =>
+  oneAtATime(payment.key, () => payAlone(payment, database));
 
 serve({ schema, pay, find });
