@@ -44,7 +44,13 @@ export const createOperations = (
     send: async (client, step, route, signal) => {
       const op = counts.operations;
       counts.operations += 1;
-      const invoked = writer.write({ p: client, ev: "invoke", op, ...askedOf(step), instance: route.instance });
+      const invoked = writer.write({
+        p: client,
+        ev: "invoke",
+        op,
+        ...askedOf(step),
+        instance: route.instance,
+      });
       const sending = sendRequest(connections.to(route.origin), step, {
         timeoutMs: step.timeoutMs ?? TIMEOUT_MS,
         headers: route.edge === null ? {} : { [tokenHeader]: route.edge.token },
@@ -54,21 +60,13 @@ export const createOperations = (
       const sent = await sending;
       const ending = endingKnown(sent.ending, route.edge?.takeFate() ?? null);
       const outcome = classifyOutcome(ending, step);
-      const [http, err] =
-        ending.kind === "answered" ? [ending.http, null] : ([null, ending.err] as const);
-      const out = http === null ? null : readOut(step, { ...sent, http });
-      const ended = writer.write({
-        p: client,
-        ev: outcome,
-        op,
-        f: step.f,
-        key: step.key,
-        ...(http === null ? {} : { http, out }),
-        ...(err === null ? {} : { err }),
-      });
+      const told = toldBy(ending, step, sent);
+      const { f, key } = step;
+      const ended = writer.write({ p: client, ev: outcome, op, f, key, ...told.event });
       counts[countOf[outcome]] += 1;
       if (outcome === "ok") await hooks.onAnswered(step.f);
       const { headers, body } = sent;
+      const { http, out, err } = told;
       return { op, outcome, http, headers, body, out, err, start: invoked.t, end: ended.t };
     },
   };
@@ -87,6 +85,14 @@ const askedOf = ({ f, key, in: asked, body, intent, attempt }: RequestStep) => (
   ...(attempt === undefined ? {} : { attempt }),
 });
 
+const toldBy = (ending: Ending, step: RequestStep, sent: SentRequest) => {
+  if (ending.kind !== "answered")
+    return { http: null, out: null, err: ending.err, event: { err: ending.err } };
+  const { http } = ending;
+  const out = readOut(step, { ...sent, http });
+  return { http, out, err: null, event: { http, out } };
+};
+
 /** The proxy knows more than the client: a request that it could not hand on never reached the service. */
 const endingKnown = (ending: Ending, fate: EdgeFate | null): Ending => {
   if (ending.kind !== "lost" || fate?.reached !== "not-sent") return ending;
@@ -94,7 +100,10 @@ const endingKnown = (ending: Ending, fate: EdgeFate | null): Ending => {
 };
 
 /** A lab's reading of an answer meets whatever a service sends; one that it cannot read says nothing. */
-const readOut = (step: RequestStep, { http, headers, body }: SentRequest & { readonly http: number }): Json => {
+const readOut = (
+  step: RequestStep,
+  { http, headers, body }: SentRequest & { readonly http: number },
+): Json => {
   if (step.out === undefined) return body;
   try {
     return step.out({ http, headers, body });

@@ -10,9 +10,9 @@ import type { CandidateExit } from "../process/process-types.ts";
 import type { RunSite } from "../process/run-site.ts";
 import { openStubServer } from "../stubs/stub-server.ts";
 import type { StubEffect, StubServer } from "../stubs/stub-types.ts";
+import type { Clock } from "./clock.ts";
 import { type Breakable, performAction } from "./faults/perform-action.ts";
 import { type Fleet, openFleet } from "./fleet/fleet.ts";
-import type { Clock } from "./clock.ts";
 import { createHistoryWriter, type HistoryWriter } from "./history-writer.ts";
 import type { RunEnd } from "./run-end.ts";
 import type { Present, RunParts } from "./run-parts.ts";
@@ -60,7 +60,9 @@ export const openParts = async (order: PartsOrder): Promise<OpenParts> => {
     closers.push(fleet.close);
     const connections = createConnections();
     closers.push(connections.close);
-    const lag = watchLag((ms) => void writer.write({ p: "harness", ev: "note", f: "stall", key: present.phase, out: { ms } }));
+    const lag = watchLag(
+      (ms) => void writer.write({ p: "harness", ev: "note", f: "stall", key: present.phase, out: { ms } }),
+    );
     closers.push(async () => lag.stop());
     const breakable = breakableOf({ fleet, database, stubByName, writer, signal: end.signal }, order);
     const operations = createOperations(writer, connections, {
@@ -111,7 +113,10 @@ interface Surroundings {
   readonly stubByName: ReadonlyMap<string, StubServer>;
 }
 
-const openServices = (order: PartsOrder, { writer, present, database, stubByName }: Surroundings): Promise<Fleet> => {
+const openServices = (
+  order: PartsOrder,
+  { writer, present, database, stubByName }: Surroundings,
+): Promise<Fleet> => {
   const { site, request, plan, log, end } = order;
   const stubEnv = plan.stubs.map(({ name, env }) => [env, stubByName.get(name)?.url ?? ""]);
   const deaths = watchDeaths({ writer, present, log, end });
@@ -128,7 +133,8 @@ const openServices = (order: PartsOrder, { writer, present, database, stubByName
     writer,
     decide: ({ token }) => present.decisionByToken.get(token ?? "") ?? { do: "pass" },
     signal: end.signal,
-    onOwnDeath: (instance: number, exit: CandidateExit) => void opening.then((fleet) => deaths(fleet, instance, exit)),
+    onOwnDeath: (instance: number, exit: CandidateExit) =>
+      void opening.then((fleet) => deaths(fleet, instance, exit)),
     isDependencyDown: () => present.scheduler?.isNeighbourDown(0) ?? false,
   });
   return opening;
@@ -139,4 +145,3 @@ const breakableOf = (parts: Omit<Breakable, "onNoReturn">, { end, log }: PartsOr
   onNoReturn: ({ number }, { message }) =>
     end.end({ kind: "broken", violation: noReturn(number, message, log) }),
 });
-

@@ -1,5 +1,7 @@
 /** Why a run ends before its last phase. The first reason counts; everything that waits listens to one signal. */
+
 import type { Violation } from "#core/labs/index.ts";
+import { createSignal } from "./wait.ts";
 
 export type EndReason =
   /** The user, or whoever started the run, wants no more of it. */
@@ -16,7 +18,7 @@ export interface RunEnd {
 }
 
 export const createRunEnd = (): RunEnd => {
-  const controller = new AbortController();
+  const controller = createSignal();
   let first: EndReason | null = null;
   return {
     signal: controller.signal,

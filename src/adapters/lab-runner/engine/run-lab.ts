@@ -9,7 +9,7 @@ import { runBuild } from "../process/build.ts";
 import { inheritedEnvironment } from "../process/environment.ts";
 import { createLogRing, type LogRing } from "../process/log-ring.ts";
 import { openRunSite, type RunSite } from "../process/run-site.ts";
-import { openJudge } from "./check/open-judge.ts";
+import { type Judge, openJudge } from "./check/open-judge.ts";
 import { startClock } from "./clock.ts";
 import { candidateOf } from "./describe/candidate-of.ts";
 import { labRunOf, type Told } from "./describe/lab-run-of.ts";
@@ -86,19 +86,37 @@ class LabRunAtSite {
     const unbuilt = await this.build();
     if (unbuilt !== null) return this.failed(header, unbuilt);
     const historyFile = this.historyFile();
+    // Its thread is loaded while everything else is started.
+    const judge = openJudge(lab, { lab: lab.id, header, policy }, this.end.signal);
     let opened: OpenParts;
     try {
       const { findPostgres, externalDatabaseUrl: externalUrl, folder } = this.options;
       const database = { cacheFolder: join(folder, "postgres"), findPostgres, externalUrl };
       const { request, clock, site, log, end, progress } = this;
-      opened = await openParts({ request, plan, header, clock, historyFile, site, log, end, progress, database });
+      opened = await openParts({
+        request,
+        plan,
+        header,
+        clock,
+        historyFile,
+        site,
+        log,
+        end,
+        progress,
+        database,
+      });
     } catch (error) {
+      await judge.close();
       const why = error instanceof Error ? error.message : String(error);
-      return err({ type: "LabDatabaseUnavailable", message: `The lab's database could not be started: ${why}` });
+      return err({
+        type: "LabDatabaseUnavailable",
+        message: `The lab's database could not be started: ${why}`,
+      });
     }
     try {
-      return await this.drive(opened, header);
+      return await this.drive(opened, header, judge);
     } finally {
+      await judge.close();
       await opened.close();
       rmSync(historyFile, { force: true });
     }
@@ -126,8 +144,8 @@ class LabRunAtSite {
   private async drive(
     { parts }: OpenParts,
     header: HistoryHeader,
+    judge: Judge,
   ): Promise<Result<FinishedLabRun, LabRunFailure>> {
-    const { lab, policy } = this.options;
     this.progress({ what: "starting", ms: 0 });
     const candidate = candidateOf(this.request.command);
     const started = await parts.fleet.startAll(parts.plan.phases[0]?.env ?? {});
@@ -135,7 +153,6 @@ class LabRunAtSite {
       return err({ type: "CommandNotFound", message: started.error.message });
     if (!started.ok) return this.failed(header, this.neverStarted(started.error.message));
     this.progress({ what: "starting", ms: Math.round(parts.fleet.startMs()) });
-    const judge = openJudge(lab, { lab: lab.id, header, policy }, this.end.signal);
     const contract = watchContract(this.end);
     const quiet = reportProgress(parts);
     const limit = setTimeout(
@@ -144,7 +161,7 @@ class LabRunAtSite {
     );
     try {
       const outcome = await runPhases(parts, judge, contract);
-      const judgement = judgeRun(lab, outcome, this.end.reason(), contract.held());
+      const judgement = judgeRun(this.options.lab, outcome, this.end.reason(), contract.held());
       const { fleet, database, writer, operations } = parts;
       return this.finished(header, await candidate, {
         ...judgement,
@@ -160,7 +177,6 @@ class LabRunAtSite {
     } finally {
       clearTimeout(limit);
       quiet();
-      await judge.close();
     }
   }
 
@@ -168,10 +184,7 @@ class LabRunAtSite {
     return `The service did not start: ${message}${lastWords(this.log)} It must listen on 127.0.0.1, on the port that PORT names, within 30 s; start it by hand with PORT=8080 to see more.`;
   }
 
-  private async failed(
-    header: HistoryHeader,
-    why: string,
-  ): Promise<Result<FinishedLabRun, LabRunFailure>> {
+  private async failed(header: HistoryHeader, why: string): Promise<Result<FinishedLabRun, LabRunFailure>> {
     const reason = this.end.reason()?.kind === "interrupted" ? "interrupted" : why;
     return this.finished(header, await candidateOf(this.request.command), {
       verdict: "error",
@@ -207,5 +220,9 @@ class LabRunAtSite {
 const BUILD_MS = 120_000;
 
 /** Twice what the plan allows, and the starts: beyond that something is stuck that has no limit of its own. */
-const hardLimitMs = (count: number, phases: ReadonlyArray<{ readonly limitMs: number }>, startMs: number): number =>
+const hardLimitMs = (
+  count: number,
+  phases: ReadonlyArray<{ readonly limitMs: number }>,
+  startMs: number,
+): number =>
   30_000 + 2 * phases.reduce((sum, { limitMs }) => sum + limitMs, 0) + count * 12_000 + 60 * startMs;

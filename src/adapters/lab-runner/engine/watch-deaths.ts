@@ -47,5 +47,7 @@ export const noReturn = (number: number, message: string, log: LogRing): Violati
 /** The last lines of the log, for a sentence. */
 export const lastWords = (log: LogRing): string => {
   const lines = log.lines().slice(-3);
-  return lines.length === 0 ? " It wrote nothing to its log." : ` Its log ends: ${lines.join(" / ").slice(0, 600)}`;
+  return lines.length === 0
+    ? " It wrote nothing to its log."
+    : ` Its log ends: ${lines.join(" / ").slice(0, 600)}`;
 };

@@ -28,11 +28,8 @@ const measureScale = async (): Promise<number> => {
     patienceMs: 500,
     signal: new AbortController().signal,
     fire: (_n, done) =>
-      sendLean(
-        connections.to(origin),
-        { method: "GET", path: "/", headers: {}, body: null },
-        1000,
-        (http) => done(http === 200),
+      sendLean(connections.to(origin), { method: "GET", path: "/", headers: {}, body: null }, 1000, (http) =>
+        done(http === 200),
       ),
   });
   await connections.close();

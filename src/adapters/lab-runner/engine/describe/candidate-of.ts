@@ -89,7 +89,8 @@ const languageByEnding: Readonly<Record<string, string>> = {
 };
 
 const isSource = (name: string): boolean =>
-  languageByEnding[extname(name)] !== undefined || /\.(?:json|sql|toml|ya?ml|mod|sum|xml|gradle)$/u.test(name);
+  languageByEnding[extname(name)] !== undefined ||
+  /\.(?:json|sql|toml|ya?ml|mod|sum|xml|gradle)$/u.test(name);
 
 /** What was made from the sources, or installed beside them. */
 const isMade = (name: string): boolean =>

@@ -45,7 +45,10 @@ export const labRunOf = (told: Told, frame: RunFrame): LabRun => {
   };
 };
 
-const figuresOf = ({ counts, events, load, startMs, peakRssMb, checkMs }: Told, totalMs: number): RunFigures => ({
+const figuresOf = (
+  { counts, events, load, startMs, peakRssMb, checkMs }: Told,
+  totalMs: number,
+): RunFigures => ({
   ...counts,
   faults: countFaults(events),
   load,
@@ -56,4 +59,5 @@ const figuresOf = ({ counts, events, load, startMs, peakRssMb, checkMs }: Told, 
 });
 
 /** "20261123-221500", UTC. */
-const stampOf = (date: Date): string => date.toISOString().slice(0, 19).replaceAll(/[-:]/gu, "").replace("T", "-");
+const stampOf = (date: Date): string =>
+  date.toISOString().slice(0, 19).replaceAll(/[-:]/gu, "").replace("T", "-");

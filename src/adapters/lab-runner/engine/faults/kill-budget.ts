@@ -2,7 +2,9 @@
 import type { Fault, Phase, RunSize } from "#core/labs/index.ts";
 
 export const killBudgetOf = (startMs: number, size: RunSize): number =>
-  size === "quick" ? FEWEST : Math.min(MOST, Math.max(FEWEST, Math.floor(KILL_MS / (4 * Math.max(startMs, 1)))));
+  size === "quick"
+    ? FEWEST
+    : Math.min(MOST, Math.max(FEWEST, Math.floor(KILL_MS / (4 * Math.max(startMs, 1)))));
 
 const FEWEST = 5;
 const MOST = 20;

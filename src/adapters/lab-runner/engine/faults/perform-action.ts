@@ -39,7 +39,9 @@ export const performAction = (action: Action, trigger: string, parts: Breakable)
     case "db-commit-cut":
       return commitCut(trigger, parts);
     case "db-cut":
-      return lasting({ action, target: "database", trigger }, parts, () => parts.database?.proxy.cut(action.ms));
+      return lasting({ action, target: "database", trigger }, parts, () =>
+        parts.database?.proxy.cut(action.ms),
+      );
     case "db-latency":
       return lasting({ action, target: "database", trigger }, parts, () =>
         parts.database?.proxy.delay(action.addMs, action.ms),

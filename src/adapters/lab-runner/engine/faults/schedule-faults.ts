@@ -3,7 +3,7 @@
  * never gets up again shows nothing. A fault whose moment comes too early waits for the next moment of the same kind.
  */
 import type { Action, Fault, Trigger } from "#core/labs/index.ts";
-import { waitFor } from "../wait.ts";
+import { createSignal, waitFor } from "../wait.ts";
 import type { Performed } from "./perform-action.ts";
 
 /** What just happened, that a fault may be waiting for. */
@@ -45,7 +45,7 @@ class Scheduler implements FaultScheduler {
   private readonly countByMoment = new Map<string, number>();
   private readonly active = new Map<Promise<void>, Action["kind"]>();
   private readonly options: ScheduleOptions;
-  private readonly finished = new AbortController();
+  private readonly finished = createSignal();
   private healedAt = Number.NEGATIVE_INFINITY;
   private gapMs = 0;
   private okAtHeal = Number.NEGATIVE_INFINITY;
@@ -108,7 +108,8 @@ class Scheduler implements FaultScheduler {
   private mayStrike(action: Action): boolean {
     const { isMixed, okCount } = this.options;
     const kinds = [...this.active.values()];
-    if (kinds.length > 0) return isMixed && kinds.length < 2 && !kinds.some((kind) => isStop(kind) || kind === action.kind);
+    if (kinds.length > 0)
+      return isMixed && kinds.length < 2 && !kinds.some((kind) => isStop(kind) || kind === action.kind);
     return performance.now() - this.healedAt >= this.gapMs && okCount() - this.okAtHeal >= LEAST_PROGRESS;
   }
 
@@ -131,7 +132,8 @@ class Scheduler implements FaultScheduler {
 
 const isDue = (trigger: Trigger, moment: Moment, count: number, ofAll: number): boolean => {
   if (trigger.on === "time" || trigger.on !== moment.on) return false;
-  if (trigger.on === "database") return moment.on === "database" && trigger.after === moment.after && count >= trigger.n;
+  if (trigger.on === "database")
+    return moment.on === "database" && trigger.after === moment.after && count >= trigger.n;
   if (moment.on === "database") return false;
   if (trigger.f === undefined) return ofAll >= trigger.n;
   return trigger.f === moment.f && count >= trigger.n;

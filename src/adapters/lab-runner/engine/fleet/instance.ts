@@ -1,10 +1,11 @@
 /** One instance of the service: started, watched, killed and started again, each time on a port of its own. */
+
+import type { Result } from "#core/base/result.ts";
+import type { startCandidate } from "../../process/candidate.ts";
 import { freePort } from "../../process/ports.ts";
 import type { CandidateExit, RunningCandidate, StartFailure } from "../../process/process-types.ts";
-import { openHttpProxy } from "../../proxies/http-proxy.ts";
 import type { HttpProxy, HttpProxyOptions } from "../../proxies/edge-types.ts";
-import { startCandidate } from "../../process/candidate.ts";
-import type { Result } from "#core/base/result.ts";
+import { openHttpProxy } from "../../proxies/http-proxy.ts";
 
 export interface Instance {
   readonly number: number;
@@ -24,10 +25,7 @@ export interface Instance {
 export interface InstanceOptions {
   readonly number: number;
   /** Starts it on this port, with whatever a start needs beside. */
-  readonly launch: (
-    port: number,
-    env: Readonly<Record<string, string>>,
-  ) => ReturnType<typeof startCandidate>;
+  readonly launch: (port: number, env: Readonly<Record<string, string>>) => ReturnType<typeof startCandidate>;
   readonly decide: HttpProxyOptions["decide"];
   /** It ended, and nobody here asked it to. */
   readonly onOwnDeath: (exit: CandidateExit) => void;

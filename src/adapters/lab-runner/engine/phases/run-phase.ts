@@ -5,7 +5,7 @@ import { runSteps } from "../../client/run-steps.ts";
 import { fateOf, identityOf } from "../faults/edge-fate.ts";
 import { type FaultScheduler, scheduleFaults } from "../faults/schedule-faults.ts";
 import type { RunParts } from "../run-parts.ts";
-import { waitFor } from "../wait.ts";
+import { createSignal, waitFor } from "../wait.ts";
 import { isTooLate } from "../watch-lag.ts";
 import { runLoad } from "./run-load.ts";
 import type { ContractWatch } from "./watch-contract.ts";
@@ -18,8 +18,8 @@ export interface PhaseRun {
   readonly contract: ContractWatch;
 }
 
-/** Gives the figures of its load. */
-export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<LoadFigures | null> => {
+/** Gives the figures of its load, where it has one. */
+export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<ReadonlyArray<LoadFigures>> => {
   const { phase } = run;
   const { writer, present, end, operations, fleet } = parts;
   parts.lag.take();
@@ -49,7 +49,7 @@ export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<LoadFigu
   const lag = parts.lag.take();
   if (isTooLate(lag)) writer.write({ p: "harness", ev: "note", f: "lag", key: phase.name, out: lag });
   writer.flush();
-  return figures;
+  return figures === null ? [] : [figures];
 };
 
 /** `stop`: nothing new is begun. `giveUp`: what is on its way is not waited for. */
@@ -60,7 +60,7 @@ interface PhaseEnd {
 }
 
 const createPhaseEnd = (phase: Phase, { writer, end }: RunParts): PhaseEnd => {
-  const [stop, giveUp] = [new AbortController(), new AbortController()];
+  const [stop, giveUp] = [createSignal(), createSignal()];
   const onEnd = (): void => {
     stop.abort();
     giveUp.abort();
@@ -128,8 +128,7 @@ const createPlayers = (
       phase: phase.name,
       instances: plan.instances,
       originOf: (instance) => originOf(fleet.instances[instance]?.port() ?? 0),
-      record: async (n, step, instance) =>
-        (await send("load", instance, step, n)).outcome === "ok",
+      record: async (n, step, instance) => (await send("load", instance, step, n)).outcome === "ok",
       signal: stop.signal,
     },
   };

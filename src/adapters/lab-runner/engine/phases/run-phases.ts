@@ -1,5 +1,5 @@
 /** The phases of a run in their order, each judged when it is over: the first that shows a mistake is the last. */
-import type { InvariantVerdict, LoadFigures, Phase } from "#core/labs/index.ts";
+import type { Fault, InvariantVerdict, LoadFigures, Phase } from "#core/labs/index.ts";
 import type { Judge } from "../check/open-judge.ts";
 import { affordableFaults, killBudgetOf } from "../faults/kill-budget.ts";
 import type { RunParts } from "../run-parts.ts";
@@ -22,37 +22,71 @@ export const runPhases = async (
   judge: Judge,
   contract: ContractWatch,
 ): Promise<PhasesOutcome> => {
-  const { plan, end, writer, progress } = parts;
-  const budget = killBudgetOf(parts.fleet.startMs(), parts.size);
-  const { byPhase, skipped } = affordableFaults(plan.phases, budget);
-  if (skipped > 0)
-    writer.write({ p: "harness", ev: "note", f: "kill-budget", key: "", out: { budget, skipped } });
-  const load: Array<LoadFigures> = [];
-  const verdictById = new Map<string, InvariantVerdict>();
-  let [checkMs, unjudged]: [number, string | null] = [0, null];
-  const finish = (stoppedIn: string | null): PhasesOutcome => ({
-    verdicts: [...verdictById.values()],
-    ...{ load, stoppedIn, checkMs, unjudged },
-  });
+  const { plan, end, progress } = parts;
+  const faultsByPhase = faultsOf(parts);
+  const kept: Kept = { verdictById: new Map(), load: [], checkMs: 0, unjudged: null };
   for (const [index, phase] of plan.phases.entries()) {
     progress({ what: "phase", phase: phase.name, number: index + 1, of: plan.phases.length });
     await prepare(phase, index, parts);
-    if (end.signal.aborted) return finish(phase.name);
-    const figures = await runPhase({ phase, index, faults: byPhase[index] ?? [], contract }, parts);
-    if (figures !== null) load.push(figures);
-    if (index === 0) contract.endPhase((parts.present.scheduler?.struck() ?? 0) > 0);
-    if (writer.isFull()) end.end({ kind: "limit", says: "the history grew beyond what any lab writes" });
-    if (end.signal.aborted) return finish(phase.name);
+    if (!end.signal.aborted) {
+      const run = { phase, index, faults: faultsByPhase[index] ?? [], contract };
+      kept.load.push(...(await runPhase(run, parts)));
+      endContract(index, parts, contract);
+    }
+    if (end.signal.aborted) return outcomeOf(kept, phase.name);
     const isFinal = index === plan.phases.length - 1;
-    const began = performance.now();
-    progress({ what: "checking", ms: 0 });
-    const { verdicts, says } = await judge.judge(writer.events, isFinal);
-    checkMs += performance.now() - began;
-    for (const verdict of verdicts ?? []) verdictById.set(verdict.invariant, verdict);
-    if (isFinal) unjudged = says;
-    if (verdicts?.some(({ status }) => status === "fail")) return finish(isFinal ? null : phase.name);
+    const hasFailed = await judgeSoFar(parts, judge, isFinal, kept);
+    if (hasFailed || end.signal.aborted) return outcomeOf(kept, isFinal ? null : phase.name);
   }
-  return finish(null);
+  return outcomeOf(kept, null);
+};
+
+interface Kept {
+  readonly verdictById: Map<string, InvariantVerdict>;
+  readonly load: Array<LoadFigures>;
+  checkMs: number;
+  unjudged: string | null;
+}
+
+const outcomeOf = ({ verdictById, ...kept }: Kept, stoppedIn: string | null): PhasesOutcome => ({
+  ...kept,
+  verdicts: [...verdictById.values()],
+  stoppedIn,
+});
+
+/** What can be afforded of the planned faults; what cannot is said. */
+const faultsOf = ({ plan, fleet, size, writer }: RunParts): ReadonlyArray<ReadonlyArray<Fault>> => {
+  const budget = killBudgetOf(fleet.startMs(), size);
+  const { byPhase, skipped } = affordableFaults(plan.phases, budget);
+  if (skipped > 0)
+    writer.write({ p: "harness", ev: "note", f: "kill-budget", key: "", out: { budget, skipped } });
+  return byPhase;
+};
+
+const endContract = (
+  index: number,
+  { plan, present, writer, end }: RunParts,
+  contract: ContractWatch,
+): void => {
+  // A neighbour may have its own script of failures, which the service hands on.
+  if (index === 0) contract.endPhase(plan.stubs.length > 0 || (present.scheduler?.struck() ?? 0) > 0);
+  if (writer.isFull()) end.end({ kind: "limit", says: "the history grew beyond what any lab writes" });
+};
+
+/** Says whether a mistake was found. */
+const judgeSoFar = async (
+  { progress, writer }: RunParts,
+  judge: Judge,
+  isFinal: boolean,
+  kept: Kept,
+): Promise<boolean> => {
+  const began = performance.now();
+  progress({ what: "checking", ms: 0 });
+  const { verdicts, says } = await judge.judge(writer.events, isFinal);
+  kept.checkMs += performance.now() - began;
+  for (const verdict of verdicts ?? []) kept.verdictById.set(verdict.invariant, verdict);
+  if (isFinal) kept.unjudged = says;
+  return verdicts?.some(({ status }) => status === "fail") ?? false;
 };
 
 /** Another environment, or a restart that the plan asks for: the service is killed and started again. */
