@@ -5,6 +5,7 @@ const benches: Readonly<
   accuracy: () => import("./accuracy-command.ts"),
   checkers: () => import("./checkers-command.ts"),
   claims: () => import("./claims-command.ts"),
+  labs: () => import("./labs-command.ts"),
   "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
   "resume-print": () => import("./resume-print-command.ts"),
@@ -25,6 +26,8 @@ const usage = `Usage: mettle bench NAME …
   checkers [DIR] [--go CHECKOUT] [--fuzz N] [--seed N] [--json]
   claims [FOLDER] [--lies N] [--truths N] [--seed N] [--misses] [--json]
   evaluate [--json]
+  labs [LAB …] [--runs 3] [--references 10] [--quick] [--only NAME] [--cores 1]
+       [--busy 2] [--write] [--json]
   resume-generate OUT [--count 100] [--seed 1] [--part dev|held] [--json]
   resume-import DIR [--predictions OUT] [--misses] [--baseline] [--json]
   resume-print [--people 40] [--runs 80] [--seed 1] [--no-peers] [--json]

@@ -19,6 +19,9 @@ const outside = [
   "@react-pdf/renderer",
   "mammoth",
   "docx",
+  "undici",
+  "esbuild",
+  "autocannon",
 ];
 
 /** Folders with programs that run in a thread of their own; their files end in "-worker.ts". */
@@ -26,6 +29,7 @@ const workerFolders = [
   "src/adapters/documents/docx",
   "src/adapters/documents/extractors",
   "src/adapters/documents/pdf",
+  "src/adapters/lab-runner/engine/check",
   "src/adapters/resume-printing/typst",
 ];
 

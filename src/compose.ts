@@ -44,7 +44,7 @@ export type Composed = Deps & IdempotencyDep & { readonly close: () => Promise<v
 /** `serving`: this process also does the queued work. A single command only looks and leaves. */
 export const compose = ({ serving } = { serving: false }): Composed => {
   const engine = onFirstUse((): Engine => createEngine(loadCatalogue(fromPackage("dist/catalogue.json"))));
-  const reportDeps = { engine, documents, ...composeLabs(engine) };
+  const reportDeps = { documents, ...composeLabs(engine) };
   const stateful = onFirstUse(() => openStateful(reportDeps, serving));
   const printer = onFirstUse(openPrinter);
   const model = onFirstUse(() => openModel(async () => (await stateful()).modelRecords));
