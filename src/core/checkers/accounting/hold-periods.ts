@@ -56,8 +56,7 @@ const certainOf = <Id>(hold: Hold<Id>, { holdFor }: StockRules): ReadonlyArray<H
   const heldAlone = held.from < held.to ? [held] : [];
   if (!confirmed) return heldAlone;
   const kept = { ids: [granted.id, confirmed.id], quantity, from: confirmed.end, to: cancelled };
-  if (heldAlone.length > 0 && held.to >= kept.from)
-    return [{ ...kept, from: Math.min(held.from, kept.from) }];
+  if (heldAlone.length > 0 && held.to > kept.from) return [{ ...kept, from: Math.min(held.from, kept.from) }];
   return [...heldAlone, ...(kept.from < kept.to ? [kept] : [])];
 };
 

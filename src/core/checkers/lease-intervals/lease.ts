@@ -56,9 +56,20 @@ export const heldLeases = <Id>({ leases, attempts }: LeaseHistory<Id>): Readonly
     const root = rootOf(lease);
     givenUpByRoot.set(root, Math.min(start, givenUpByRoot.get(root) ?? start));
   }
+  const renewalsByRoot = new Map<Id, Array<Lease<Id>>>();
+  for (const lease of leases) {
+    if (lease.renews === undefined) continue;
+    const known = renewalsByRoot.get(lease.renews);
+    if (known) known.push(lease);
+    else renewalsByRoot.set(lease.renews, [lease]);
+  }
   return leases.map((lease) => {
     const root = rootOf(lease.id);
     const givenUp = givenUpByRoot.get(root) ?? Number.POSITIVE_INFINITY;
-    return { ...lease, root, earliestEnd: Math.min(lease.start + lease.ttl, givenUp) };
+    // A renewal for a shorter time may shorten the lease.
+    const renewed = (renewalsByRoot.get(root) ?? [])
+      .filter(({ end }) => end >= lease.start)
+      .reduce((least, { start, ttl }) => Math.min(least, start + ttl), Number.POSITIVE_INFINITY);
+    return { ...lease, root, earliestEnd: Math.min(lease.start + lease.ttl, givenUp, renewed) };
   });
 };

@@ -13,7 +13,9 @@ export const staleAccepted = <Id>(
   attempts: ReadonlyArray<LeaseAttempt<Id>>,
   { staleAfter }: LeaseRules,
 ): ReadonlyArray<Finding<LeaseFinding, Id>> => {
-  const accepted = attempts.filter(({ outcome }) => outcome === "ok");
+  // Storage sees writes alone; giving up an old lease is none of its business.
+  const judged = staleAfter === "use" ? attempts.filter(({ kind }) => kind === "use") : attempts;
+  const accepted = judged.filter(({ outcome }) => outcome === "ok");
   const rootById = new Map(leases.map(({ id, root }) => [id, root]));
   const acquired = leases.filter(({ id, root }) => id === root);
   const acquiredById = new Map(acquired.map((lease) => [lease.id, lease]));

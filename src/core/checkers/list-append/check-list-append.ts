@@ -1,5 +1,6 @@
 /** Checks the isolation of transactions that append to lists and read them, after Elle. */
 import type { CheckResult, Finding } from "../finding.ts";
+import { commitEvidence } from "./commit-evidence.ts";
 import { listDependencies, realtimeDependencies } from "./dependency-graph.ts";
 import { explainCycle } from "./explain-cycle.ts";
 import { findCycles } from "./find-cycles.ts";
@@ -43,7 +44,9 @@ export const checkListAppend = <Id>(
   transactions: ReadonlyArray<ListTransaction<Id>>,
   options: Partial<ListAppendOptions> = {},
 ): CheckResult<ListAppendFinding, Id> => {
-  const keys = listObservations(transactions).map((seen) => judgeKey(seen, transactions));
+  const observed = listObservations(transactions);
+  const evidence = commitEvidence(observed, transactions);
+  const keys = observed.map((seen) => judgeKey(seen, transactions, evidence));
   const writers = new Set(keys.flatMap(({ order }) => order.map(({ writer }) => writer)));
   const isCommitted = (place: number): boolean => transactions[place]?.outcome === "ok" || writers.has(place);
   const dependencies = [

@@ -1,5 +1,6 @@
 /** What one key shows by itself, and whether its order of appends may be trusted for more. */
 import { type Finding, findingOf } from "../finding.ts";
+import type { CommitEvidence } from "./commit-evidence.ts";
 import { listText } from "./internal-anomalies.ts";
 import type { KeyObservations, ListRead, ListWrite } from "./list-observations.ts";
 import type { ListAppendFinding, ListTransaction, ListValue } from "./list-transaction.ts";
@@ -19,8 +20,9 @@ export interface JudgedKey<Id> {
 export const judgeKey = <Id>(
   seen: KeyObservations,
   transactions: ReadonlyArray<ListTransaction<Id>>,
+  evidence: CommitEvidence,
 ): JudgedKey<Id> => {
-  const wrong = [...disordered(seen, transactions), ...lostAppends(seen, transactions)];
+  const wrong = [...disordered(seen, transactions), ...lostAppends(seen, transactions, evidence)];
   if (wrong.length > 0) return { findings: wrong, order: [], reads: [] };
   const longest = longestOf(seen.reads);
   const unexplained = (longest?.values ?? []).flatMap((value) => unwritten(value, seen, transactions));

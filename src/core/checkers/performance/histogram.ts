@@ -66,9 +66,10 @@ export const createHistogram = (): Histogram => {
     percentile: (share) => {
       const wanted = Math.max(1, Math.ceil(share * count - 1e-9));
       let seen = 0;
-      for (const [place, times] of counts.entries()) {
-        seen += times;
-        if (seen >= wanted && count > 0) return Math.min(most, Math.max(least, middleOf(place)));
+      const last = count === 0 ? -1 : placeOf(most);
+      for (let place = placeOf(least === Number.POSITIVE_INFINITY ? 0 : least); place <= last; place += 1) {
+        seen += counts[place] ?? 0;
+        if (seen >= wanted) return Math.min(most, Math.max(least, middleOf(place)));
       }
       return 0;
     },
@@ -76,12 +77,18 @@ export const createHistogram = (): Histogram => {
     least: () => (count === 0 ? 0 : least),
     most: () => most,
     mean: () => (count === 0 ? 0 : sum / count),
-    buckets: () =>
-      [...counts].flatMap((times, place) =>
-        times === 0 ? [] : [[lowestOf(place), lowestOf(place + 1) - 1, times] as const],
-      ),
+    buckets: () => bucketsOf(counts),
   };
   return histogram;
+};
+
+const bucketsOf = (counts: Float64Array): ReadonlyArray<readonly [number, number, number]> => {
+  const buckets: Array<readonly [number, number, number]> = [];
+  for (let place = 0; place < counts.length; place += 1) {
+    const times = counts[place] ?? 0;
+    if (times > 0) buckets.push([lowestOf(place), lowestOf(place + 1) - 1, times]);
+  }
+  return buckets;
 };
 
 /** Values below 2 × 128 are their own place; above, the exponent chooses the doubling and 7 bits the part of it. */

@@ -18,7 +18,7 @@ export const falselyRejected = <Id>(
     for (let next = countBelow(takers.starts, start, true); next < last; next += 1) {
       taken = Math.max(taken, mostTaken(takers.starts[next] ?? start));
     }
-    if (taken > room - 1 - options.slack - margin) return [];
+    if (taken > room - 1 - options.slack) return [];
     const left = Math.floor((room - taken) * 100 + margin) / 100;
     const what = policy.kind === "bucket" ? "the bucket held" : "the window had room for";
     const says = `"${requests.key}" was rejected in ${readableSpan({ start, end })}, but ${what} at least ${left} then, of ${room}.`;
@@ -27,7 +27,7 @@ export const falselyRejected = <Id>(
   });
 };
 
-/** Rounding may not decide; here it speaks for the limiter. */
+/** Rounding of what was refilled so far may not decide: it speaks for the limiter. A bucket that has been full for a while is full. */
 const margin = 1e-6;
 
 /** Who can have taken a token: from when (ascending) and until when (ascending, each list by itself). */
@@ -62,7 +62,8 @@ const mostTakenAt = ({ starts, ends }: Takers, policy: LimitPolicy): ((x: number
   }
   return (x) => {
     const last = countBelow(ends, x) - 1;
+    if (last < 0) return openAt(x);
     const rest = (missing[last] ?? 0) - rate * (x - (ends[last] ?? x));
-    return openAt(x) + Math.max(0, rest);
+    return openAt(x) + (rest > -margin ? rest + margin : 0);
   };
 };

@@ -1,6 +1,6 @@
 /** Over-admission: the first and smallest period that let through more than the policy can have allowed. */
 import { type Finding, findingOf } from "../finding.ts";
-import { readableTime } from "../timed.ts";
+import { countBelow, readableTime } from "../timed.ts";
 import type {
   KeyedRequests,
   LimitedRequest,
@@ -61,13 +61,14 @@ const overBucket = <Id>(
 ): Excess<Id> | undefined => {
   const rate = policy.perSecond / microsecondsPerSecond;
   const byStart = [...admitted].sort((a, b) => a.start - b.start);
-  const first = byStart[0]?.start ?? 0;
-  const line = rangeLine(byStart.map(({ start }) => rate * (start - first)));
+  const starts = byStart.map(({ start }) => start);
+  const first = starts[0] ?? 0;
+  const line = rangeLine(starts.map((start) => rate * (start - first)));
   const placeOf = new Map(byStart.map((request, place) => [request, place]));
   for (const request of [...admitted].sort((a, b) => a.end - b.end)) {
     line.addToFirst((placeOf.get(request) ?? 0) + 1, 1);
     const limit = policy.capacity + slack + rate * (request.end - first) + margin;
-    const place = line.lastAbove(limit);
+    const place = line.lastAbove(limit, countBelow(starts, request.end, true));
     if (place !== undefined) return excessOf(byStart, byStart[place]?.start ?? 0, request.end);
   }
   return undefined;
@@ -84,7 +85,7 @@ const overWindow = <Id>(
   const placeOf = new Map(byStart.map((request, place) => [request, place]));
   for (const request of [...admitted].sort((a, b) => a.end - b.end)) {
     line.addToFirst((placeOf.get(request) ?? 0) + 1, 1);
-    const from = byStart[line.lastAbove(limit + slack) ?? -1]?.start;
+    const from = byStart[line.lastAbove(limit + slack, byStart.length) ?? -1]?.start;
     if (from !== undefined && request.end - from < length) return excessOf(byStart, from, request.end);
   }
   return undefined;

@@ -1,8 +1,9 @@
-/** Numbers in a row with "add to the first n" and "the last one above a limit", each in O(log n): a segment tree. */
+/** Numbers in a row with "add to the first n" and "the last of the first n above a limit", each in O(log n): a segment tree. */
 
 export interface RangeLine {
   readonly addToFirst: (count: number, amount: number) => void;
-  readonly lastAbove: (limit: number) => number | undefined;
+  /** Among the first `count`. */
+  readonly lastAbove: (limit: number, count: number) => number | undefined;
 }
 
 export const rangeLine = (values: ReadonlyArray<number>): RangeLine => {
@@ -31,14 +32,24 @@ export const rangeLine = (values: ReadonlyArray<number>): RangeLine => {
         lift(node >> 1);
       }
     },
-    lastAbove: (limit) => {
-      if (at(1) <= limit) return undefined;
-      let [node, rest] = [1, limit];
-      while (node < width) {
-        rest -= owed[node] ?? 0;
-        node = at(2 * node + 1) > rest ? 2 * node + 1 : 2 * node;
-      }
-      return node - width;
-    },
+    lastAbove: (limit, count) => lastAbove({ highest, owed, width, count }, 1, 0, limit),
   };
+};
+
+interface Tree {
+  readonly highest: Float64Array;
+  readonly owed: Float64Array;
+  readonly width: number;
+  readonly count: number;
+}
+
+/** Right half first; only nodes that the bound cuts can promise more than they have, one on each level. */
+const lastAbove = (tree: Tree, node: number, first: number, limit: number): number | undefined => {
+  if (first >= tree.count || (tree.highest[node] ?? 0) <= limit) return undefined;
+  if (node >= tree.width) return node - tree.width;
+  const rest = limit - (tree.owed[node] ?? 0);
+  // The leftmost leaf below a node: its number within its level, times the leaves below each node of that level.
+  const level = 31 - Math.clz32(2 * node + 1);
+  const middle = (2 * node + 1 - 2 ** level) * (tree.width / 2 ** level);
+  return lastAbove(tree, 2 * node + 1, middle, rest) ?? lastAbove(tree, 2 * node, first, rest);
 };
