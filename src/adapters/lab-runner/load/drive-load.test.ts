@@ -1,86 +1,42 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { Pool } from "undici";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { LoadPlan } from "#core/labs/index.ts";
-import { calibrate } from "./calibrate.ts";
-import { driveLoad } from "./drive-load.ts";
+import { expect, test } from "vitest";
+import { driveLoad, type LoadSchedule } from "./drive-load.ts";
 
-let server: Server;
-let pool: Pool;
-let isDown = false;
-let seen = 0;
-
-beforeAll(async () => {
-  server = createServer((_request, response) => {
-    seen += 1;
-    if (isDown) setTimeout(() => response.end("{}"), 300);
-    else response.end("{}");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  pool = new Pool(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-});
-
-afterAll(async () => {
-  await pool.destroy();
-  server.closeAllConnections();
-  server.close();
-});
-
-const plan: LoadPlan = {
+const schedule: LoadSchedule = {
   rate: 200,
-  ms: 500,
-  isRecorded: false,
-  p99Ms: 50,
-  okShare: 0.99,
-  request: () => ({ do: "request", f: "get", key: "k", method: "GET", path: "/" }),
-};
-const drive = {
-  phase: "load",
-  plan,
-  connectionTo: () => pool,
-  slowness: 1,
+  ms: 250,
+  mostInFlight: 1000,
+  patienceMs: 1000,
+  fire: (_n, done) => setTimeout(() => done(true), 1),
   signal: new AbortController().signal,
 };
 
-test("every arrival is sent at its moment, and counted", async () => {
-  seen = 0;
-  const figures = await driveLoad(drive);
-  expect(figures).toMatchObject({ rate: 200, sent: 100, answered: 100, dropped: 0, failed: 0, okShare: 1 });
-  expect(seen).toBe(100);
-});
-
-test("a slow service does not slow the sending: the waiting stands in the percentiles", async () => {
-  isDown = true;
-  const figures = await driveLoad(drive);
-  isDown = false;
-  expect(figures.sent).toBe(100);
-  expect(figures.p50Ms).toBeGreaterThanOrEqual(295);
-});
-
-test("requests of a recorded load are told when they leave and when they end", async () => {
-  const told: Array<string> = [];
-  await driveLoad({
-    ...drive,
-    plan: { ...plan, ms: 50 },
-    onSend: (_step, n) => {
-      told.push(`sent ${n}`);
-      return ({ ending }) => told.push(`${ending.kind} ${n}`);
+test("every arrival is fired once, in its order, and counted", async () => {
+  const fired: Array<number> = [];
+  const measure = await driveLoad({
+    ...schedule,
+    fire: (n, done) => {
+      fired.push(n);
+      done(n % 10 !== 0);
     },
   });
-  expect(told).toHaveLength(20);
-  expect(told).toContain("answered 9");
+  expect(fired).toEqual(Array.from({ length: 50 }, (_, n) => n));
+  expect(measure).toMatchObject({ sent: 50, answered: 50, ok: 45, dropped: 0 });
 });
 
-test("a load that is called off ends at once", async () => {
+test("a slow answer delays nobody's sending: the waiting stands in the percentiles", async () => {
+  const measure = await driveLoad({ ...schedule, fire: (_n, done) => setTimeout(() => done(true), 300) });
+  expect(measure.sent).toBe(50);
+  expect(measure.latency.percentile(0.5)).toBeGreaterThanOrEqual(295_000);
+});
+
+test("beyond the cap arrivals are dropped and counted, never queued", async () => {
+  const measure = await driveLoad({ ...schedule, mostInFlight: 5, patienceMs: 10, fire: () => undefined });
+  expect(measure).toMatchObject({ sent: 5, dropped: 45, answered: 0 });
+});
+
+test("a load that is called off ends without another request", async () => {
   const controller = new AbortController();
   controller.abort();
-  const figures = await driveLoad({ ...drive, signal: controller.signal });
-  expect(figures.sent).toBe(0);
-});
-
-test("calibration never makes targets stricter than they are, nor lax without end", async () => {
-  const { slowness } = await calibrate(new AbortController().signal);
-  expect(slowness).toBeGreaterThanOrEqual(1);
-  expect(slowness).toBeLessThanOrEqual(4);
+  const measure = await driveLoad({ ...schedule, signal: controller.signal });
+  expect(measure.sent).toBe(0);
 });
