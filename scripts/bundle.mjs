@@ -62,6 +62,7 @@ export const bundle = async (root) => {
       "doors/cli/main": "src/doors/cli/main.ts",
       "doors/http/main": "src/doors/http/main.ts",
       "bench/main": "bench/main.ts",
+      "checkers/index": "src/core/checkers/index.ts",
       "scripts/compile-knowledge": "scripts/compile-knowledge.ts",
       "scripts/generate": "scripts/generate.ts",
       "scripts/verify-page": "scripts/verify-page.ts",

@@ -1,6 +1,6 @@
 /**
- * A model that only lies: ten thousand of its wordings at the gate, and a conversation with it over HTTP. None should land;
- * about one in two hundred of the first still does, and docs/claims.md says which.
+ * A model that only lies: two thousand of its wordings at the gate (ten thousand in test/laws), and a conversation with
+ * it over HTTP. None should land; about one in two hundred of the first still does, and docs/claims.md says which.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptWording } from "#app/operations/tailoring/accept-wording.ts";
@@ -11,22 +11,22 @@ import { dataFolder, removeFolder, type Server, startServer } from "../support/s
 import { verifierOfMarkdown } from "../support/verifier-of-markdown.ts";
 
 /** Another seed than any other run: the script of this model was tuned to by nobody. */
-const script = drawClaims({ lies: 10_000, truths: 0, seed: 4242 });
+const script = drawClaims({ lies: 2_000, truths: 0, seed: 4242 });
 
-test("of ten thousand scripted lies, not more than one in a hundred and fifty lands", () => {
+test("of two thousand scripted lies, not more than one in a hundred lands", () => {
   const verifiers = new Map(script.resumes.map(({ name, text }) => [name, verifierOfMarkdown(text)]));
   const landed = script.cases.filter(({ resume, text }) => {
     const verifier = verifiers.get(resume);
     return verifier !== undefined && acceptWording(text, verifier).lands;
   });
-  expect(script.cases).toHaveLength(10_000);
+  expect(script.cases).toHaveLength(2_000);
   expect(
     landed.length,
     landed
       .slice(0, 40)
       .map((lie) => `${lie.class}: ${lie.text}`)
       .join("\n"),
-  ).toBeLessThanOrEqual(67);
+  ).toBeLessThanOrEqual(20);
 });
 
 const folder = dataFolder();
