@@ -15,16 +15,23 @@ export const readEtcdLog = (text: string): ReadonlyArray<Etcd> => {
       /^INFO\s{1,9}jepsen\.util - (\d{1,9})\s{1,9}:(invoke|ok|fail)\s{1,9}:(read|write|cas)\s{1,9}(\S.{0,80})$/u.exec(
         one,
       );
-    const [, client = "", event, type, value = ""] = match ?? [];
-    if (event === undefined) continue;
-    if (event === "invoke") recorder.call(client, line, etcdInput(type ?? "", value));
-    else if (type === "read" && value === ":timed-out") recorder.answer(client, line, undefined);
-    else if (type === "read" && event === "ok")
-      recorder.answer(client, line, value === "nil" ? null : Number(value));
-    else if (type === "write" && event === "ok") recorder.answer(client, line, true);
-    else if (type === "cas" && value !== ":timed-out") recorder.answer(client, line, event === "ok");
+    const [, client = "", event = "", type = "", value = ""] = match ?? [];
+    if (event === "invoke") recorder.call(client, line, etcdInput(type, value));
+    else if (isEtcdAnswer(event, type, value)) recorder.answer(client, line, etcdOutput(event, type, value));
   }
   return recorder.operations;
+};
+
+/** What else ended never returned. */
+const isEtcdAnswer = (event: string, type: string, value: string): boolean =>
+  type === "read"
+    ? event === "ok" || value === ":timed-out"
+    : event === "ok" || (type === "cas" && event === "fail" && value !== ":timed-out");
+
+const etcdOutput = (event: string, type: string, value: string): unknown => {
+  if (type !== "read") return event === "ok";
+  if (value === ":timed-out") return undefined;
+  return value === "nil" ? null : Number(value);
 };
 
 const etcdInput = (type: string, value: string): CasRegisterInput => {

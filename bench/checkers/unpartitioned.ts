@@ -1,5 +1,5 @@
 /** Any model of one key as a model of all keys at once: what a check costs that does not know that keys are independent. */
-import { illegal, type SequentialModel } from "#core/checkers/index.ts";
+import { illegal, type LookAhead, type OperationKind, type SequentialModel } from "#core/checkers/index.ts";
 
 type Cells<State> = ReadonlyMap<string, State>;
 
@@ -24,40 +24,49 @@ export const unpartitioned = <State, Input, Output>(
       ),
     operationKey: (input, output) => `${JSON.stringify(keyOf(input))} ${model.operationKey(input, output)}`,
     isReadOnly: model.isReadOnly,
-    lookAhead: (kinds) => {
-      const byKey = new Map<string, Array<number>>();
-      for (const [kind, { input }] of kinds.entries()) {
-        const group = byKey.get(keyOf(input));
-        if (group) group.push(kind);
-        else byKey.set(keyOf(input), [kind]);
-      }
-      const resets: Array<ReadonlyArray<number>> = kinds.map(() => []);
-      const observes: Array<ReadonlyArray<number>> = kinds.map(() => []);
-      const places = new Map<
-        number,
-        { readonly isObserver: boolean; readonly reach: (state: State) => boolean }
-      >();
-      for (const group of byKey.values()) {
-        const ahead = model.lookAhead?.(group.flatMap((kind) => kinds[kind] ?? []));
-        if (ahead === undefined) return undefined;
-        for (const [index, kind] of group.entries()) {
-          resets[kind] = (ahead.resets[index] ?? []).map((other) => group[other] ?? 0);
-          observes[kind] = (ahead.observes[index] ?? []).map((other) => group[other] ?? 0);
-          places.set(kind, {
-            isObserver: ahead.isObserver(index),
-            reach: (state) => ahead.reach(state, index),
-          });
-        }
-      }
-      return {
-        resets,
-        observes,
-        isObserver: (kind) => places.get(kind)?.isObserver ?? false,
-        reach: (cells, kind) => {
-          const asked = kinds[kind];
-          return asked === undefined || (places.get(kind)?.reach(cellOf(cells, asked.input)) ?? true);
-        },
-      };
+    lookAhead: (kinds) => joinedLookAhead(model, kinds, keyOf, cellOf),
+  };
+};
+
+type Kinds<Input, Output> = ReadonlyArray<OperationKind<Input, Output>>;
+
+/** Each key's own look-ahead, with its kinds under their numbers among all; undefined if a key has none. */
+const joinedLookAhead = <State, Input, Output>(
+  model: SequentialModel<State, Input, Output>,
+  kinds: Kinds<Input, Output>,
+  keyOf: (input: Input) => string,
+  cellOf: (cells: Cells<State>, input: Input) => State,
+): LookAhead<Cells<State>> | undefined => {
+  const byKey = new Map<string, Array<number>>();
+  for (const [kind, { input }] of kinds.entries()) {
+    byKey.set(keyOf(input), [...(byKey.get(keyOf(input)) ?? []), kind]);
+  }
+  const parts = [...byKey.values()].map((group) => ({
+    group,
+    ahead: model.lookAhead?.(group.flatMap((kind) => kinds[kind] ?? [])),
+  }));
+  const places = new Map(
+    parts.flatMap(({ group, ahead }) => group.map((kind, index) => [kind, { group, ahead, index }] as const)),
+  );
+  if (parts.some(({ ahead }) => ahead === undefined)) return undefined;
+  const numbered = (kind: number, of: "resets" | "observes"): ReadonlyArray<number> => {
+    const place = places.get(kind);
+    return (place?.ahead?.[of][place.index] ?? []).map((other) => place?.group[other] ?? 0);
+  };
+  return {
+    resets: kinds.map((_, kind) => numbered(kind, "resets")),
+    observes: kinds.map((_, kind) => numbered(kind, "observes")),
+    // A write to one key leaves the others as they were.
+    isBlind: false,
+    isErasing: () => false,
+    isObserver: (kind) => {
+      const place = places.get(kind);
+      return place?.ahead?.isObserver(place.index) ?? false;
+    },
+    reach: (cells, kind) => {
+      const [place, asked] = [places.get(kind), kinds[kind]];
+      if (place?.ahead === undefined || asked === undefined) return true;
+      return place.ahead.reach(cellOf(cells, asked.input), place.index);
     },
   };
 };

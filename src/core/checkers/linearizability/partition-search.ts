@@ -161,8 +161,9 @@ export class PartitionSearch<State, Input, Output> {
     if (idleFrom !== nowhere && this.#after(idleFrom, kind) === target) return nowhere;
     if (this.#hasEarlierTwin(operation, kind)) return nowhere;
     const isAnswered = at(this.#list.returnAt, operation) !== 0;
-    if (this.#guard?.isIrrelevant(target) === true) return isAnswered ? irrelevant : nowhere;
-    return isAnswered || target !== state ? target : nowhere;
+    if (isAnswered) return target;
+    // It need not have happened: it is worth trying only if it changes something that can still be seen.
+    return target === state || this.#guard?.isIrrelevant(target) === true ? nowhere : target;
   }
 
   #after(state: number, kind: number): number {
