@@ -1,6 +1,6 @@
 // A job queue that works for one worker. contract.md says what it owes to many.
 //
-// The standard library has no database driver, so jobs are kept in a file of DATA_DIR.
+// The standard library has no database driver, so jobs are kept in files of DATA_DIR.
 // DATABASE_URL names an empty PostgreSQL, for whoever adds a driver.
 package main
 
@@ -8,14 +8,16 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"sort"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -31,60 +33,63 @@ type job struct {
 	Due         time.Time       `json:"due"`
 }
 
-// table holds the jobs in memory, and each change of one in a line of a file that survives kills.
-type table struct {
-	mu   sync.Mutex
-	byID map[string]job
-	file *os.File
+// folder keeps each job in a file of its own, which survives kills.
+type folder string
+
+func (f folder) path(id string) string {
+	return filepath.Join(string(f), url.PathEscape(id)+".json")
 }
 
-func openTable(path string) (*table, error) {
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o644)
+func (f folder) get(id string) (j job, found bool, err error) {
+	text, err := os.ReadFile(f.path(id))
+	if errors.Is(err, fs.ErrNotExist) {
+		return j, false, nil
+	}
+	if err != nil {
+		return j, false, err
+	}
+	return j, true, json.Unmarshal(text, &j)
+}
+
+// put writes the job beside its place and moves it there, so that nobody reads half of one.
+func (f folder) put(j job) error {
+	text, err := json.Marshal(j)
+	if err != nil {
+		return err
+	}
+	file, err := os.CreateTemp(filepath.Dir(string(f)), "job-*")
+	if err != nil {
+		return err
+	}
+	if _, err := file.Write(text); err != nil {
+		return err
+	}
+	if err := file.Close(); err != nil {
+		return err
+	}
+	return os.Rename(file.Name(), f.path(j.ID))
+}
+
+func (f folder) where(holds func(job) bool) ([]job, error) {
+	files, err := os.ReadDir(string(f))
 	if err != nil {
 		return nil, err
 	}
-	t := &table{byID: map[string]job{}, file: file}
-	lines := json.NewDecoder(file)
-	for {
+	jobs := []job{}
+	for _, file := range files {
+		text, err := os.ReadFile(filepath.Join(string(f), file.Name()))
+		if err != nil {
+			return nil, err
+		}
 		var j job
-		if lines.Decode(&j) != nil {
-			return t, nil
+		if err := json.Unmarshal(text, &j); err != nil {
+			return nil, err
 		}
-		t.byID[j.ID] = j
-	}
-}
-
-func (t *table) get(id string) (job, bool) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	j, found := t.byID[id]
-	return j, found
-}
-
-func (t *table) where(holds func(job) bool) []job {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	found := []job{}
-	for _, j := range t.byID {
 		if holds(j) {
-			found = append(found, j)
+			jobs = append(jobs, j)
 		}
 	}
-	return found
-}
-
-func (t *table) put(j job) error {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	line, err := json.Marshal(j)
-	if err != nil {
-		return err
-	}
-	if _, err := t.file.Write(append(line, '\n')); err != nil {
-		return err
-	}
-	t.byID[j.ID] = j
-	return nil
+	return jobs, nil
 }
 
 type answer struct {
@@ -92,15 +97,15 @@ type answer struct {
 	body   any
 }
 
-func (t *table) enqueue(j job) (answer, error) {
-	if _, found := t.get(j.ID); found {
-		return answer{202, map[string]string{"id": j.ID}}, nil
+func (f folder) enqueue(j job) (answer, error) {
+	if _, found, err := f.get(j.ID); found || err != nil {
+		return answer{202, map[string]string{"id": j.ID}}, err
 	}
 	j.State, j.Due = "open", time.Now()
 	if j.RunAt != nil {
 		j.Due = *j.RunAt
 	}
-	return answer{202, map[string]string{"id": j.ID}}, t.put(j)
+	return answer{202, map[string]string{"id": j.ID}}, f.put(j)
 }
 
 type lease struct {
@@ -109,11 +114,14 @@ type lease struct {
 	Token   string `json:"token"`
 }
 
-func (t *table) lease(n, visibilityMs int) (answer, error) {
+func (f folder) lease(n, visibilityMs int) (answer, error) {
 	now := time.Now()
-	jobs := t.where(func(j job) bool {
+	jobs, err := f.where(func(j job) bool {
 		return j.State == "open" && !j.Due.After(now) && j.Attempts < j.MaxAttempts
 	})
+	if err != nil {
+		return answer{}, err
+	}
 	sort.Slice(jobs, func(a, b int) bool { return jobs[a].Priority > jobs[b].Priority })
 	leases := []lease{}
 	// The jobs were available a moment ago. Which of them still are?
@@ -124,7 +132,7 @@ func (t *table) lease(n, visibilityMs int) (answer, error) {
 		j.Attempts++
 		j.Token = newToken()
 		j.Due = now.Add(time.Duration(visibilityMs) * time.Millisecond)
-		if err := t.put(j); err != nil {
+		if err := f.put(j); err != nil {
 			return answer{}, err
 		}
 		leases = append(leases, lease{j.ID, j.Attempts, j.Token})
@@ -132,8 +140,11 @@ func (t *table) lease(n, visibilityMs int) (answer, error) {
 	return answer{200, leases}, nil
 }
 
-func (t *table) end(id, verb, token string) (answer, error) {
-	j, _ := t.get(id)
+func (f folder) end(id, verb, token string) (answer, error) {
+	j, _, err := f.get(id)
+	if err != nil {
+		return answer{}, err
+	}
 	if j.Token == "" || j.Token != token {
 		return answer{409, map[string]string{"error": "stale token"}}, nil
 	}
@@ -145,12 +156,12 @@ func (t *table) end(id, verb, token string) (answer, error) {
 	default:
 		j.Due, j.Token = time.Now().Add(backoff<<(j.Attempts-1)), ""
 	}
-	return answer{200, map[string]string{}}, t.put(j)
+	return answer{200, map[string]string{}}, f.put(j)
 }
 
 var backoff = 50 * time.Millisecond
 
-func (t *table) route(r *http.Request) (answer, error) {
+func (f folder) route(r *http.Request) (answer, error) {
 	var body struct {
 		job
 		N            int             `json:"n"`
@@ -165,16 +176,17 @@ func (t *table) route(r *http.Request) (answer, error) {
 	parts := strings.Split(r.URL.Path, "/")[1:]
 	switch {
 	case r.Method == "POST" && r.URL.Path == "/jobs":
-		return t.enqueue(body.job)
+		return f.enqueue(body.job)
 	case r.Method == "POST" && r.URL.Path == "/lease":
-		return t.lease(body.N, body.VisibilityMs)
+		return f.lease(body.N, body.VisibilityMs)
 	case r.Method == "POST" && len(parts) == 3 && (parts[2] == "ack" || parts[2] == "nack"):
-		return t.end(parts[1], parts[2], strings.Trim(string(body.Token), `"`))
+		return f.end(parts[1], parts[2], strings.Trim(string(body.Token), `"`))
 	case r.Method == "GET" && r.URL.Path == "/dlq":
-		return answer{200, t.where(func(j job) bool { return j.State == "dead" })}, nil
+		dead, err := f.where(func(j job) bool { return j.State == "dead" })
+		return answer{200, dead}, err
 	case r.Method == "GET" && len(parts) == 2 && parts[0] == "jobs":
-		if j, found := t.get(parts[1]); found {
-			return answer{200, j}, nil
+		if j, found, err := f.get(parts[1]); found || err != nil {
+			return answer{200, j}, err
 		}
 	}
 	return answer{404, map[string]string{"error": "no such path or job"}}, nil
@@ -192,8 +204,8 @@ func main() {
 	if ms, err := strconv.Atoi(os.Getenv("BACKOFF_MS")); err == nil {
 		backoff = time.Duration(ms) * time.Millisecond
 	}
-	jobs, err := openTable(filepath.Join(os.Getenv("DATA_DIR"), "jobs.jsonl"))
-	if err != nil {
+	jobs := folder(filepath.Join(os.Getenv("DATA_DIR"), "jobs"))
+	if err := os.MkdirAll(string(jobs), 0o755); err != nil {
 		log.Fatal(err)
 	}
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
