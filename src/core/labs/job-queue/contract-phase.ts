@@ -48,7 +48,12 @@ function* oneJob(job: Job): Part<void> {
   const again = yield* request(enqueue(job));
   yield* promised("POST /jobs with the same id again answers 202", again.outcome === "ok", again);
   const found = yield* request(find(job.id));
-  yield* promised("GET /jobs/:id of an enqueued job answers 200", found.http === 200, found);
+  yield* promised(
+    "GET /jobs/:id of a job that was accepted answers 200",
+    found.http === 200,
+    found,
+    "no-lost-job",
+  );
   const stranger = yield* request(find(`no-${job.id}`));
   yield* promised("GET /jobs/:id of a job that never was answers 404", stranger.http === 404, stranger);
   const leased = yield* leaseOf(
