@@ -23,6 +23,8 @@ export interface Lab {
   readonly version: number;
   /** In the order in which they are reported. Their words are on the card. "contract" is the first of every lab. */
   readonly invariants: ReadonlyArray<{ readonly id: string; readonly kind: InvariantKind }>;
+  /** The invariant that is broken when the service does not come back after a kill; "contract" where absent. */
+  readonly noReturn?: string;
   /** The same setting gives the same plan. */
   readonly plan: (setting: LabSetting) => LabPlan;
   /**
