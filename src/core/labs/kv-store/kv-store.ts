@@ -1,4 +1,6 @@
 /** L01: a durable key-value store. What it asks stands in `knowledge/labs/kv-store/contract.md`. */
+
+import { keepsUp } from "../judging/keeps-up.ts";
 import type { Lab } from "../lab.ts";
 import { checkKeys } from "./check/check-keys.ts";
 import { checkStart } from "./check/check-start.ts";
@@ -15,5 +17,6 @@ export const kvStore: Lab = {
     { id: "keeps-up", kind: "perf" },
   ],
   plan,
-  check: (history) => [checkStart(history), ...checkKeys(history)],
+  noReturn: "clean-start",
+  check: (history) => [checkStart(history), ...checkKeys(history), ...keepsUp(history)],
 };

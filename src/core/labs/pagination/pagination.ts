@@ -1,4 +1,5 @@
 /** L06: lists that are read while they change. What it asks stands in `knowledge/labs/pagination/contract.md`. */
+import { keepsUp } from "../judging/keeps-up.ts";
 import type { Lab } from "../lab.ts";
 import { checkDepth } from "./check/check-depth.ts";
 import { checkScans } from "./check/check-scans.ts";
@@ -21,6 +22,6 @@ export const pagination: Lab = {
   plan,
   check: (history, { policy }) => {
     const depth = checkDepth(history, policy);
-    return [...checkScans(history), ...(depth ? [depth] : [])];
+    return [...checkScans(history), ...(depth ? [depth] : []), ...keepsUp(history)];
   },
 };

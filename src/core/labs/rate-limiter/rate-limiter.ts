@@ -1,4 +1,6 @@
 /** L03: one limit on two instances. What it asks stands in `knowledge/labs/rate-limiter/contract.md`. */
+
+import { keepsUp } from "../judging/keeps-up.ts";
 import type { Lab } from "../lab.ts";
 import type { InvariantVerdict } from "../verdict/violation.ts";
 import { checkLimits } from "./check/check-limits.ts";
@@ -25,6 +27,6 @@ export const rateLimiter: Lab = {
       verdict.invariant === "retry-after-true" && waits.length > 0
         ? { ...verdict, status: "fail", violations: [...verdict.violations, ...waits].slice(0, 20) }
         : verdict;
-    return [...checkLimits(history, policy).map(withWaits), checkOutage(history)];
+    return [...checkLimits(history, policy).map(withWaits), checkOutage(history), ...keepsUp(history)];
   },
 };
