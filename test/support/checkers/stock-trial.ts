@@ -68,8 +68,7 @@ const answers: Readonly<Record<Call["kind"], Answer>> = {
   read: (shop, { available }, _, { stock }) => (available === stock - used(shop) ? [shop] : []),
   cancel: (shop, { hold }) => {
     const cancelled = [...new Set([...shop.cancelled, hold])].sort();
-    const gone = { ...without(shop, hold), cancelled };
-    return shop.held[hold]?.isSold ? [shop, gone] : [gone];
+    return [{ ...without(shop, hold), cancelled }];
   },
   confirm: (shop, call, instant, { stock }) => {
     const hold = shop.held[call.hold];
