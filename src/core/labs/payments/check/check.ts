@@ -1,8 +1,11 @@
 /** All promises of this lab, over what has happened so far. */
+import { isFinalAnswer } from "../../driving/until-answered.ts";
+import type { History } from "../../history/history.ts";
+import { answered } from "../../judging/answered.ts";
 import { keepsUp } from "../../judging/keeps-up.ts";
 import { verdictOf, type Wrong } from "../../judging/verdict.ts";
 import type { Lab } from "../../lab.ts";
-import { answered } from "./answered.ts";
+import type { InvariantVerdict } from "../../verdict/violation.ts";
 import { type Entry, entriesOf } from "./ledger.ts";
 import { charged, durable, oncePerKey, oneId, sameBody, sumsAgree } from "./promises.ts";
 
@@ -25,8 +28,15 @@ export const check: Lab["check"] = (history, { policy, isFinal }) => {
   return [
     ...always.map(verdict),
     ...(isFinal
-      ? [verdict(["sums-agree", sumsAgree]), answered(history, entries, policy["stuckMs"] ?? 4_000)]
+      ? [verdict(["sums-agree", sumsAgree]), everyEnd(history, entries, policy["stuckMs"] ?? 4_000)]
       : []),
     ...keepsUp(history),
   ];
 };
+
+const everyEnd = (history: History, entries: ReadonlyArray<Entry>, stuckMs: number): InvariantVerdict =>
+  answered(
+    history,
+    entries.map(({ key, asked }) => ({ name: `key ${key}`, asked })),
+    { stuckMs, isAnswered: ({ http }) => isFinalAnswer(http) },
+  );
