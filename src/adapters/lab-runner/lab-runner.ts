@@ -18,6 +18,8 @@ export interface LabRunnerOptions {
   readonly findPostgres: FindPostgres;
   /** `LAB_DATABASE_URL`: a Postgres of the user's in place of our own. */
   readonly externalDatabaseUrl?: string | undefined;
+  /** How long a service may take until it listens; 30 s where absent. */
+  readonly startLimitMs?: number;
 }
 
 export const createLabRunner = (options: LabRunnerOptions): LabRunner => ({
@@ -37,7 +39,11 @@ export const createLabRunner = (options: LabRunnerOptions): LabRunner => ({
       folder,
       findPostgres,
       externalDatabaseUrl: options.externalDatabaseUrl,
+      startLimitMs: options.startLimitMs ?? START_LIMIT_MS,
     };
     return runLab(order, request, progress, stop);
   },
 });
+
+/** A Spring service on a busy machine needs some fifteen seconds. */
+const START_LIMIT_MS = 30_000;

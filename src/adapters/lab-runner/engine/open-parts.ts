@@ -29,6 +29,7 @@ export interface PartsOrder {
   readonly log: LogRing;
   readonly end: RunEnd;
   readonly progress: (event: LabProgress) => void;
+  readonly startLimitMs: number;
   readonly database: {
     readonly cacheFolder: string;
     readonly findPostgres: FindPostgres;
@@ -131,6 +132,7 @@ const openServices = (
     },
     log,
     writer,
+    startLimitMs: order.startLimitMs,
     decide: ({ token }) => present.decisionByToken.get(token ?? "") ?? { do: "pass" },
     signal: end.signal,
     onOwnDeath: (instance: number, exit: CandidateExit) =>

@@ -32,6 +32,7 @@ export interface RunLabOptions {
   readonly folder: string;
   readonly findPostgres: FindPostgres;
   readonly externalDatabaseUrl: string | undefined;
+  readonly startLimitMs: number;
 }
 
 export const runLab = async (
@@ -104,6 +105,7 @@ class LabRunAtSite {
         end,
         progress,
         database,
+        startLimitMs: this.options.startLimitMs,
       });
     } catch (error) {
       await judge.close();
@@ -181,7 +183,7 @@ class LabRunAtSite {
   }
 
   private neverStarted(message: string): string {
-    return `The service did not start: ${message}${lastWords(this.log)} It must listen on 127.0.0.1, on the port that PORT names, within 30 s; start it by hand with PORT=8080 to see more.`;
+    return `The service did not start: ${message}${lastWords(this.log)} It must listen on 127.0.0.1, on the port that PORT names, within ${this.options.startLimitMs / 1000} s; start it by hand with PORT=8080 to see more.`;
   }
 
   private async failed(header: HistoryHeader, why: string): Promise<Result<FinishedLabRun, LabRunFailure>> {

@@ -60,6 +60,7 @@ class Scheduler implements FaultScheduler {
   }
 
   readonly passed = (moment: Moment): Promise<void> | undefined => {
+    if (this.finished.signal.aborted) return undefined;
     const name = moment.on === "database" ? moment.after : moment.f;
     const count = this.bump(`${moment.on}:${name}`);
     const ofAll = moment.on === "sent" || moment.on === "answered" ? this.bump(`${moment.on}:`) : count;

@@ -18,6 +18,7 @@ export interface FleetOptions {
   /** What the harness and the plan give beside `PORT` and `INSTANCE_ID`. */
   readonly env: Readonly<Record<string, string>>;
   readonly log: LogRing;
+  readonly startLimitMs: number;
   readonly writer: HistoryWriter;
   readonly decide: HttpProxyOptions["decide"];
   readonly signal: AbortSignal;
@@ -61,6 +62,7 @@ export const openFleet = async (options: FleetOptions): Promise<Fleet> => {
         port,
         log,
         name: String(number),
+        startLimitMs: options.startLimitMs,
         stop: options.signal,
       });
   const instances = await Promise.all(
