@@ -56,8 +56,10 @@ const walk = (random: Random, items: ReadonlyArray<Item>, fault: PagingFault, be
     const [start, at] = [now, now + random.between(0, 80)];
     now = at + random.between(1, 80);
     const table = items.filter(({ from, to }) => from <= at && at < to).sort(inOrder);
-    const before = last;
-    const rest = before ? table.filter((item, place) => isAfter[fault](item, before, place, shown)) : table;
+    const before: Item | undefined = last;
+    const rest: ReadonlyArray<Item> = before
+      ? table.filter((item, place) => isAfter[fault](item, before, place, shown))
+      : table;
     const rows = rest.slice(0, limit);
     more = rest.length > limit;
     pages.push({

@@ -73,27 +73,27 @@ export const simulateShop = (fault: ShopFault, seed: string) => {
   const reads: Array<StockRead> = [];
   const seen: Array<number> = [];
   for (const [id, call] of calls.sort((a, b) => a.decided - b.decided).entries()) {
-    const { kind, hold, start, decided, end } = call;
-    seen.push(shop.available(decided));
-    if (kind === "read") {
-      reads.push({ id, start, end, available: seen.at(-1) ?? 0 });
-      continue;
-    }
-    const isDone =
-      kind === "reserve" ? shop.reserve(hold, decided, seen.at(-6) ?? 1) : shop[kind](hold, decided);
-    const outcome = random.chance(0.02) ? "info" : isDone ? "ok" : "fail";
-    attempts.push({
-      id,
-      kind,
-      hold,
-      quantity: 1,
-      outcome,
-      start,
-      end,
-      isSoldOut: kind === "reserve" && !isDone,
-    });
+    const available = shop.available(call.decided);
+    seen.push(available);
+    const { start, end } = call;
+    if (call.kind === "read") reads.push({ id, start, end, available });
+    else attempts.push(attemptOf(random, shop, call.kind, call, id, seen.at(-6) ?? 1));
   }
   return { attempts, reads, rules };
+};
+
+/** One answer in fifty is lost. */
+const attemptOf = (
+  random: Random,
+  shop: Shop,
+  kind: StockAttempt["kind"],
+  { hold, start, decided, end }: Drawn,
+  id: number,
+  seenBefore: number,
+): StockAttempt => {
+  const isDone = kind === "reserve" ? shop.reserve(hold, decided, seenBefore) : shop[kind](hold, decided);
+  const outcome = random.chance(0.02) ? "info" : isDone ? "ok" : "fail";
+  return { id, kind, hold, quantity: 1, outcome, start, end, isSoldOut: kind === "reserve" && !isDone };
 };
 
 const visit = (random: Random, hold: string): ReadonlyArray<Drawn> => {

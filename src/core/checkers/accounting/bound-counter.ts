@@ -1,13 +1,8 @@
 /** Interval counter: a read lies between what was certainly and what was possibly applied. After Jepsen's `counter`. */
 import { type CheckResult, type Finding, findingOf } from "../finding.ts";
-import { type Attempt, groupedBy, readableSpan, readableTime, type Timed } from "../timed.ts";
-import { type AppliedAdd, type CounterBounds, counterBounds } from "./counter-bounds.ts";
-
-/** A try to add `delta`, a whole number. Tries with the same `once` (an operation id) count once, however often sent. */
-export interface CounterAdd<Id = number> extends Attempt<Id> {
-  readonly delta: number;
-  readonly once?: string;
-}
+import { countBelow, readableSpan, readableTime, type Timed } from "../timed.ts";
+import { type AppliedAdd, appliedOnce, type CounterAdd } from "./applied-adds.ts";
+import { type CounterBounds, counterBounds } from "./counter-bounds.ts";
 
 export interface CounterRead<Id = number> extends Timed<Id> {
   readonly value: number;
@@ -44,10 +39,11 @@ export const boundCounter = <Id>(
 ): CheckResult<CounterFinding, Id> => {
   const applied = appliedOnce(adds);
   const bounds = counterBounds(applied, initial);
+  const nearest = nearestTo(applied);
   const isGrowing = applied.every(({ delta }) => delta >= 0);
   return {
     findings: [
-      ...reads.flatMap((read) => outside(read, bounds, applied)),
+      ...reads.flatMap((read) => outside(read, bounds, nearest)),
       ...(isGrowing ? backwards(reads) : []),
     ],
     stats: {
@@ -60,31 +56,24 @@ export const boundCounter = <Id>(
 
 type CounterFindings<Id> = ReadonlyArray<Finding<CounterFinding, Id>>;
 
-/** Tries for one purpose become one add: from the first that may have worked, to the first that was acknowledged. */
-const appliedOnce = <Id>(adds: ReadonlyArray<CounterAdd<Id>>): ReadonlyArray<AppliedAdd<Id>> => {
-  const possible = adds.filter(({ outcome }) => outcome !== "fail");
-  const alone = possible.filter(({ once }) => once === undefined).map((add) => [add]);
-  const named = groupedBy(
-    possible.filter(({ once }) => once !== undefined),
-    ({ once = "" }) => once,
-  );
-  return [...alone, ...named.values()].flatMap((tries) => {
-    const [first] = tries;
-    if (!first) return [];
-    const ends = tries.filter(({ outcome }) => outcome === "ok").map(({ end }) => end);
-    return {
-      ids: tries.map(({ id }) => id),
-      delta: first.delta,
-      start: tries.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
-      end: ends.length === 0 ? null : Math.min(...ends),
-    };
-  });
+/** The last few adds that the bound rests on: those acknowledged before the read, or sent by its end. */
+const nearestTo = <Id>(
+  applied: ReadonlyArray<AppliedAdd<Id>>,
+): ((read: CounterRead<Id>, isLow: boolean) => ReadonlyArray<Id>) => {
+  const endOf = ({ end }: AppliedAdd<Id>): number => end ?? Number.MAX_VALUE;
+  const byEnd = [...applied].sort((a, b) => endOf(a) - endOf(b));
+  const byStart = [...applied].sort((a, b) => a.start - b.start);
+  const [ends, starts] = [byEnd.map(endOf), byStart.map(({ start }) => start)];
+  return (read, isLow) => {
+    const count = isLow ? countBelow(ends, read.start) : countBelow(starts, read.end, true);
+    return (isLow ? byEnd : byStart).slice(Math.max(0, count - 11), count).flatMap(({ ids }) => ids);
+  };
 };
 
 const outside = <Id>(
   read: CounterRead<Id>,
   bounds: CounterBounds,
-  applied: ReadonlyArray<AppliedAdd<Id>>,
+  nearest: ReturnType<typeof nearestTo<Id>>,
 ): CounterFindings<Id> => {
   const { least, most } = bounds(read);
   if (read.value >= least && read.value <= most) return [];
@@ -92,10 +81,7 @@ const outside = <Id>(
   const says = isLow
     ? `The read in ${readableSpan(read)} says ${read.value}, but the adds acknowledged before ${readableTime(read.start)} make at least ${least}.`
     : `The read in ${readableSpan(read)} says ${read.value}, but everything sent by ${readableTime(read.end)} makes at most ${most}.`;
-  const near = applied
-    .filter(({ start, end }) => (isLow ? end !== null && end < read.start : start <= read.end))
-    .slice(-11);
-  return [findingOf(isLow ? "too-low" : "too-high", "", says, [...near.flatMap(({ ids }) => ids), read.id])];
+  return [findingOf(isLow ? "too-low" : "too-high", "", says, [...nearest(read, isLow), read.id])];
 };
 
 /** Reads in order of their starts, each against the highest that had ended by then. */

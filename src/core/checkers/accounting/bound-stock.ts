@@ -46,7 +46,7 @@ export const boundStock = <Id>(
   return {
     findings: [
       ...oversold(certain, least, rules.stock),
-      ...refused.flatMap((attempt) => falseSoldOut(attempt, attempts, most, rules.stock)),
+      ...refused.flatMap((attempt) => falseSoldOut(attempt, most, rules.stock)),
       ...reads.flatMap((read) => misread(read, least, most, rules.stock)),
     ],
     stats: { holds: certain.length, refused: refused.length, reads: reads.length, mostHeld: least.peak },
@@ -85,21 +85,11 @@ const oversold = <Id>(
 };
 
 /** The refused request itself binds nothing that counts against it. */
-const falseSoldOut = <Id>(
-  refused: StockAttempt<Id>,
-  attempts: ReadonlyArray<StockAttempt<Id>>,
-  most: StepLine,
-  stock: number,
-): StockFindings<Id> => {
+const falseSoldOut = <Id>(refused: StockAttempt<Id>, most: StepLine, stock: number): StockFindings<Id> => {
   const held = most.mostWithin(refused.start, refused.end) - refused.quantity;
   if (held + refused.quantity > stock) return [];
   const says = `The request in ${readableSpan(refused)} for ${refused.quantity} was told "sold out", but at most ${held} of ${stock} units can have been held then.`;
-  const freed = attempts.filter(
-    ({ kind, outcome, end }) => kind === "cancel" && outcome === "ok" && end < refused.start,
-  );
-  return [
-    findingOf("false-sold-out", refused.hold, says, [...freed.slice(-2).map(({ id }) => id), refused.id]),
-  ];
+  return [findingOf("false-sold-out", refused.hold, says, [refused.id])];
 };
 
 const misread = <Id>(

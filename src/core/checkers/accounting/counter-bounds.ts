@@ -1,15 +1,6 @@
 /** The least and the most that a counter can show within an interval, from prefix sums over its adds. */
 import { countBelow } from "../timed.ts";
-
-/** One add, all its tries together. */
-export interface AppliedAdd<Id> {
-  readonly ids: ReadonlyArray<Id>;
-  readonly delta: number;
-  /** Earliest instant at which it can have been applied. */
-  readonly start: number;
-  /** Latest instant; null if nobody knows whether it ever was. */
-  readonly end: number | null;
-}
+import type { AppliedAdd } from "./applied-adds.ts";
 
 /** Bounds of what a read within the closed interval can see. */
 export type CounterBounds = (interval: { readonly start: number; readonly end: number }) => {

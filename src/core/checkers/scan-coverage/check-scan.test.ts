@@ -3,9 +3,9 @@ import { tryScan } from "#test/support/checkers/scan-trial.ts";
 import { simulateScan } from "#test/support/checkers/simulated-scans.ts";
 import { fuzzOf } from "#test/support/checkers/trial.ts";
 import { checkScan } from "./check-scan.ts";
-import type { ItemLife, ScanPage } from "./scan.ts";
+import type { ItemLife, ScanPage, ScanRules } from "./scan.ts";
 
-const rules = { order: ["descending" as const, "ascending" as const], limit: 2, unnamed: [] };
+const rules: ScanRules = { order: ["descending", "ascending"], limit: 2, unnamed: [] };
 const life = (item: string, rest: Partial<ItemLife> = {}): ItemLife => ({
   item,
   created: null,
