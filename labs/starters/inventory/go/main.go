@@ -1,4 +1,4 @@
-// The stock of a flash sale that works for one buyer at a time. contract.md says what it owes to a crowd.
+// The stock of a flash sale that works for one buyer at a time. CONTRACT.md says what it owes to a crowd.
 //
 // The standard library has no database driver, so stock and reservations are kept in files of DATA_DIR.
 // DATABASE_URL names an empty PostgreSQL, for whoever adds a driver.

@@ -1,4 +1,4 @@
-// A job queue that works for one worker. contract.md says what it owes to many.
+// A job queue that works for one worker. CONTRACT.md says what it owes to many.
 //
 // The standard library has no database driver, so jobs are kept in files of DATA_DIR.
 // DATABASE_URL names an empty PostgreSQL, for whoever adds a driver.

@@ -1,4 +1,4 @@
-// A key-value store that is right as long as nobody kills it. contract.md says what it owes afterwards.
+// A key-value store that is right as long as nobody kills it. CONTRACT.md says what it owes afterwards.
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

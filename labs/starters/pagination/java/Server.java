@@ -1,4 +1,4 @@
-// A list in pages that is right as long as it does not change. contract.md says what it owes while it does.
+// A list in pages that is right as long as it does not change. CONTRACT.md says what it owes while it does.
 //
 // The standard library has no database driver, so items are kept in a file of DATA_DIR.
 // DATABASE_URL names an empty PostgreSQL, for whoever adds a driver.

@@ -1,4 +1,4 @@
-// A payment API that works for one client at a time. contract.md says what it owes to many.
+// A payment API that works for one client at a time. CONTRACT.md says what it owes to many.
 //
 // The standard library has no database driver, so payments are kept in a file of DATA_DIR.
 // DATABASE_URL names an empty PostgreSQL, for whoever adds a driver.

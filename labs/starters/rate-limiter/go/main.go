@@ -1,4 +1,4 @@
-// A rate limiter that is right as long as it is alone. contract.md says what two of them owe together.
+// A rate limiter that is right as long as it is alone. CONTRACT.md says what two of them owe together.
 //
 // Both instances share DATA_DIR and, for whoever adds a driver, the PostgreSQL of DATABASE_URL.
 package main
