@@ -1,4 +1,5 @@
 /** Every lab that can be run, in the order of the shelf. */
+import { inventory } from "./inventory/inventory.ts";
 import { jobQueue } from "./job-queue/job-queue.ts";
 import { kvStore } from "./kv-store/kv-store.ts";
 import type { Lab } from "./lab.ts";
@@ -14,4 +15,5 @@ export const labs: ReadonlyArray<Lab> = [
   jobQueue,
   pagination,
   resilientClient,
+  inventory,
 ];

@@ -63,11 +63,11 @@ export const plan: Lab["plan"] = ({ random, size, policy }): LabPlan => {
 
 type Crowd = (name: string, rounds: number) => ReadonlyArray<ClientPlan>;
 
-/** Everyone comes to the same shelf at about the same time; a dozen want 18 units of 9 to 11. */
+/** Everyone comes to the same shelf at about the same time, and once more later: a dozen want 36 units of 9 to 11. */
 const crowdOf =
   (board: Board, shelves: Shelves, policy: LabPolicy, random: Random): Crowd =>
   (name, rounds) => {
-    const mine = shelves.add(rounds, 9);
+    const mine = shelves.add(Math.ceil(rounds / 2), 9);
     board.counted.push(...mine);
     return Array.from({ length: policy["clients"] ?? 12 }, (_, at) => ({
       name: `c${at + 1}`,
