@@ -6,6 +6,7 @@ const benches: Readonly<
   checkers: () => import("./checkers-command.ts"),
   claims: () => import("./claims-command.ts"),
   labs: () => import("./labs-command.ts"),
+  load: () => import("./load-command.ts"),
   "resume-generate": () => import("./resume-generate-command.ts"),
   "resume-import": () => import("./resume-import-command.ts"),
   "resume-print": () => import("./resume-print-command.ts"),
@@ -28,6 +29,7 @@ const usage = `Usage: mettle bench NAME …
   evaluate [--json]
   labs [LAB …] [--runs 3] [--references 10] [--quick] [--only NAME] [--cores 1]
        [--busy 2] [--write] [--json]
+  load [--json]
   resume-generate OUT [--count 100] [--seed 1] [--part dev|held] [--json]
   resume-import DIR [--predictions OUT] [--misses] [--baseline] [--json]
   resume-print [--people 40] [--runs 80] [--seed 1] [--no-peers] [--json]
