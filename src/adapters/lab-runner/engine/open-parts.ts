@@ -30,6 +30,8 @@ export interface PartsOrder {
   readonly end: RunEnd;
   readonly progress: (event: LabProgress) => void;
   readonly startLimitMs: number;
+  /** The invariant that a service breaks by not coming back after a kill. */
+  readonly noReturnOf: string;
   readonly database: {
     readonly cacheFolder: string;
     readonly findPostgres: FindPostgres;
@@ -75,7 +77,8 @@ export const openParts = async (order: PartsOrder): Promise<OpenParts> => {
       ...{ seed: request.seed, size: request.size, plan, writer, fleet, database, stubByName },
       ...{ connections, operations, lag, end, progress, present },
       perform: (action, trigger) => performAction(action, trigger, breakable),
-      onNoReturn: ({ message }) => end.end({ kind: "broken", violation: noReturn(0, message, order.log) }),
+      onNoReturn: ({ message }) =>
+        end.end({ kind: "broken", violation: noReturn(order.noReturnOf, 0, message, order.log) }),
     };
     return { parts, close };
   } catch (error) {
@@ -120,7 +123,7 @@ const openServices = (
 ): Promise<Fleet> => {
   const { site, request, plan, log, end } = order;
   const stubEnv = plan.stubs.map(({ name, env }) => [env, stubByName.get(name)?.url ?? ""]);
-  const deaths = watchDeaths({ writer, present, log, end });
+  const deaths = watchDeaths({ writer, present, log, end, noReturnOf: order.noReturnOf });
   const opening = openFleet({
     site,
     command: request.command,
@@ -142,8 +145,11 @@ const openServices = (
   return opening;
 };
 
-const breakableOf = (parts: Omit<Breakable, "onNoReturn">, { end, log }: PartsOrder): Breakable => ({
+const breakableOf = (
+  parts: Omit<Breakable, "onNoReturn">,
+  { end, log, noReturnOf }: PartsOrder,
+): Breakable => ({
   ...parts,
   onNoReturn: ({ number }, { message }) =>
-    end.end({ kind: "broken", violation: noReturn(number, message, log) }),
+    end.end({ kind: "broken", violation: noReturn(noReturnOf, number, message, log) }),
 });

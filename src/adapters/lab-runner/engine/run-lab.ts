@@ -106,6 +106,7 @@ class LabRunAtSite {
         progress,
         database,
         startLimitMs: this.options.startLimitMs,
+        noReturnOf: lab.noReturn ?? "contract",
       });
     } catch (error) {
       await judge.close();

@@ -12,9 +12,11 @@ export interface DeathWatch {
   readonly present: Present;
   readonly log: LogRing;
   readonly end: RunEnd;
+  /** The invariant that a service breaks by not coming back. */
+  readonly noReturnOf: string;
 }
 
-export const watchDeaths = ({ writer, present, log, end }: DeathWatch) => {
+export const watchDeaths = ({ writer, present, log, end, noReturnOf }: DeathWatch) => {
   let excused = 0;
   return async (fleet: Fleet, number: number, exit: CandidateExit): Promise<void> => {
     const name = `service#${number}`;
@@ -29,7 +31,7 @@ export const watchDeaths = ({ writer, present, log, end }: DeathWatch) => {
     const [instance] = fleet.targets(number);
     const revived = instance === undefined ? null : await fleet.revive(instance);
     if (revived?.ok === false && !end.signal.aborted)
-      end.end({ kind: "broken", violation: noReturn(number, revived.error.message, log) });
+      end.end({ kind: "broken", violation: noReturn(noReturnOf, number, revived.error.message, log) });
   };
 };
 
@@ -41,8 +43,12 @@ const ownDeath = (name: string, phase: string, { says }: CandidateExit, log: Log
   contractViolation(`${name} stopped by itself in the phase "${phase}": ${says}.${lastWords(log)}`);
 
 /** It was killed, and started again with the same command and the same `DATA_DIR`. */
-export const noReturn = (number: number, message: string, log: LogRing): Violation =>
-  contractViolation(`service#${number} did not come back after it was killed: ${message}${lastWords(log)}`);
+export const noReturn = (invariant: string, number: number, message: string, log: LogRing): Violation => ({
+  ...contractViolation(
+    `service#${number} did not come back after it was killed: ${message}${lastWords(log)}`,
+  ),
+  invariant,
+});
 
 /** The last lines of the log, for a sentence. */
 export const lastWords = (log: LogRing): string => {
