@@ -10,6 +10,7 @@ import {
   lighten,
   readAll,
   rewriteHeavy,
+  stones,
   writeThroughKills,
 } from "./clients/killer.ts";
 import { get, put } from "./clients/requests.ts";
@@ -167,6 +168,7 @@ const final = (crowds: ReadonlyArray<CrowdShape>): Phase => {
   const keys = [
     "contract",
     "contract-text",
+    ...stones,
     ...heavyKeys,
     ...crowds.flatMap(({ name, rounds }) => siblings(name, rounds)),
     ...siblings("race-swap", 6),

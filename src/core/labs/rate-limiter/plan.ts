@@ -22,7 +22,7 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
     phases: [
       { name: "contract", clients: [{ name: "c1", steps: contract }], faults: [], limitMs: 2_000 },
       concurrency(size),
-      phaseOf("many keys", [{ name: "c1", steps: () => returnAfterCrowd("crowd", 40, 700) }], [], 3_000),
+      phaseOf("many keys", [{ name: "c1", steps: () => returnAfterCrowd("crowd", 40, 950) }], [], 3_000),
       ...(isQuick
         ? [broken("kills and stops", 5, 5, [...killsOf(2, kills), ...stopsOf(1)], 1_500)]
         : [

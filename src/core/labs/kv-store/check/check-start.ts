@@ -37,10 +37,9 @@ const fewestGone = 3;
 const emptied = (keys: Keys, kills: ReadonlyArray<FaultMark>): ReadonlyArray<Violation> =>
   kills.flatMap((kill, at) => {
     const before = kills.slice(0, at);
-    const until = kills[at + 1]?.begin ?? Number.POSITIVE_INFINITY;
     const gone = [...keys].flatMap(([key, operations]) => {
       const kept = operations.find((one) => isReadAfterKill(one, before) && one.end < kill.begin);
-      const lost = operations.find((one) => isRead(one, null) && one.start > kill.begin && one.start < until);
+      const lost = operations.find((one) => isRead(one, null) && one.start > kill.begin);
       return kept && lost ? [{ key, kept, lost }] : [];
     });
     const [first] = gone;

@@ -7,13 +7,17 @@ import { cas, get, longValue, put } from "./requests.ts";
 export const heavyKeys = siblings("heavy", 12);
 const heavyLength = 32_768;
 
+/** Written once and never again: if they outlive one kill and not another, the store was emptied. */
+export const stones = siblings("stone", 5);
+
 /** One client, one kill at a time, each at the moment when a write has just been answered. */
 export function* killAfterAnswers(name: string, kills: number): Steps {
+  for (const key of stones) yield* request(put(key, `${key}-v1`));
   for (const key of heavyKeys) yield* request(put(key, longValue(`${key}-v1`, heavyLength)));
   // A kill in quiet: afterwards it is known that these are stored.
   yield { do: "sleep", ms: 150 };
   yield { do: "act", action: { kind: "kill9" } };
-  yield* readAll(heavyKeys);
+  yield* readAll([...stones, ...heavyKeys]);
   for (let n = 1; n < kills; n += 1) {
     const key = `${name}-${n}`;
     yield* writesBefore(key, n % 3);
@@ -57,7 +61,7 @@ export function* rewriteHeavy(client: string, rounds: number): Steps {
     if (reply.outcome !== "ok") yield* together(heavyKeys.slice(0, 4).map((one) => get(one)));
     if (reply.outcome !== "ok") yield { do: "sleep", ms: 15 };
   }
-  yield* readAll(heavyKeys);
+  yield* readAll([...stones, ...heavyKeys]);
 }
 
 /** Makes the store light again, for the load. */

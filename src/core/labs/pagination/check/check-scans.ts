@@ -107,12 +107,7 @@ const refusedCursors = (
 ): ReadonlyArray<Found> =>
   pages.flatMap((refused) => {
     const cursor = memberOf(refused.in, "cursor");
-    const isRefused =
-      refused.http !== null &&
-      refused.http >= 400 &&
-      refused.http < 500 &&
-      ![408, 425, 429].includes(refused.http);
-    if (typeof cursor !== "string" || !isRefused) return [];
+    if (typeof cursor !== "string" || !isRefused(refused)) return [];
     const giver = pages.findLast((one) => one.end <= refused.start && memberOf(one.out, "next") === cursor);
     const kill = giver && kills.findLast(({ begin }) => begin > giver.start && begin < refused.end);
     if (!giver) return [];
@@ -127,6 +122,10 @@ const refusedCursors = (
       },
     ];
   });
+
+/** For good: "too many requests" and the like may be asked again. */
+const isRefused = ({ http }: Operation): boolean =>
+  http !== null && http >= 400 && http < 500 && ![408, 425, 429].includes(http);
 
 const tooMany = (history: History): ReadonlyArray<Found> =>
   history.operations.flatMap(({ f, op, out }) => {
