@@ -19,7 +19,7 @@ export const quote = (id: string): Ask => ({
   timeoutMs: 2_500,
 });
 
-export const order = (id: string): Ask => ({
+const order = (id: string): Ask => ({
   f: "order",
   key: id,
   method: "POST",

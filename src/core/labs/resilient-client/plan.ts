@@ -94,7 +94,7 @@ const outagePhase = (name: string, how: DownMode, ms: number, random: Random): P
   name,
   clients: [
     ...callers(
-      5,
+      7,
       (at) => () =>
         ask(
           random.fork(`c${at}`),

@@ -1,4 +1,5 @@
 /** Rules about outages: what still arrives, how callers fare, and how it ends. */
+import type { Json } from "../../history/event.ts";
 import type { Effect, Operation } from "../../history/history.ts";
 import type { Rules } from "../rules.ts";
 import type { Outage, Seen } from "./arrivals.ts";
@@ -67,31 +68,55 @@ const arrivedOpen = (
   return { from, outage, arrived: seen.arrivals.filter(({ t }) => t > from && t < outage.end) };
 };
 
-/** Requests go on arriving without a pause of even half the open time. */
+/** Callers who were turned away although nobody asked the upstream for them: a breaker was open then. */
+const turnedAway = (seen: Seen, from: number, to: number): ReadonlyArray<Operation> =>
+  seen.quotes.filter(
+    (op) => op.start > from && op.end < to && (op.http ?? 0) >= 500 && !seen.arrivalsById.has(op.key),
+  );
+
+/** Everybody is let through, although enough attempts in a row have failed. */
 export const neverOpens = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
   const open = arrivedOpen(seen, rules);
   if (!open || open.arrived.length < rules.breakerFailures) return [];
   const { begin, end } = open.outage;
-  const times = [begin, ...seen.arrivals.filter(({ t }) => t > begin && t < end).map(({ t }) => t), end];
-  const longest = Math.max(...times.slice(1).map((t, n) => t - (times[n] ?? t)));
-  if (longest >= (rules.breakerOpenMs / 2) * 1_000) return [];
-  const says = `${rules.breakerFailures} attempts in a row had failed by ${at(open.from - grace)}; ${open.arrived.length} more arrived after ${at(open.from)}, with no pause longer than ${lasting(longest)}`;
+  if (turnedAway(seen, begin, end).length > 0) return [];
+  const says = `${rules.breakerFailures} attempts in a row had failed by ${at(open.from - grace)}; ${open.arrived.length} more arrived after ${at(open.from)}, and no caller was turned away`;
   return [{ says, ops: [], effects: open.arrived.slice(0, 8) }];
 };
 
-/** Two arrivals at an upstream that answers nobody, closer than half the open time: more than one probe. */
+/**
+ * Two arrivals at an upstream that answers nobody, closer than half the open time, after a pause as long in which
+ * callers were turned away: the breaker was open, and let through more than one probe.
+ */
 export const crowdedProbes = (seen: Seen, rules: Rules): ReadonlyArray<Wrong> => {
-  const open = arrivedOpen(seen, rules);
-  if (!open) return [];
+  const outage = loadOutage(seen);
+  if (!outage) return [];
   const near = (rules.breakerOpenMs / 2) * 1_000;
-  const { arrived } = open;
-  const first = arrived.findIndex((one, n) => (arrived[n + 1]?.t ?? Number.POSITIVE_INFINITY) - one.t < near);
-  const [begin] = first < 0 ? [] : arrived.slice(first);
+  const arrived = seen.arrivals.filter(({ t }) => t > outage.begin && t < outage.end);
+  const begin = arrived.find((one, n) => {
+    const [before, next] = [arrived[n - 1], arrived[n + 1]];
+    if (!before || !next || one.t - before.t < near || next.t - one.t >= near) return false;
+    return turnedAway(seen, before.t, one.t).length > 0;
+  });
   if (!begin) return [];
   const flood = arrived.filter(({ t }) => t >= begin.t && t < begin.t + near);
-  const says = `the breaker was open by ${at(open.from)}; at ${at(begin.t)} a probe arrived, and ${flood.length - 1} more within ${lasting((flood.at(-1)?.t ?? begin.t) - begin.t)}`;
-  return [{ says, ops: [], effects: flood.slice(0, 8) }];
+  const says = `with the breaker open, nothing arrived for ${lasting(near)} or more; at ${at(begin.t)} a probe did, and ${flood.length - 1} more within ${lasting((flood.at(-1)?.t ?? begin.t) - begin.t)}`;
+  return [{ says, ops: turnedAway(seen, begin.t - near, begin.t).slice(-2), effects: flood.slice(0, 8) }];
 };
+
+/** The harness itself stood still for so long during the load (ms): then the times of arrivals say little. */
+export const worstStallMs = ({ history }: Seen): number =>
+  Math.max(
+    0,
+    ...history.notes
+      .filter(({ f, key }) => key === "load" && (f === "stall" || f === "lag"))
+      .map(({ out }) => figureIn(out, "ms") ?? figureIn(out, "maxMs") ?? 0),
+  );
+
+const figureIn = (out: Json, name: string): number | null =>
+  out !== null && typeof out === "object" && name in out
+    ? Number((out as Readonly<Record<string, Json>>)[name])
+    : null;
 
 /** Answers that asked nobody, while the breaker was open: their milliseconds. */
 export const quickAnswers = (seen: Seen, rules: Rules): ReadonlyArray<number> => {
