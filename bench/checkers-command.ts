@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fuzzByChecker } from "./checkers/fuzz/index.ts";
 import {
   drawHistories,
   printCheckersBench,
@@ -49,17 +50,28 @@ const measure = (folder: string, checkout: string | undefined, isJson: boolean):
 };
 
 const fuzz = (histories: number, seed: string, isJson: boolean): number => {
-  const figures = runFuzz(histories, seed);
+  const others = Object.entries(fuzzByChecker).map(([name, of]) => ({ name, ...of(histories, seed) }));
+  const figures = { ...runFuzz(histories, seed), others };
   const { illegal, disagreements, complaints, ms, found } = figures;
   process.stdout.write(
     isJson
       ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${histories} histories (${illegal} illegal): ${disagreements} disagreements with trying every order, ${complaints} false counterexamples; ${(ms / 1000).toFixed(1)} s\n${found.join("\n")}`,
+      : `${histories} histories (${illegal} illegal): ${disagreements} disagreements with trying every order, ${complaints} false counterexamples; ${(ms / 1000).toFixed(1)} s\n${found.join("\n")}${otherLines(others)}`,
   );
-  return disagreements + complaints === 0 ? 0 : 1;
+  return disagreements + complaints + wrongIn(others) === 0 ? 0 : 1;
 };
 
 const complain = (message: string): number => {
   process.stderr.write(`${message}\n`);
   return 1;
 };
+
+type OtherFuzz = { readonly name: string } & ReturnType<(typeof fuzzByChecker)[string]>;
+
+const otherLines = (others: ReadonlyArray<OtherFuzz>): string =>
+  others
+    .map(({ name, cases, disagreements }) => `${name}: ${cases} cases, ${disagreements} disagreements\n`)
+    .join("");
+
+const wrongIn = (others: ReadonlyArray<OtherFuzz>): number =>
+  others.reduce((sum, { disagreements }) => sum + disagreements, 0);

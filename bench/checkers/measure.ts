@@ -30,7 +30,7 @@ const timeOf = (run: () => void): number => {
   return performance.now() - start;
 };
 
-export const medianOf = (values: ReadonlyArray<number>): number => {
+const medianOf = (values: ReadonlyArray<number>): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >>> 1] ?? 0;
 };

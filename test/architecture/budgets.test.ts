@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { sourceFiles } from "./source-files.ts";
 
 const files = sourceFiles("src", [".ts", ".tsx"]);
-const registers = /\/(?:rules|blocks|checkers|operations|fields|signals|patterns)\//u;
+const registers = /\/(?:rules|blocks|operations|fields|signals|patterns)\//u;
 const quantile = (share: number): number =>
   files.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(files.length * share)] ?? 0;
 

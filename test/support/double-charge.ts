@@ -71,7 +71,7 @@ const events: ReadonlyArray<Omit<HistoryEvent, "i">> = [
   { t: 1_240_100, p: "c8", ev: "ok", op: 23, http: 201, out: { id: "89d1", amount: 4070 } },
 ];
 
-export const doubleChargeEvents: ReadonlyArray<HistoryEvent> = events.map((event, i) => ({ i, ...event }));
+const doubleChargeEvents: ReadonlyArray<HistoryEvent> = events.map((event, i) => ({ i, ...event }));
 
 export const doubleChargeHistory = historyOf(header, doubleChargeEvents);
 

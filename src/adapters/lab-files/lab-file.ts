@@ -63,7 +63,7 @@ const parseJson = (text: string): Result<unknown, string> => {
 };
 
 /** Words as a person means them: split at spaces, kept together in single or double quotes. No shell is involved. */
-export const splitWords = (line: string): ReadonlyArray<string> =>
+const splitWords = (line: string): ReadonlyArray<string> =>
   [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? "",
   );

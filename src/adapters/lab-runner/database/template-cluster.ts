@@ -86,7 +86,7 @@ const fillTemplate = async (programs: PostgresPrograms, making: string, site: Ru
   await server.stop("SIGINT");
 };
 
-export const makeFolder = (folder: string, { switchTo }: PostgresPrograms): void => {
+const makeFolder = (folder: string, { switchTo }: PostgresPrograms): void => {
   mkdirSync(folder, { mode: 0o700 });
   if (switchTo) chownSync(folder, switchTo.uid, switchTo.gid);
 };

@@ -2,9 +2,8 @@
 import type { NetConnectOpts } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openListener } from "./listener.ts";
+import type { ProxyState, WriteKind } from "./postgres-proxy-state.ts";
 import { relayConnection } from "./relay-connection.ts";
-
-export type WriteKind = "INSERT" | "UPDATE" | "DELETE" | "COMMIT";
 
 export interface PostgresProxyOptions {
   readonly upstream: NetConnectOpts;
@@ -33,16 +32,6 @@ export interface PostgresProxy {
   readonly queries: () => number;
   readonly resetCounts: () => void;
   readonly close: () => Promise<void>;
-}
-
-/** What the connections of a proxy share. */
-export interface ProxyState {
-  readonly upstream: NetConnectOpts;
-  addMs: number;
-  queries: number;
-  /** Set while the next commit is to be cut. */
-  cutter: ((kind: WriteKind | null) => void) | null;
-  readonly wrote: (kind: WriteKind) => Promise<void> | void;
 }
 
 export const openPostgresProxy = async ({

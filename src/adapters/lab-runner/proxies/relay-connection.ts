@@ -2,7 +2,7 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createFrameReader, type Frame, statusOf, tagOf } from "./frames.ts";
-import type { ProxyState, WriteKind } from "./postgres-proxy.ts";
+import type { ProxyState, WriteKind } from "./postgres-proxy-state.ts";
 
 export const relayConnection = (client: Socket, state: ProxyState): void => {
   const server = connect(state.upstream);

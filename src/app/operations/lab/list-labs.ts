@@ -52,7 +52,7 @@ export const listLabs: Operation<
   run: async (deps) => ok({ labs: runnableLabs(deps).map((found) => listedLab(deps, found)) }),
 };
 
-export const listedLab = (
+const listedLab = (
   { labFolders }: LabFoldersDep,
   { lab, card: { id, number, name, proves, skills, hours }, brief }: FoundLab,
 ): ListedLab => ({

@@ -33,7 +33,7 @@ export const words = (
   `<text class="${look}" x="${px(x)}" y="${px(y)}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}>${escaped(text)}</text>`;
 
 /** Letters of the drawing are of one width, so that it is known without a browser: 0.61 em, the widest of the family. */
-export const LETTER = 6.75;
+const LETTER = 6.75;
 
 export const widthOf = (text: string): number => [...text].length * LETTER;
 

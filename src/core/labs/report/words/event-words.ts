@@ -52,7 +52,7 @@ export const faultName = (kind: string): string => nameByFault[kind] ?? kind;
  * The first members of a value, without signs that only machines need: `{"amount":4070}` → "amount 4070".
  * What a service answers is foreign text: it is cut, and its control signs are taken out.
  */
-export const briefOf = (value: Json, most: number): string => {
+const briefOf = (value: Json, most: number): string => {
   const text = partsOf(value, 2);
   return [...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text;
 };
@@ -80,4 +80,4 @@ const isEmpty = (value: Json): boolean =>
 const inBrackets = (text: string): string => (text === "" ? "" : `(${text})`);
 
 /** A service may answer escape sequences or signs that turn the line around. */
-export const cleaned = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ");
+const cleaned = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ");

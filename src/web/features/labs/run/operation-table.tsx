@@ -69,7 +69,7 @@ export const OperationTable = ({ operations, phases }: OperationTableProps) => {
 };
 
 /** Every word stands somewhere in the row. */
-export const filterOperations = (
+const filterOperations = (
   operations: ReadonlyArray<Operation>,
   phases: ReadonlyArray<string>,
   words: string,
