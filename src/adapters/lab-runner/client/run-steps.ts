@@ -5,6 +5,8 @@ import { waitFor } from "../engine/wait.ts";
 
 export interface ClientSurroundings {
   readonly send: (step: RequestStep) => Promise<Reply>;
+  /** Waits before a request that comes too early; not for requests of one moment. */
+  readonly hold: (f: string) => Promise<void> | undefined;
   readonly act: (action: Action) => Promise<void>;
   readonly expect: (step: Extract<Step, { do: "expect" }>) => void;
   readonly note: (event: NewEvent) => void;
@@ -39,6 +41,7 @@ const take = async (
 ): Promise<ReadonlyArray<Reply>> => {
   switch (step.do) {
     case "request":
+      await around.hold(step.f);
       return [await around.send(step)];
     case "together":
       return Promise.all(step.requests.map(around.send));

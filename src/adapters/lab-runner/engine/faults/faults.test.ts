@@ -177,3 +177,24 @@ test("a neighbour that is down excuses a crash for a while; a kill does not", as
   await cutOff.heal();
   expect(cutOff.scheduler.isNeighbourDown(60_000)).toBe(true);
 });
+
+test("a client waits before the request that would set off a fault too early; others go on", async () => {
+  const kills = [2, 3].map(
+    (n): Fault => ({ trigger: { on: "sent", f: "put", n }, action: { kind: "kill9" } }),
+  );
+  const { scheduler, struck, heal } = schedulerOf(kills);
+  const put = { on: "sent", f: "put" } as const;
+  void scheduler.passed(put);
+  expect(scheduler.hold("put")).toBeUndefined();
+  void scheduler.passed(put);
+  const held = scheduler.hold("put");
+  expect(held).toBeInstanceOf(Promise);
+  expect(scheduler.hold("put")).toBeUndefined();
+  expect(scheduler.hold("get")).toBeUndefined();
+  await expect.poll(() => struck.length).toBe(1);
+  await heal();
+  await held;
+  const ended = schedulerOf(kills);
+  await ended.scheduler.finish();
+  expect(ended.scheduler.hold("put")).toBeUndefined();
+});

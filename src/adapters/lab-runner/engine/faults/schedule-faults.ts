@@ -14,6 +14,11 @@ export type Moment =
 export interface FaultScheduler {
   /** Resolves when the fault that this moment set off has struck; undefined when there is none. */
   readonly passed: (moment: Moment) => Promise<void> | undefined;
+  /**
+   * Before a client's next request: waits when that request would set off a fault that may not strike yet, so that clients
+   * with little to do are not done before their faults had a chance. Undefined when there is nothing to wait for.
+   */
+  readonly hold: (f: string) => Promise<void> | undefined;
   /** An action that a client takes itself. */
   readonly act: (action: Action) => Performed;
   /** Whether a neighbour, the database or a stub, is broken now or was within the last so many milliseconds. */
@@ -38,6 +43,8 @@ export const scheduleFaults = (options: ScheduleOptions): FaultScheduler => new 
 
 interface Armed extends Fault {
   isDone: boolean;
+  /** A client waits for it. */
+  isAwaited: boolean;
 }
 
 class Scheduler implements FaultScheduler {
@@ -50,11 +57,13 @@ class Scheduler implements FaultScheduler {
   private gapMs = 0;
   private okAtHeal = Number.NEGATIVE_INFINITY;
   private strikes = 0;
+  /** Faults that strike within the next few milliseconds. */
+  private onItsWay = 0;
   private neighbourHealedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ScheduleOptions) {
     this.options = options;
-    this.armed = options.faults.map((fault) => ({ ...fault, isDone: false }));
+    this.armed = options.faults.map((fault) => ({ ...fault, isDone: false, isAwaited: false }));
     options.signal.addEventListener("abort", () => this.finished.abort(), { once: true });
     for (const fault of this.armed) if (fault.trigger.on === "time") void this.awaitTime(fault);
   }
@@ -73,10 +82,20 @@ class Scheduler implements FaultScheduler {
     if (moment.on !== "sent") return this.strike(due.action, trigger).struck;
     // A request that has just been written has not been read: a moment later it is somewhere in the service.
     const delayMs = (this.strikes * 7919) % SENT_SPREAD_MS;
+    this.onItsWay += 1;
     void waitFor(delayMs, this.finished.signal).then(() => {
+      this.onItsWay -= 1;
       if (!this.finished.signal.aborted) this.strike(due.action, trigger);
     });
     return undefined;
+  };
+
+  readonly hold = (f: string): Promise<void> | undefined => {
+    const next = this.armed.find(
+      (fault) =>
+        !fault.isDone && !fault.isAwaited && this.isNext(fault.trigger, f) && !this.isCalm(fault.action),
+    );
+    return next === undefined || this.finished.signal.aborted ? undefined : this.awaitCalm(next);
   };
 
   readonly act = (action: Action): Performed => this.strike(action, "client");
@@ -106,12 +125,38 @@ class Scheduler implements FaultScheduler {
     return performed;
   }
 
+  private async awaitCalm(fault: Armed): Promise<void> {
+    const until = performance.now() + LONGEST_HOLD_MS;
+    const { signal } = this.finished;
+    fault.isAwaited = true;
+    while (!(signal.aborted || fault.isDone || this.isCalm(fault.action)) && performance.now() < until)
+      await waitFor(LOOK_AGAIN_MS, signal);
+    fault.isAwaited = false;
+  }
+
+  /** Whether one more request called f is what the fault waits for. */
+  private isNext(trigger: Trigger, f: string): boolean {
+    if (trigger.on !== "sent" && trigger.on !== "answered") return false;
+    if (trigger.f !== undefined && trigger.f !== f) return false;
+    return (this.countByMoment.get(`${trigger.on}:${trigger.f ?? ""}`) ?? 0) + 1 >= trigger.n;
+  }
+
   private mayStrike(action: Action): boolean {
-    const { isMixed, okCount } = this.options;
+    const hasWorked = this.options.okCount() - this.okAtHeal >= LEAST_PROGRESS;
+    return this.isCalm(action) && (hasWorked || this.active.size > 0);
+  }
+
+  /** Whether nothing is broken that this may not overlap, and the service had its time since. */
+  private isCalm(action: Action): boolean {
     const kinds = [...this.active.values()];
+    if (this.onItsWay > 0) return false;
     if (kinds.length > 0)
-      return isMixed && kinds.length < 2 && !kinds.some((kind) => isStop(kind) || kind === action.kind);
-    return performance.now() - this.healedAt >= this.gapMs && okCount() - this.okAtHeal >= LEAST_PROGRESS;
+      return (
+        this.options.isMixed &&
+        kinds.length < 2 &&
+        !kinds.some((kind) => isStop(kind) || kind === action.kind)
+      );
+    return performance.now() - this.healedAt >= this.gapMs;
   }
 
   private bump(key: string): number {
@@ -153,4 +198,6 @@ const OTHER_GAP_MS = 150;
 const LEAST_PROGRESS = 3;
 /** Up to so long after a request was written: most services need about that for one. */
 const SENT_SPREAD_MS = 4;
+/** Three starts of a service that needs half a second; a slower one is killed wherever its clients happen to be. */
+const LONGEST_HOLD_MS = 1500;
 const LOOK_AGAIN_MS = 5;

@@ -1,5 +1,5 @@
 /** One phase: its clients together, its faults when their moments come, its load beside them, and an end in any case. */
-import type { ClientPlan, Fault, LoadFigures, Phase, Reply, RequestStep } from "#core/labs/index.ts";
+import type { Action, ClientPlan, Fault, LoadFigures, Phase, Reply, RequestStep } from "#core/labs/index.ts";
 import type { Route } from "../../client/operations.ts";
 import { runSteps } from "../../client/run-steps.ts";
 import { fateOf, identityOf } from "../faults/edge-fate.ts";
@@ -29,7 +29,10 @@ export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<Readonly
     faults: run.faults,
     isMixed: phase.name.startsWith("mixed"),
     startMs: fleet.startMs(),
-    perform: parts.perform,
+    perform: (action, trigger) => {
+      if (isStop(action.kind)) over.extend(extraMsPerKill(fleet.startMs()));
+      return parts.perform(action, trigger);
+    },
     okCount: () => operations.counts.ok,
     signal: over.stop.signal,
   });
@@ -52,10 +55,16 @@ export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<Readonly
   return figures === null ? [] : [figures];
 };
 
+const isStop = (kind: Action["kind"]): boolean => kind === "kill9" || kind === "term";
+
+/** The limits of the plans allow for a start within 0.3 s; a kill of a slower service costs four times what it is slower. */
+const extraMsPerKill = (startMs: number): number => 4 * Math.max(0, startMs - 300);
+
 /** `stop`: nothing new is begun. `giveUp`: what is on its way is not waited for. */
 interface PhaseEnd {
   readonly stop: AbortController;
   readonly giveUp: AbortController;
+  readonly extend: (ms: number) => void;
   readonly clear: () => void;
 }
 
@@ -67,10 +76,18 @@ const createPhaseEnd = (phase: Phase, { writer, end }: RunParts): PhaseEnd => {
   };
   end.signal.addEventListener("abort", onEnd, { once: true });
   if (end.signal.aborted) onEnd();
-  const timer = setTimeout(() => {
-    writer.write({ p: "harness", ev: "note", f: "limit", key: phase.name, out: { ms: phase.limitMs } });
+  let limitMs = phase.limitMs;
+  const began = performance.now();
+  const onLimit = (): void => {
+    const leftMs = began + limitMs - performance.now();
+    if (leftMs > 0) {
+      timer = setTimeout(onLimit, leftMs);
+      return;
+    }
+    writer.write({ p: "harness", ev: "note", f: "limit", key: phase.name, out: { ms: limitMs } });
     stop.abort();
-  }, phase.limitMs);
+  };
+  let timer = setTimeout(onLimit, limitMs);
   stop.signal.addEventListener(
     "abort",
     () => void waitFor(GRACE_MS, giveUp.signal).then(() => giveUp.abort()),
@@ -81,7 +98,7 @@ const createPhaseEnd = (phase: Phase, { writer, end }: RunParts): PhaseEnd => {
     giveUp.abort();
     end.signal.removeEventListener("abort", onEnd);
   };
-  return { stop, giveUp, clear };
+  return { stop, giveUp, clear, extend: (ms) => (limitMs += ms) };
 };
 
 /** What is on its way when a phase ends is answered within that, or its outcome is unknown. */
@@ -113,9 +130,10 @@ const createPlayers = (
         sequence += 1;
         return send(client.name, client.instance ?? 0, step, sequence);
       },
+      hold: (f) => scheduler.hold(f),
       act: async (action) => {
         const { struck, healed } = scheduler.act(action);
-        await (action.kind === "kill9" || action.kind === "term" ? healed : struck);
+        await (isStop(action.kind) ? healed : struck);
       },
       expect: (step) => contract.expect(step, isContractPhase),
       note: (event) => void writer.write(event),
