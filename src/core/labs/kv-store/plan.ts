@@ -7,8 +7,10 @@ import { type CrowdShape, crowd, race, siblings } from "./clients/crowd.ts";
 import {
   heavyKeys,
   killAfterAnswers,
+  killWhileBusy,
   lighten,
   readAll,
+  readWritten,
   rewriteHeavy,
   stones,
   writeThroughKills,
@@ -39,7 +41,6 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
     { name: "mixed", rounds: Math.ceil(shape.rounds / 2), perRound: 10 },
   ];
   const [races, stops, lost, mixed] = crowds.map((one) => crowdOf(one, random.fork(one.name)));
-  const busy = busyKills(shape, random.fork("kills"));
   const pauses = pausesOf(size, random.fork("pauses"));
   const kills = killsOf("put", 8, 25, size === "quick" ? 1 : 3, random.fork("mixed kills"));
   return {
@@ -52,7 +53,7 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
         limitMs: limit(size, 1_500, 3_000),
       },
       { name: "kills", clients: [killer(shape.kills)], faults: [], limitMs: limit(size, 3_000, 6_000) },
-      busy,
+      ...busyKills(shape, random.fork("kills")),
       { name: "stops", clients: stops ?? [], faults: pauses, limitMs: limit(size, 1_000, 2_500) },
       {
         name: "lost replies",
@@ -84,7 +85,7 @@ export const plan = ({ random, size, policy }: LabSetting): LabPlan => {
     drawn: {
       crowds: crowds.map((one) => ({ ...one })),
       seed: random.fork("drawn").token(8),
-      busy: triggersOf(busy.faults),
+      kills: triggersOf(kills),
       stops: triggersOf(pauses),
     },
   };
@@ -104,22 +105,33 @@ const racer = (name: string, rounds: number): ClientPlan => ({
 
 const killer = (kills: number): ClientPlan => ({ name: "c1", steps: () => killAfterAnswers("kill", kills) });
 
-/** Answered writes between two kills of the busy phase, counted over all clients. */
-const writesPerKill = 22;
-
-const busyKills = ({ busyKills: kills }: Shape, random: Random): Phase => {
-  const each = Math.ceil((writesPerKill * (kills + 1)) / 5);
-  return {
-    name: "kills while busy",
-    clients: [
-      ...clientNames
-        .slice(0, 4)
-        .map((name) => ({ name, steps: () => writeThroughKills(name, "busy", each) })),
-      { name: "heavy", steps: () => rewriteHeavy("heavy", each) },
-    ],
-    faults: killsOf("put", 12, writesPerKill, kills, random),
-    limitMs: kills * 400,
-  };
+/** Kills come at any moment of writing; afterwards, what had been answered is read. */
+const busyKills = ({ busyKills: kills }: Shape, random: Random): ReadonlyArray<Phase> => {
+  const written: Array<string> = [];
+  const background = true;
+  return [
+    {
+      name: "kills while busy",
+      clients: [
+        { name: "killer", steps: () => killWhileBusy(kills, random) },
+        ...clientNames
+          .slice(0, 4)
+          .map((name) => ({ name, background, steps: () => writeThroughKills(name, "busy", written) })),
+        { name: "heavy", background, steps: () => rewriteHeavy("heavy") },
+      ],
+      faults: [],
+      limitMs: kills * 450,
+    },
+    {
+      name: "after the kills",
+      clients: [
+        { name: "c1", steps: () => readWritten(written, 300) },
+        { name: "c2", steps: () => readAll([...stones, ...heavyKeys]) },
+      ],
+      faults: [],
+      limitMs: 2_000,
+    },
+  ];
 };
 
 /** Half when a write has just been answered, half when one is on its way. */

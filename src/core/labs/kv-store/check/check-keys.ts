@@ -1,7 +1,7 @@
 /** Each key against one copy of it. What only a kill between an answer and a read can explain is a write that was not kept. */
 import { checkLinearizability, keyValueModel } from "#core/checkers/index.ts";
-import type { FaultMark, History } from "../../history/history.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { FaultMark, History } from "#core/labs/history/history.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 import { type KeyOperation, operationsByKey, seconds, tell, writtenBy } from "./key-operations.ts";
 
 /** Of one key: a hundred times what its 72 operations take. */

@@ -1,6 +1,6 @@
 /** The state after a kill: values that nobody wrote, and keys that had survived a kill and are gone all together. */
-import type { FaultMark, History } from "../../history/history.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { FaultMark, History } from "#core/labs/history/history.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 import { type KeyOperation, operationsByKey, seconds, writtenBy } from "./key-operations.ts";
 
 type Keys = ReadonlyMap<string, ReadonlyArray<KeyOperation>>;

@@ -1,7 +1,7 @@
 /** The history as reads, writes and swaps of keys, each with its interval, for the search. */
 import type { KeyValueInput, TimedOperation } from "#core/checkers/index.ts";
-import type { Json } from "../../history/event.ts";
-import type { History, Operation } from "../../history/history.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 
 export interface KeyOperation extends TimedOperation<KeyValueInput, unknown> {
   readonly of: Operation;

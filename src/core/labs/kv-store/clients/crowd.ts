@@ -1,6 +1,6 @@
 /** Clients that share keys, and clients that ask several things at one moment: what makes a race visible. */
-import type { Random } from "../../plan/random.ts";
-import { type Reply, request, type Steps, together } from "../../plan/step.ts";
+import type { Random } from "#core/labs/plan/random.ts";
+import { type Reply, request, type Steps, together } from "#core/labs/plan/step.ts";
 import { cas, get, put } from "./requests.ts";
 
 export interface CrowdShape {

@@ -1,5 +1,6 @@
 /** Clients around a kill: something is answered, the process dies, and what was answered is read. */
-import { request, type Steps, together } from "../../plan/step.ts";
+import type { Random } from "#core/labs/plan/random.ts";
+import { request, type Steps, together } from "#core/labs/plan/step.ts";
 import { siblings } from "./crowd.ts";
 import { cas, get, longValue, put } from "./requests.ts";
 
@@ -38,30 +39,41 @@ function* writesBefore(key: string, kind: number): Steps {
   }
 }
 
-/** Writes new keys one after the other until so many are answered; the process is killed meanwhile; then reads its last. */
-export function* writeThroughKills(client: string, name: string, acknowledged: number): Steps {
-  const written: Array<string> = [];
-  const mostTries = acknowledged * 6;
-  for (let n = 0; n < mostTries && written.length < acknowledged; n += 1) {
+/** Kills the process while others write, and looks each time whether what had outlived other kills is still there. */
+export function* killWhileBusy(kills: number, random: Random): Steps {
+  for (let n = 0; n < kills; n += 1) {
+    yield { do: "sleep", ms: random.between(30, 90) };
+    yield { do: "act", action: { kind: "kill9" } };
+    yield* readAll(stones);
+  }
+}
+
+/** Writes new keys one after the other, and notes which of them were answered. */
+export function* writeThroughKills(client: string, name: string, written: Array<string>): Steps {
+  for (let n = 0; n < mostWrites; n += 1) {
     const key = `${name}-${client}-${n}`;
     const reply = yield* request(put(key, `${client}-${n}`));
     if (reply.outcome === "ok") written.push(key);
     else yield { do: "sleep", ms: 15 };
-    // What was answered before a kill is read soon after it, while little else has been written.
-    if (reply.outcome !== "ok") for (const one of written.slice(-2)) yield* request(get(one));
   }
-  for (const key of written) yield* request(get(key));
 }
 
-/** Rewrites the long values all the while, and reads them at the end. */
-export function* rewriteHeavy(client: string, rounds: number): Steps {
-  for (let round = 0; round < rounds; round += 1) {
+/** Of one client; a kill ends it long before, in most runs. */
+const mostWrites = 400;
+
+/** The keys that were answered, the last ones of each stretch among them, up to so many. */
+export function* readWritten(written: ReadonlyArray<string>, most: number): Steps {
+  const every = Math.max(1, Math.ceil(written.length / most));
+  yield* readAll(written.filter((_, at) => at % every === 0));
+}
+
+/** Rewrites the long values all the while. */
+export function* rewriteHeavy(client: string): Steps {
+  for (let round = 0; round < mostWrites; round += 1) {
     const key = heavyKeys[round % heavyKeys.length] ?? "heavy-0";
     const reply = yield* request(put(key, longValue(`${client}-${round}`, heavyLength)));
-    if (reply.outcome !== "ok") yield* together(heavyKeys.slice(0, 4).map((one) => get(one)));
     if (reply.outcome !== "ok") yield { do: "sleep", ms: 15 };
   }
-  yield* readAll([...stones, ...heavyKeys]);
 }
 
 /** Makes the store light again, for the load. */
