@@ -48,6 +48,7 @@ type line struct {
 type shop struct {
 	mu          sync.Mutex
 	orders      map[string]order
+	received    map[string]bool
 	projections map[string]projection
 	file        *os.File
 }
@@ -57,7 +58,12 @@ func openShop(path string) (*shop, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &shop{orders: map[string]order{}, projections: map[string]projection{}, file: file}
+	s := &shop{
+		orders:      map[string]order{},
+		received:    map[string]bool{},
+		projections: map[string]projection{},
+		file:        file,
+	}
 	lines := json.NewDecoder(file)
 	for {
 		var one line
@@ -73,7 +79,7 @@ func (s *shop) apply(one line) {
 		s.orders[one.Placed.OrderID] = *one.Placed
 	}
 	if one.Received != nil {
-		// Each event counts. Is each delivered once?
+		s.received[one.Received.EventID] = true
 		o := one.Received.Body
 		p := s.projections[o.Customer]
 		s.projections[o.Customer] = projection{o.Customer, p.Orders + 1, p.Total + o.Amount}
@@ -99,6 +105,12 @@ func (s *shop) orderWith(id string) (order, bool) {
 	defer s.mu.Unlock()
 	o, found := s.orders[id]
 	return o, found
+}
+
+func (s *shop) hasReceived(eventID string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.received[eventID]
 }
 
 func (s *shop) projectionOf(customer string) (projection, bool) {
@@ -143,6 +155,17 @@ func (s *shop) place(o order) (int, any) {
 	return 201, o
 }
 
+func (s *shop) receive(e event) (int, any) {
+	// It counts once. What if it comes twice at the same moment?
+	if s.hasReceived(e.EventID) {
+		return 200, struct{}{}
+	}
+	if err := s.store(line{Received: &e}); err != nil {
+		return failure(500, err.Error())
+	}
+	return 200, struct{}{}
+}
+
 func (s *shop) route(r *http.Request) (int, any) {
 	decode := json.NewDecoder(r.Body).Decode
 	folder, name, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
@@ -158,10 +181,7 @@ func (s *shop) route(r *http.Request) (int, any) {
 		if err := decode(&e); err != nil {
 			return failure(400, err.Error())
 		}
-		if err := s.store(line{Received: &e}); err != nil {
-			return failure(500, err.Error())
-		}
-		return 200, struct{}{}
+		return s.receive(e)
 	case "GET orders":
 		if o, found := s.orderWith(name); found {
 			return 200, o

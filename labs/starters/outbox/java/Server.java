@@ -19,9 +19,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -47,30 +49,41 @@ public final class Server {
   /** Everything in memory, and each change in a line of a file that survives kills. */
   static final Path file = Path.of(System.getenv("DATA_DIR"), "shop.jsonl");
   static final Map<String, Order> orders = new HashMap<>();
+  static final Set<String> received = new HashSet<>();
   static final Map<String, List<Order>> ordersByCustomer = new HashMap<>();
 
   static void load() throws IOException {
     if (Files.notExists(file)) return;
     for (String line : Files.readAllLines(file)) {
       Map<String, Object> stored = Json.readObject(line);
-      apply((String) stored.get("what"), Order.of(stored.get("order")));
+      apply((String) stored.get("eventId"), Order.of(stored.get("order")));
     }
   }
 
-  static void apply(String what, Order order) {
-    if (what.equals("placed")) orders.put(order.orderId(), order);
-    // Each event counts. Is each delivered once?
-    else ordersByCustomer.computeIfAbsent(order.customer(), unused -> new ArrayList<>()).add(order);
+  /** Without an event it is an order that was placed here; otherwise it was delivered with this event. */
+  static void apply(String eventId, Order order) {
+    if (eventId == null) {
+      orders.put(order.orderId(), order);
+    } else {
+      received.add(eventId);
+      ordersByCustomer.computeIfAbsent(order.customer(), unused -> new ArrayList<>()).add(order);
+    }
   }
 
-  static synchronized void store(String what, Order order) throws IOException {
-    String line = Json.write(Map.of("what", what, "order", order.toMap())) + "\n";
-    Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    apply(what, order);
+  static synchronized void store(String eventId, Order order) throws IOException {
+    var line = new HashMap<String, Object>();
+    line.put("eventId", eventId);
+    line.put("order", order.toMap());
+    Files.writeString(file, Json.write(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    apply(eventId, order);
   }
 
   static synchronized Order find(String id) {
     return orders.get(id);
+  }
+
+  static synchronized boolean hasReceived(String eventId) {
+    return received.contains(eventId);
   }
 
   static synchronized Answer project(String customer) {
@@ -83,7 +96,7 @@ public final class Server {
   static Answer place(Order order) throws IOException, InterruptedException {
     Order known = find(order.orderId());
     if (known != null) return new Answer(200, known.toMap());
-    store("placed", order);
+    store(null, order);
     // The order is stored. What if the broker does not answer now, or the process ends here?
     try {
       publish(order);
@@ -106,14 +119,20 @@ public final class Server {
     if (response.statusCode() >= 300) throw new IOException("the broker answered " + response.statusCode());
   }
 
+  static Answer receive(Map<String, Object> event) throws IOException {
+    String eventId = (String) event.get("eventId");
+    // It counts once. What if it comes twice at the same moment?
+    if (!hasReceived(eventId)) store(eventId, Order.of(event.get("body")));
+    return new Answer(200, Map.of());
+  }
+
   static Answer route(HttpExchange exchange) throws IOException, InterruptedException {
     String[] path = exchange.getRequestURI().getPath().split("/");
     switch (exchange.getRequestMethod() + " " + path[1] + " " + path.length) {
       case "POST orders 2":
         return place(Order.of(bodyOf(exchange)));
       case "POST events 2":
-        store("received", Order.of(bodyOf(exchange).get("body")));
-        return new Answer(200, Map.of());
+        return receive(bodyOf(exchange));
       case "GET orders 3":
         Order order = find(path[2]);
         return order == null ? Answer.error(404, "no such order") : new Answer(200, order.toMap());

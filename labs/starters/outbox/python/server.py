@@ -57,8 +57,9 @@ def place(body):
 
 
 def receive(event):
-    # Each event counts. Is each delivered once?
-    query("insert into received values (?, ?)", event["key"], event["body"]["amount"])
+    # It counts once. What if it comes twice at the same moment?
+    if not query("select 1 from received where id = ?", event["eventId"]):
+        query("insert into received values (?, ?, ?)", event["eventId"], event["key"], event["body"]["amount"])
     return 200, {}
 
 
@@ -91,7 +92,7 @@ def route(method, path, text, headers):
 
 query("pragma journal_mode = wal")
 query("create table if not exists orders (id text primary key, customer text, amount int)")
-query("create table if not exists received (customer text, amount int)")
+query("create table if not exists received (id text, customer text, amount int)")
 
 
 class Handler(BaseHTTPRequestHandler):
