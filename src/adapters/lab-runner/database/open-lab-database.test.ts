@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 // Tests may know both adapters; compose is what joins them.
-import { findPostgres } from "../../db/launcher/find-postgres.ts";
+import { findPostgres } from "#adapters/db/launcher/find-postgres.ts";
 import { pidsMarked } from "../process/process-table.ts";
 import { openRunSite, type RunSite } from "../process/run-site.ts";
 import type { LabDatabase } from "./database-types.ts";

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
+import { pageOfDocx } from "#adapters/documents/docx/page-of-docx.ts";
 import { type PrintSettings, templates } from "#app/ports/resume/resume-printer.ts";
 import { type Resume, readResume } from "#core/resume/index.ts";
 import { catalogue } from "#test/support/catalogue.ts";
 import { inventedPeople, inventedPerson } from "#test/support/invented-people.ts";
-import { pageOfDocx } from "../../documents/docx/page-of-docx.ts";
 import { docxOf } from "./docx-of.ts";
 
 const settings: PrintSettings = { template: "linear", paper: "a4", size: null };

@@ -1,7 +1,7 @@
 /** The shelf: what can be proved here, by the skill it shows, and what was shown already. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listLabRuns, listLabs } from "#web/api/labs.ts";
+import { listLabRuns, listLabs } from "#web/api/labs/labs.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
 import { Waiting } from "#web/ui/waiting.tsx";

@@ -1,6 +1,7 @@
 /** The result of a run in the shape that the report and the receipt are made from. */
+
+import type { OperationCounts } from "#adapters/lab-runner/client/operations.ts";
 import type { Candidate, HistoryEvent, HistoryHeader, Lab, LabRun, RunFigures } from "#core/labs/index.ts";
-import type { OperationCounts } from "../../client/operations.ts";
 import { countFaults } from "../faults/count-faults.ts";
 import type { RunJudgement } from "../judge-run.ts";
 import { machineOf } from "./machine-of.ts";

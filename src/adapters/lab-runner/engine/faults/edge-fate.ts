@@ -1,7 +1,7 @@
 /** What becomes of one request on its way, decided by the seed and by which request it is: never by when it comes. */
 import { createHash } from "node:crypto";
+import type { EdgeDecision } from "#adapters/lab-runner/proxies/edge-types.ts";
 import type { EdgeRules, RequestStep } from "#core/labs/index.ts";
-import type { EdgeDecision } from "../../proxies/edge-types.ts";
 
 /** Which request it is: the same in every run of the same plan. */
 export const identityOf = (

@@ -1,8 +1,9 @@
 /** Breaks something, and mends it: when it struck and when it is over are told apart, and both stand in the history. */
+
+import type { LabDatabase } from "#adapters/lab-runner/database/database-types.ts";
+import type { StartFailure } from "#adapters/lab-runner/process/process-types.ts";
+import type { StubServer } from "#adapters/lab-runner/stubs/stub-types.ts";
 import type { Action } from "#core/labs/index.ts";
-import type { LabDatabase } from "../../database/database-types.ts";
-import type { StartFailure } from "../../process/process-types.ts";
-import type { StubServer } from "../../stubs/stub-types.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { Instance } from "../fleet/instance.ts";
 import type { HistoryWriter } from "../history-writer.ts";

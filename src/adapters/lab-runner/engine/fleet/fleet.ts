@@ -1,12 +1,13 @@
 /** All instances of the service in one run. A death that nobody ordered is a finding, not something to hide. */
+
+import { startCandidate } from "#adapters/lab-runner/process/candidate.ts";
+import { inheritedEnvironment } from "#adapters/lab-runner/process/environment.ts";
+import type { LogRing } from "#adapters/lab-runner/process/log-ring.ts";
+import type { CandidateExit, StartFailure } from "#adapters/lab-runner/process/process-types.ts";
+import type { RunSite } from "#adapters/lab-runner/process/run-site.ts";
+import type { HttpProxyOptions } from "#adapters/lab-runner/proxies/edge-types.ts";
 import type { CandidateCommand } from "#app/ports/lab/lab-runner.ts";
 import type { Result } from "#core/base/result.ts";
-import { startCandidate } from "../../process/candidate.ts";
-import { inheritedEnvironment } from "../../process/environment.ts";
-import type { LogRing } from "../../process/log-ring.ts";
-import type { CandidateExit, StartFailure } from "../../process/process-types.ts";
-import type { RunSite } from "../../process/run-site.ts";
-import type { HttpProxyOptions } from "../../proxies/edge-types.ts";
 import type { HistoryWriter } from "../history-writer.ts";
 import { waitFor } from "../wait.ts";
 import { type Instance, openInstance } from "./instance.ts";

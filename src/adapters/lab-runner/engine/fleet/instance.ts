@@ -1,11 +1,15 @@
 /** One instance of the service: started, watched, killed and started again, each time on a port of its own. */
 
+import type { startCandidate } from "#adapters/lab-runner/process/candidate.ts";
+import { freePort } from "#adapters/lab-runner/process/ports.ts";
+import type {
+  CandidateExit,
+  RunningCandidate,
+  StartFailure,
+} from "#adapters/lab-runner/process/process-types.ts";
+import type { HttpProxy, HttpProxyOptions } from "#adapters/lab-runner/proxies/edge-types.ts";
+import { openHttpProxy } from "#adapters/lab-runner/proxies/http-proxy.ts";
 import type { Result } from "#core/base/result.ts";
-import type { startCandidate } from "../../process/candidate.ts";
-import { freePort } from "../../process/ports.ts";
-import type { CandidateExit, RunningCandidate, StartFailure } from "../../process/process-types.ts";
-import type { HttpProxy, HttpProxyOptions } from "../../proxies/edge-types.ts";
-import { openHttpProxy } from "../../proxies/http-proxy.ts";
 
 export interface Instance {
   readonly number: number;

@@ -1,9 +1,10 @@
 /** The load of a phase, past the proxy; its figures go into the history, where the lab judges them. */
+
+import { createConnections } from "#adapters/lab-runner/client/connections.ts";
+import { targetScale } from "#adapters/lab-runner/load/calibrate.ts";
+import { driveLoad, type LoadMeasure } from "#adapters/lab-runner/load/drive-load.ts";
+import { sendLean } from "#adapters/lab-runner/load/lean-request.ts";
 import type { LoadFigures, LoadPlan, RequestStep } from "#core/labs/index.ts";
-import { createConnections } from "../../client/connections.ts";
-import { targetScale } from "../../load/calibrate.ts";
-import { driveLoad, type LoadMeasure } from "../../load/drive-load.ts";
-import { sendLean } from "../../load/lean-request.ts";
 
 export interface LoadSurroundings {
   readonly phase: string;

@@ -1,7 +1,8 @@
 /** One phase: its clients together, its faults when their moments come, its load beside them, and an end in any case. */
+
+import type { Route } from "#adapters/lab-runner/client/operations.ts";
+import { runSteps } from "#adapters/lab-runner/client/run-steps.ts";
 import type { Action, ClientPlan, Fault, LoadFigures, Phase, Reply, RequestStep } from "#core/labs/index.ts";
-import type { Route } from "../../client/operations.ts";
-import { runSteps } from "../../client/run-steps.ts";
 import { fateOf, identityOf } from "../faults/edge-fate.ts";
 import { type FaultScheduler, scheduleFaults } from "../faults/schedule-faults.ts";
 import type { RunParts } from "../run-parts.ts";

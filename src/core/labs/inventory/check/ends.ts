@@ -1,7 +1,7 @@
 /** One order, one reservation, one end: what each order's own requests show. */
-import { idIn } from "../../driving/members-of.ts";
-import type { Operation } from "../../history/history.ts";
-import { atTime, type Wrong } from "../../judging/verdict.ts";
+import { idIn } from "#core/labs/driving/members-of.ts";
+import type { Operation } from "#core/labs/history/history.ts";
+import { atTime, type Wrong } from "#core/labs/judging/verdict.ts";
 import { earliestOf, firstDone, isDone, isPossible, isRefused, type Track } from "./tracks.ts";
 
 /** Microseconds. */

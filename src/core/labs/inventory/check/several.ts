@@ -1,6 +1,6 @@
 /** Orders of several articles while nothing is broken: a service whose orders wait for each other breaks some off. */
-import type { History } from "../../history/history.ts";
-import type { Wrong } from "../../judging/verdict.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { Wrong } from "#core/labs/judging/verdict.ts";
 import type { Track } from "./tracks.ts";
 
 /** The contract allows 2 %; fewer than three say nothing. */

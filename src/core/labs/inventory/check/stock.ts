@@ -1,8 +1,8 @@
 /** Article by article: what was certainly held, what can possibly have been held, and what was said of it. */
 import { boundStock, type StockAttempt, type StockFinding, type StockRead } from "#core/checkers/index.ts";
-import { numberIn } from "../../driving/members-of.ts";
-import type { History, Operation } from "../../history/history.ts";
-import type { Wrong } from "../../judging/verdict.ts";
+import { numberIn } from "#core/labs/driving/members-of.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
+import type { Wrong } from "#core/labs/judging/verdict.ts";
 import { earliestOf, firstDone, isDone, isPossible, isRefused, type Track } from "./tracks.ts";
 
 export interface StockTimes {

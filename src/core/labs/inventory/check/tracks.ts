@@ -1,7 +1,7 @@
 /** A history of reservations, order by order: what was asked, granted, ended. */
-import { memberOf, numberIn } from "../../driving/members-of.ts";
-import { isSuccess } from "../../driving/until-answered.ts";
-import type { History, Operation } from "../../history/history.ts";
+import { memberOf, numberIn } from "#core/labs/driving/members-of.ts";
+import { isSuccess } from "#core/labs/driving/until-answered.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 import type { Item } from "../clients/requests.ts";
 
 export interface Track {

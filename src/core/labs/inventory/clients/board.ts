@@ -1,5 +1,5 @@
 /** What the clients of a run tell each other. */
-import type { Random } from "../../plan/random.ts";
+import type { Random } from "#core/labs/plan/random.ts";
 import type { Shelf } from "../shelves.ts";
 import type { End, Order } from "./requests.ts";
 

@@ -1,8 +1,8 @@
 /** A buyer: orders from the shelf that all others want too, then confirms, cancels, does both at once, or neither. */
-import { idIn } from "../../driving/members-of.ts";
-import { isFinalAnswer, isSuccess, untilAnswered } from "../../driving/until-answered.ts";
-import type { Random } from "../../plan/random.ts";
-import { type Reply, request, type Step, type Steps, together } from "../../plan/step.ts";
+import { idIn } from "#core/labs/driving/members-of.ts";
+import { isFinalAnswer, isSuccess, untilAnswered } from "#core/labs/driving/until-answered.ts";
+import type { Random } from "#core/labs/plan/random.ts";
+import { type Reply, request, type Step, type Steps, together } from "#core/labs/plan/step.ts";
 import type { Shelf } from "../shelves.ts";
 import { type Board, noteConfirmed } from "./board.ts";
 import { type End, endBy, type Order, reserve, stockOf } from "./requests.ts";

@@ -1,7 +1,7 @@
 /** The last phase: what was open is asked until it ends, what was left alone must be over, and the shelves are counted. */
-import { numberIn } from "../../driving/members-of.ts";
-import { isSuccess, untilAnswered } from "../../driving/until-answered.ts";
-import { request, type Steps, together } from "../../plan/step.ts";
+import { numberIn } from "#core/labs/driving/members-of.ts";
+import { isSuccess, untilAnswered } from "#core/labs/driving/until-answered.ts";
+import { request, type Steps, together } from "#core/labs/plan/step.ts";
 import { type Board, noteConfirmed } from "./board.ts";
 import { endBy, reserve, stockOf } from "./requests.ts";
 

@@ -1,5 +1,5 @@
 /** Who else comes: one who forgets what he reserved, some who want several articles at once, one who reads while all is frozen. */
-import { request, type Steps } from "../../plan/step.ts";
+import { request, type Steps } from "#core/labs/plan/step.ts";
 import type { Shelf } from "../shelves.ts";
 import type { Board } from "./board.ts";
 import { reserved, settled } from "./buyer.ts";

@@ -1,6 +1,6 @@
 /** The requests of this lab, and what the history keeps of them. */
-import { idIn, numberIn } from "../../driving/members-of.ts";
-import type { RequestStep } from "../../plan/step.ts";
+import { idIn, numberIn } from "#core/labs/driving/members-of.ts";
+import type { RequestStep } from "#core/labs/plan/step.ts";
 
 type Request = Omit<RequestStep, "do">;
 

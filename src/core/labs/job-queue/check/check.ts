@@ -1,7 +1,7 @@
 /** What a history of the job queue shows. Every rule but the load's speaks only of what no order of events could explain. */
-import type { History } from "../../history/history.ts";
-import type { CheckPoint } from "../../lab.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { CheckPoint } from "#core/labs/lab.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import { keepsUp } from "./keeps-up.ts";
 import { comebacks, excesses, overlaps, staleTokens } from "./leases.ts";
 import { lost } from "./lost.ts";

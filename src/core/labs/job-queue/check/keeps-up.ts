@@ -1,6 +1,6 @@
 /** The load: were enqueues quick enough, and was the backlog worked off in time? A busy machine is no fault of the service. */
-import type { History, Operation } from "../../history/history.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import { memberOf } from "../clients/requests.ts";
 import { lasting, verdictOf, type Wrong } from "./verdict.ts";
 

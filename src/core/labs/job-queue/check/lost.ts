@@ -1,5 +1,5 @@
 /** Jobs that were promised and can neither be done nor dead nor waiting: by the contract's own bounds on time. */
-import type { FaultMark, History, Operation } from "../../history/history.ts";
+import type { FaultMark, History, Operation } from "#core/labs/history/history.ts";
 import { memberOf } from "../clients/requests.ts";
 import type { Track, Tracks } from "./tracks.ts";
 import { at, type Wrong } from "./verdict.ts";

@@ -1,5 +1,5 @@
 /** Rules about when a job is handed out: not before its time, and not after a lesser one. */
-import type { Operation } from "../../history/history.ts";
+import type { Operation } from "#core/labs/history/history.ts";
 import { slack } from "./leases.ts";
 import { type Grant, type Track, type Tracks, tokenOf } from "./tracks.ts";
 import { at, lasting, type Wrong } from "./verdict.ts";

@@ -1,5 +1,5 @@
 /** A history of the job queue, sorted by job: what was asked about each, with its interval. */
-import type { History, Operation } from "../../history/history.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 import { idsIn, leasesIn, memberOf } from "../clients/requests.ts";
 
 /** A lease as a worker saw it. Granted at some instant of [op.start, op.end], for `visibility` from that instant. */

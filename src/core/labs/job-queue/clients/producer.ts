@@ -1,5 +1,5 @@
 /** Producers: they enqueue until they are answered, and look whether what they were promised is there. */
-import { type Reply, request, type Step, type Steps } from "../../plan/step.ts";
+import { type Reply, request, type Step, type Steps } from "#core/labs/plan/step.ts";
 import type { Board } from "./board.ts";
 import { enqueue, find, type Job } from "./requests.ts";
 
@@ -14,10 +14,7 @@ export function* produce(board: Board, jobs: ReadonlyArray<Job>, pauseMs: number
   }
 }
 
-export function* enqueueUntilAnswered(
-  board: Board,
-  job: Job,
-): Generator<Step, boolean, ReadonlyArray<Reply>> {
+function* enqueueUntilAnswered(board: Board, job: Job): Generator<Step, boolean, ReadonlyArray<Reply>> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const reply = yield* request({ ...enqueue(job), attempt });
     if (reply.outcome === "ok") {

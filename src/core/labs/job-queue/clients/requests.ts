@@ -1,6 +1,6 @@
 /** The job queue's requests as steps, and its answers as the lab reads them: every shape that the contract allows. */
-import type { Json } from "../../history/event.ts";
-import type { RequestStep } from "../../plan/step.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { RequestStep } from "#core/labs/plan/step.ts";
 
 /** A job as the plan drew it. `fate` is what the workers do with it, attempt by attempt. */
 export interface Job {

@@ -1,5 +1,12 @@
 /** Workers: some die holding a lease, some sleep through it. What happens to a job was drawn with it. */
-import { type Reply, type RequestStep, request, type Step, type Steps, together } from "../../plan/step.ts";
+import {
+  type Reply,
+  type RequestStep,
+  request,
+  type Step,
+  type Steps,
+  together,
+} from "#core/labs/plan/step.ts";
 import type { Board } from "./board.ts";
 import { end, type Lease, lease, leasesIn, readDead } from "./requests.ts";
 

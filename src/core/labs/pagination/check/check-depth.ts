@@ -1,7 +1,7 @@
 /** Deep pages against first ones: what each costs at its quickest, taken by turns, so that a busy machine decides nothing. */
-import type { History, Operation } from "../../history/history.ts";
-import type { LabPolicy } from "../../lab.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
+import type { LabPolicy } from "#core/labs/lab.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 
 /** Of fewer, none may have met a quiet moment. */
 const fewestPages = 10;

@@ -1,8 +1,8 @@
 /** Each walk through the list: what stayed is there once, in order, and the walk ends; a cursor is good until then. */
 import { checkScan, type ScanFinding, type ScanPage, type ScanRow } from "#core/checkers/index.ts";
-import type { Json } from "../../history/event.ts";
-import type { FaultMark, History, Operation } from "../../history/history.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { FaultMark, History, Operation } from "#core/labs/history/history.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 import { memberOf } from "../clients/requests.ts";
 import { itemsOf } from "./item-lives.ts";
 

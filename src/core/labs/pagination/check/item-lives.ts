@@ -1,6 +1,6 @@
 /** When each item was made and deleted, as far as its requests tell. */
 import type { ItemLife, Timed } from "#core/checkers/index.ts";
-import type { History, Operation } from "../../history/history.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 import { memberOf } from "../clients/requests.ts";
 
 export interface Items {

@@ -1,5 +1,5 @@
 /** Clients that walk through the list from its beginning to its end. */
-import { type Reply, request, type Step, type Steps } from "../../plan/step.ts";
+import { type Reply, request, type Step, type Steps } from "#core/labs/plan/step.ts";
 import type { Board } from "./board.ts";
 import { greedy, memberOf, page } from "./requests.ts";
 

@@ -1,6 +1,6 @@
 /** The list's requests, and how their answers are read, whatever they are wrapped in. */
-import type { Json } from "../../history/event.ts";
-import type { HttpAnswer, RequestStep } from "../../plan/step.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { HttpAnswer, RequestStep } from "#core/labs/plan/step.ts";
 
 type Ask = Omit<RequestStep, "do">;
 

@@ -1,6 +1,6 @@
 /** Clients that fill the list, and that change it while others read it. */
-import type { Random } from "../../plan/random.ts";
-import { request, type Steps, together } from "../../plan/step.ts";
+import type { Random } from "#core/labs/plan/random.ts";
+import { request, type Steps, together } from "#core/labs/plan/step.ts";
 import type { Board } from "./board.ts";
 import { create, createMany, memberOf, page, remove } from "./requests.ts";
 

@@ -1,11 +1,11 @@
 /** All promises of this lab, over what has happened so far. */
-import { isFinalAnswer } from "../../driving/until-answered.ts";
-import type { History } from "../../history/history.ts";
-import { answered } from "../../judging/answered.ts";
-import { keepsUp } from "../../judging/keeps-up.ts";
-import { verdictOf, type Wrong } from "../../judging/verdict.ts";
-import type { Lab } from "../../lab.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import { isFinalAnswer } from "#core/labs/driving/until-answered.ts";
+import type { History } from "#core/labs/history/history.ts";
+import { answered } from "#core/labs/judging/answered.ts";
+import { keepsUp } from "#core/labs/judging/keeps-up.ts";
+import { verdictOf, type Wrong } from "#core/labs/judging/verdict.ts";
+import type { Lab } from "#core/labs/lab.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import { type Entry, entriesOf } from "./ledger.ts";
 import { charged, durable, oncePerKey, oneId, sameBody, sumsAgree } from "./promises.ts";
 

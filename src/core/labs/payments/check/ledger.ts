@@ -1,7 +1,7 @@
 /** A history of payments, key by key: what was asked, answered, charged and looked up. */
-import { memberOf } from "../../driving/members-of.ts";
-import { isSuccess } from "../../driving/until-answered.ts";
-import type { Effect, History, Operation } from "../../history/history.ts";
+import { memberOf } from "#core/labs/driving/members-of.ts";
+import { isSuccess } from "#core/labs/driving/until-answered.ts";
+import type { Effect, History, Operation } from "#core/labs/history/history.ts";
 
 export interface Entry {
   readonly key: string;

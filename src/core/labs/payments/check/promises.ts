@@ -1,7 +1,7 @@
 /** What must hold at every moment: each promise looks at one payment, and says what is wrong with it. */
-import { memberOf } from "../../driving/members-of.ts";
-import type { Operation } from "../../history/history.ts";
-import { atTime, type Wrong } from "../../judging/verdict.ts";
+import { memberOf } from "#core/labs/driving/members-of.ts";
+import type { Operation } from "#core/labs/history/history.ts";
+import { atTime, type Wrong } from "#core/labs/judging/verdict.ts";
 import { askedAmount, chargedAmount, type Entry, idOf, looksFor } from "./ledger.ts";
 
 export const oncePerKey = ({ key, asked, charges }: Entry): ReadonlyArray<Wrong> => {

@@ -1,6 +1,6 @@
 /** The last phase: every payment of the run is asked for once more, until it is answered or clearly never will be. */
-import { isSuccess, untilAnswered } from "../../driving/until-answered.ts";
-import { type Steps, together } from "../../plan/step.ts";
+import { isSuccess, untilAnswered } from "#core/labs/driving/until-answered.ts";
+import { type Steps, together } from "#core/labs/plan/step.ts";
 import type { Board } from "./board.ts";
 import { follow } from "./payer.ts";
 import { pay } from "./requests.ts";

@@ -1,7 +1,7 @@
 /** Someone who pays: the same request several times at once, then again until it is answered, then a look at it. */
-import { idIn } from "../../driving/members-of.ts";
-import { isSuccess, untilAnswered } from "../../driving/until-answered.ts";
-import { type Reply, request, type Step, type Steps, together } from "../../plan/step.ts";
+import { idIn } from "#core/labs/driving/members-of.ts";
+import { isSuccess, untilAnswered } from "#core/labs/driving/until-answered.ts";
+import { type Reply, request, type Step, type Steps, together } from "#core/labs/plan/step.ts";
 import type { Intent } from "../intents.ts";
 import { type Board, noteId } from "./board.ts";
 import { look, pay } from "./requests.ts";

@@ -1,7 +1,7 @@
 /** The requests of this lab, and what the history keeps of them. */
-import { idIn, numberIn } from "../../driving/members-of.ts";
-import type { Json } from "../../history/event.ts";
-import type { HttpAnswer, RequestStep } from "../../plan/step.ts";
+import { idIn, numberIn } from "#core/labs/driving/members-of.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { HttpAnswer, RequestStep } from "#core/labs/plan/step.ts";
 import type { Intent } from "../intents.ts";
 
 type Request = Omit<RequestStep, "do">;

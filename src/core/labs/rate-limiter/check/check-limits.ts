@@ -1,8 +1,8 @@
 /** The two policies, key by key: let through too often, refused without cause, sent away with a wrong time. */
 import { checkRateLimit, type LimitFinding, type LimitPolicy } from "#core/checkers/index.ts";
-import type { History } from "../../history/history.ts";
-import type { LabPolicy } from "../../lab.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { LabPolicy } from "#core/labs/lab.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 import { limitedRequests } from "./limited-requests.ts";
 
 const judged = ["no-over-admission", "keys-isolated", "no-false-reject", "retry-after-true"] as const;

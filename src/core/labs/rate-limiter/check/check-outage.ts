@@ -1,6 +1,6 @@
 /** Whether requests were admitted or refused as declared while the database was out of reach. */
-import type { FaultMark, History, Operation } from "../../history/history.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { FaultMark, History, Operation } from "#core/labs/history/history.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 import { addedLatencyMs } from "../plan.ts";
 import { isAdmitted } from "./limited-requests.ts";
 

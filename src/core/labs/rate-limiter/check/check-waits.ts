@@ -1,6 +1,6 @@
 /** Whoever is sent away for longer than a bucket takes to fill was not told the truth either. */
-import type { History } from "../../history/history.ts";
-import type { Violation } from "../../verdict/violation.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { Violation } from "#core/labs/verdict/violation.ts";
 import { memberOf } from "./limited-requests.ts";
 
 /** The contract allows 2 s, rounded up; a third is given to those who round twice. */

@@ -1,7 +1,7 @@
 /** The history as requests that were admitted, refused, or have an unknown end. */
 import type { LimitedRequest } from "#core/checkers/index.ts";
-import type { Json } from "../../history/event.ts";
-import type { History, Operation } from "../../history/history.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 
 /** Forgiven on each promise: the grain of clocks, theirs and ours. */
 const forgivenMicroseconds = 20_000;

@@ -1,6 +1,6 @@
 /** The limiter's one request, and how its answer is read. */
-import type { Json } from "../../history/event.ts";
-import type { HttpAnswer, RequestStep } from "../../plan/step.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { HttpAnswer, RequestStep } from "#core/labs/plan/step.ts";
 
 /** Asked of one of the two instances. */
 export const limited = (key: string, instance: number): Omit<RequestStep, "do"> => ({

@@ -1,5 +1,5 @@
 /** Users of a key: those who come all at once, those who keep coming, those who wait as they are told. */
-import { request, type Steps, together } from "../../plan/step.ts";
+import { request, type Steps, together } from "#core/labs/plan/step.ts";
 import { burst, limited, secondsOf } from "./requests.ts";
 
 /** All at once, more than a bucket holds; then a few again and again. Begins late, so that keys begin at different moments. */

@@ -1,10 +1,10 @@
 /** A receipt as one page to show: what held, how it was tried, how fast it was, and what all of it does not prove. */
-import type { History } from "../../history/history.ts";
-import { pageOf } from "../../report/html/page-frame.ts";
-import { escaped } from "../../report/svg/marks.ts";
-import { faultCounts } from "../../report/words/figure-words.ts";
-import { printCount, printCounted, printMs } from "../../report/words/number-words.ts";
-import { statWords } from "../../report/words/verdict-words.ts";
+import type { History } from "#core/labs/history/history.ts";
+import { pageOf } from "#core/labs/report/html/page-frame.ts";
+import { escaped } from "#core/labs/report/svg/marks.ts";
+import { faultCounts } from "#core/labs/report/words/figure-words.ts";
+import { printCount, printCounted, printMs } from "#core/labs/report/words/number-words.ts";
+import { statWords } from "#core/labs/report/words/verdict-words.ts";
 import type { Receipt } from "../receipt.ts";
 import { timelineSvg } from "./timeline-svg.ts";
 

@@ -1,9 +1,9 @@
 /** A run at a glance: its phases side by side, and each thing that was broken as a mark in its time. */
-import type { FaultMark, History } from "../../history/history.ts";
-import { drawingStyle } from "../../report/svg/drawing-style.ts";
-import { cut, escaped, line, px, rect, widthOf, words } from "../../report/svg/marks.ts";
-import { faultName } from "../../report/words/event-words.ts";
-import { printDuration } from "../../report/words/number-words.ts";
+import type { FaultMark, History } from "#core/labs/history/history.ts";
+import { drawingStyle } from "#core/labs/report/svg/drawing-style.ts";
+import { cut, escaped, line, px, rect, widthOf, words } from "#core/labs/report/svg/marks.ts";
+import { faultName } from "#core/labs/report/words/event-words.ts";
+import { printDuration } from "#core/labs/report/words/number-words.ts";
 
 const ROW = 22;
 const TOP = 34;

@@ -1,5 +1,5 @@
 /** The page that verifies receipts from a disk, without Mettle and without a network. */
-import { pageOf } from "../../report/html/page-frame.ts";
+import { pageOf } from "#core/labs/report/html/page-frame.ts";
 
 /**
  * `script` is the bundled program of the page, `src/web/verify/`.

@@ -1,7 +1,7 @@
 /** Cuts the smallest story out of a run: the operations that a violation names, what was tried between, what broke. */
-import type { Effect, FaultMark, History, Operation } from "../../history/history.ts";
-import type { LabRun } from "../../run/lab-run.ts";
-import type { Violation } from "../../verdict/violation.ts";
+import type { Effect, FaultMark, History, Operation } from "#core/labs/history/history.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
+import type { Violation } from "#core/labs/verdict/violation.ts";
 import type { Counterexample, ShownEffect, ShownFault } from "./counterexample.ts";
 import { downUntil } from "./down-until.ts";
 import { foldRetries, type Retried } from "./fold-retries.ts";

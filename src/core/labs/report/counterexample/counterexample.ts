@@ -1,6 +1,6 @@
 /** What a counterexample is, as data: the JSON of a run, the table, the drawing and the page all show this and no more. */
-import type { Json } from "../../history/event.ts";
-import type { Outcome } from "../../history/history.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { Outcome } from "#core/labs/history/history.ts";
 
 /** Who has a line of their own in table and drawing: clients first, then the instances, then stubs and database. */
 export interface Lane {

@@ -1,5 +1,5 @@
 /** Until when a fault lasted. A kill is over at once; what is drawn is how long nobody answered. */
-import type { FaultMark, History, Operation } from "../../history/history.ts";
+import type { FaultMark, History, Operation } from "#core/labs/history/history.ts";
 
 /** Microseconds since the run began. */
 export const downUntil = (fault: FaultMark, history: History): number => {

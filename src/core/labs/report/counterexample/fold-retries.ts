@@ -1,5 +1,5 @@
 /** The same try again and again with the same answer is one row, "4 × refused": a dead service is no story. */
-import type { Operation } from "../../history/history.ts";
+import type { Operation } from "#core/labs/history/history.ts";
 
 export interface Retried {
   readonly first: Operation;

@@ -1,7 +1,7 @@
 /** The report of a run as one page: what the terminal says, drawn, with every operation to look through. */
 import type { LabCard } from "#core/catalogue/index.ts";
-import type { History } from "../../history/history.ts";
-import type { LabRun } from "../../run/lab-run.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
 import { counterexampleOf } from "../counterexample/counterexample-of.ts";
 import { escaped } from "../svg/marks.ts";
 import { figureWords } from "../words/figure-words.ts";

@@ -1,5 +1,5 @@
 /** Every request as a point: when it was sent, how long it took (each line ten times the one below), how it ended. */
-import type { History, Outcome } from "../../history/history.ts";
+import type { History, Outcome } from "#core/labs/history/history.ts";
 import { drawingStyle } from "../svg/drawing-style.ts";
 import { cut, line, px, rect, widthOf, words } from "../svg/marks.ts";
 

@@ -1,6 +1,6 @@
 /** How long each request took, over the run, and what the open-loop load measured. */
-import type { History } from "../../history/history.ts";
-import type { LabRun, LoadFigures } from "../../run/lab-run.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { LabRun, LoadFigures } from "#core/labs/run/lab-run.ts";
 import { escaped } from "../svg/marks.ts";
 import { printCount, printMs } from "../words/number-words.ts";
 import { latencyPlot } from "./latency-plot.ts";

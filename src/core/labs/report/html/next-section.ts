@@ -1,6 +1,6 @@
 /** What to do next, on the page: the principle, the reading, the command. */
 import type { LabCard } from "#core/catalogue/index.ts";
-import type { LabRun } from "../../run/lab-run.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
 import { escaped } from "../svg/marks.ts";
 import { READING_MINUTES } from "../text/next-steps.ts";
 import { printDuration } from "../words/number-words.ts";

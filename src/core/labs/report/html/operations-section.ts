@@ -1,5 +1,5 @@
 /** Every operation of the run, to look through: the first rows stand there as they are, a small script brings the rest. */
-import type { History, Operation } from "../../history/history.ts";
+import type { History, Operation } from "#core/labs/history/history.ts";
 import { escaped } from "../svg/marks.ts";
 import { answerOf, questionOf } from "../words/event-words.ts";
 import { printCount, printMs } from "../words/number-words.ts";

@@ -1,7 +1,7 @@
 /** The frame of every page that Mettle writes for a lab: one file, no network, readable in light and dark. */
 import { base64Of } from "#core/base/base64.ts";
-import { utf8Of } from "../../receipt/crypto/bytes.ts";
-import { sha256Of } from "../../receipt/crypto/sha-2.ts";
+import { utf8Of } from "#core/labs/receipt/crypto/bytes.ts";
+import { sha256Of } from "#core/labs/receipt/crypto/sha-2.ts";
 import { escaped } from "../svg/marks.ts";
 import { pageStyle } from "./page-style.ts";
 

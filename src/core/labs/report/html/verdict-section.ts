@@ -1,6 +1,6 @@
 /** Every promise of the lab, whether it held, and out of how many. */
 import type { LabCard } from "#core/catalogue/index.ts";
-import type { LabRun } from "../../run/lab-run.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
 import { escaped } from "../svg/marks.ts";
 import { briefInvariant, foundWords, invariantName, wordByStatus } from "../words/verdict-words.ts";
 

@@ -1,6 +1,6 @@
 /** What to do with a verdict: the principle, what to read, and the command to type, each with its time. */
 import { filled } from "#core/evaluation/index.ts";
-import type { LabRun } from "../../run/lab-run.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
 import { printDuration } from "../words/number-words.ts";
 import { briefInvariant } from "../words/verdict-words.ts";
 import type { PrintRunOptions } from "./print-run-options.ts";

@@ -1,9 +1,9 @@
 /** The report of a run for a terminal: the verdict first, then one counterexample, then what to do. */
 import type { LabCard } from "#core/catalogue/index.ts";
 import { filled, padded } from "#core/evaluation/index.ts";
-import type { History } from "../../history/history.ts";
-import type { LabRun } from "../../run/lab-run.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { LabRun } from "#core/labs/run/lab-run.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import type { Counterexample } from "../counterexample/counterexample.ts";
 import { counterexampleOf } from "../counterexample/counterexample-of.ts";
 import { figureWords, loadWords } from "../words/figure-words.ts";

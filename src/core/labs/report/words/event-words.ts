@@ -1,5 +1,5 @@
 /** Operations, answers, effects and faults in a few words each: one wording for table, drawing and page. */
-import type { Json } from "../../history/event.ts";
+import type { Json } from "#core/labs/history/event.ts";
 import type { ShownEffect, ShownFault, ShownOperation } from "../counterexample/counterexample.ts";
 
 /** "pay k8 (amount 4070)" */

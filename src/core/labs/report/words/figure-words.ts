@@ -1,5 +1,5 @@
 /** The figures of a run in a line: what was asked, what was broken, how fast it was. */
-import type { LoadFigures, RunFigures } from "../../run/lab-run.ts";
+import type { LoadFigures, RunFigures } from "#core/labs/run/lab-run.ts";
 import { faultName } from "./event-words.ts";
 import { printCount, printCounted, printMs } from "./number-words.ts";
 

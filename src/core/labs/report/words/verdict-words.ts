@@ -1,6 +1,6 @@
 /** What was found about one promise, in words: its name, whether it held, and out of how many. */
 import type { LabCard } from "#core/catalogue/index.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import { printCount, printCounted } from "./number-words.ts";
 
 export type Brief = NonNullable<LabCard["brief"]>;

@@ -1,7 +1,7 @@
 /** What arrived at the upstream, sorted by id, beside what the callers asked. */
 
-import type { Json } from "../../history/event.ts";
-import type { Effect, FaultMark, History, Operation } from "../../history/history.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { Effect, FaultMark, History, Operation } from "#core/labs/history/history.ts";
 
 export interface Seen {
   readonly history: History;

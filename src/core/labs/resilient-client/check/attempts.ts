@@ -1,5 +1,5 @@
 /** Rules about the attempts for one request: how many, of what, how far apart. */
-import type { Effect } from "../../history/history.ts";
+import type { Effect } from "#core/labs/history/history.ts";
 import type { Rules } from "../rules.ts";
 import { latencyMs } from "../upstream.ts";
 import { type Seen, statusOf } from "./arrivals.ts";

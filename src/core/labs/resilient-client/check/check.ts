@@ -1,7 +1,7 @@
 /** What a history of the resilient client shows, by the arrivals at its upstream and the waits of its callers. */
-import type { History } from "../../history/history.ts";
-import type { CheckPoint } from "../../lab.ts";
-import type { InvariantVerdict } from "../../verdict/violation.ts";
+import type { History } from "#core/labs/history/history.ts";
+import type { CheckPoint } from "#core/labs/lab.ts";
+import type { InvariantVerdict } from "#core/labs/verdict/violation.ts";
 import { type Rules, rulesOf } from "../rules.ts";
 import { quantile, type Seen, seenIn } from "./arrivals.ts";
 import { doubleOrders, hasty, huddle, mistakenClientErrors, tooMany } from "./attempts.ts";

@@ -1,6 +1,6 @@
 /** Rules about outages: what still arrives, how callers fare, and how it ends. */
-import type { Json } from "../../history/event.ts";
-import type { Effect, Operation } from "../../history/history.ts";
+import type { Json } from "#core/labs/history/event.ts";
+import type { Effect, Operation } from "#core/labs/history/history.ts";
 import type { Rules } from "../rules.ts";
 import type { Outage, Seen } from "./arrivals.ts";
 import { at, lasting, type Wrong } from "./verdict.ts";

@@ -1,6 +1,6 @@
 /** Violations of one invariant, as a verdict; and the words in which times are told. */
-import type { Effect, History, Operation } from "../../history/history.ts";
-import type { InvariantVerdict, Violation } from "../../verdict/violation.ts";
+import type { Effect, History, Operation } from "#core/labs/history/history.ts";
+import type { InvariantVerdict, Violation } from "#core/labs/verdict/violation.ts";
 
 /** Why something is wrong, and the operations that show it. */
 export interface Wrong {

@@ -2,7 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Depth, type ListedLab, readLabFolder, startLab, startLabRun } from "#web/api/labs.ts";
+import { type Depth, type ListedLab, readLabFolder, startLab, startLabRun } from "#web/api/labs/labs.ts";
 import { Button } from "#web/ui/button.tsx";
 import { SelectField, TextField } from "#web/ui/fields.tsx";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";

@@ -1,7 +1,7 @@
 /** One lab: its question, what must hold, the folder to work in, and the runs so far. */
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { listLabRuns, listLabs, readContract } from "#web/api/labs.ts";
+import { listLabRuns, listLabs, readContract } from "#web/api/labs/labs.ts";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
 import { ScrollRegion } from "#web/ui/scroll-region.tsx";

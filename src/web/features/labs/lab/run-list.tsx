@@ -1,6 +1,6 @@
 /** Kept runs of a lab. */
 import { Link } from "@tanstack/react-router";
-import type { KeptLabRun } from "#web/api/labs.ts";
+import type { KeptLabRun } from "#web/api/labs/labs.ts";
 
 export const RunList = ({ runs }: { readonly runs: ReadonlyArray<KeptLabRun> }) =>
   runs.length === 0 ? (

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Navigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { type LabNews, readWatchedRun, watchLabRun } from "#web/api/labs.ts";
+import { type LabNews, readWatchedRun, watchLabRun } from "#web/api/labs/labs.ts";
 import { FailureNotice, Notice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
 import { LanesView } from "./lanes-view.tsx";

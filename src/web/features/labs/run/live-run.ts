@@ -1,5 +1,5 @@
 /** What is known of a run while it goes on. */
-import type { LabNews } from "#web/api/labs.ts";
+import type { LabNews } from "#web/api/labs/labs.ts";
 import { type Lanes, noLanes, withEvents } from "./lanes.ts";
 
 export interface LiveRun {

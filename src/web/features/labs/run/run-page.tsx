@@ -1,7 +1,7 @@
 /** A kept run: the verdict, one counterexample to understand, every operation to look through. */
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { listLabs, readLabRun, type ShownLabRun } from "#web/api/labs.ts";
+import { listLabs, readLabRun, type ShownLabRun } from "#web/api/labs/labs.ts";
 import { FailureNotice } from "#web/ui/notice.tsx";
 import { PageTitle } from "#web/ui/page-title.tsx";
 import { Section } from "#web/ui/section.tsx";

@@ -1,6 +1,6 @@
 /** One line for each promise, with its denominators. */
 import type { InvariantVerdict, LabRun } from "#core/labs/index.ts";
-import type { ListedLab } from "#web/api/labs.ts";
+import type { ListedLab } from "#web/api/labs/labs.ts";
 import { Chip } from "#web/ui/chip.tsx";
 
 interface VerdictListProps {

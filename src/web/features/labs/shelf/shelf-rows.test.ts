@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeptLabRun, ListedLab } from "#web/api/labs.ts";
+import type { KeptLabRun, ListedLab } from "#web/api/labs/labs.ts";
 import { shelfRows } from "./shelf-rows.ts";
 
 const lab = (id: string, number: string, hours: number, skills: ReadonlyArray<string>): ListedLab => ({

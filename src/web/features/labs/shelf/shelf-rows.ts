@@ -1,5 +1,5 @@
 /** Which labs stand where on the shelf. */
-import type { KeptLabRun, ListedLab } from "#web/api/labs.ts";
+import type { KeptLabRun, ListedLab } from "#web/api/labs/labs.ts";
 
 export type ShelfOrder = "gap" | "skill" | "time";
 

@@ -5,7 +5,7 @@ import type { LabProgress } from "#app/ports/lab/lab-runner.ts";
 import type { Run } from "#app/ports/runs.ts";
 import type { LabRunAnswer } from "#app/shapes/lab/lab-run-shape.ts";
 import type { Counterexample, FaultMark, LabRun, Operation } from "#core/labs/index.ts";
-import { request } from "./request.ts";
+import { request } from "#web/api/request.ts";
 
 export type { ListedLab } from "#app/operations/lab/list-labs.ts";
 
