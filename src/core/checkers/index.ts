@@ -4,10 +4,10 @@ export { accountQueue } from "./accounting/account-queue.ts";
 export { accountSet, type SetAdd, type SetFinding, type SetRead } from "./accounting/account-set.ts";
 export type { CounterAdd } from "./accounting/applied-adds.ts";
 export { boundCounter, type CounterFinding, type CounterRead } from "./accounting/bound-counter.ts";
-export { boundStock, type StockFinding } from "./accounting/bound-stock.ts";
 export { type EffectFinding, type ExecutedEffect, limitEffects } from "./accounting/limit-effects.ts";
 export type { QueueAttempt, QueueDelivery, QueueFinding, QueueHistory } from "./accounting/queue-history.ts";
-export type { StockAttempt, StockRead, StockRules } from "./accounting/stock-history.ts";
+export { boundStock, type StockFinding } from "./accounting/stock/bound-stock.ts";
+export type { StockAttempt, StockRead, StockRules } from "./accounting/stock/stock-history.ts";
 export {
   type BalanceSnapshot,
   type BankFinding,

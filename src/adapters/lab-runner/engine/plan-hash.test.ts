@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LabPlan } from "#core/labs/index.ts";
-import { canonicalJson } from "./canonical-json.ts";
-import { planHashOf } from "./plan-hash.ts";
+import { canonicalJson } from "./describe/canonical-json.ts";
+import { planHashOf } from "./describe/plan-hash.ts";
 
 const plan = (changes: Partial<LabPlan> = {}): LabPlan => ({
   phases: [

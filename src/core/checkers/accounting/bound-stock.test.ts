@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { simulateShop } from "#test/support/checkers/simulated-shops.ts";
 import { tryStock } from "#test/support/checkers/stock-trial.ts";
 import { fuzzOf } from "#test/support/checkers/trial.ts";
-import { boundStock } from "./bound-stock.ts";
-import type { StockAttempt } from "./stock-history.ts";
+import { boundStock } from "./stock/bound-stock.ts";
+import type { StockAttempt } from "./stock/stock-history.ts";
 
 const rules = { stock: 2, holdFor: 1000, releaseWithin: 100, settlesWithin: Number.POSITIVE_INFINITY };
 const attempt = (

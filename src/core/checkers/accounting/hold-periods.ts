@@ -1,6 +1,6 @@
 /** What each hold certainly binds, and what it can possibly bind, over time. */
 import { groupedBy } from "../timed.ts";
-import type { StockAttempt, StockRules } from "./stock-history.ts";
+import type { StockAttempt, StockRules } from "./stock/stock-history.ts";
 
 /** One period in which a hold binds its units. */
 export interface HoldPeriod<Id> {

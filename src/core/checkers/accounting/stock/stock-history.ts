@@ -1,5 +1,5 @@
 /** Reservations of one stock item as the stock checker reads them. */
-import type { Attempt, Timed } from "../timed.ts";
+import type { Attempt, Timed } from "#core/checkers/timed.ts";
 
 /**
  * A request about one hold (usually one order). A `reserve` that was refused is `fail`. Tries for one hold share its

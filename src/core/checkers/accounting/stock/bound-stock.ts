@@ -1,8 +1,8 @@
 /** Stock bounds: confirmed + active holds never exceed the stock, and nobody is told "sold out" while units are free. */
-import { type CheckResult, type Finding, findingOf } from "../finding.ts";
-import { readableSpan, readableTime } from "../timed.ts";
-import { type HoldPeriod, holdPeriods } from "./hold-periods.ts";
-import { type StepLine, stepLine } from "./step-line.ts";
+import { type CheckResult, type Finding, findingOf } from "#core/checkers/finding.ts";
+import { readableSpan, readableTime } from "#core/checkers/timed.ts";
+import { type HoldPeriod, holdPeriods } from "../hold-periods.ts";
+import { type StepLine, stepLine } from "../step-line.ts";
 import type { StockAttempt, StockRead, StockRules } from "./stock-history.ts";
 
 export type StockFinding = "oversold" | "false-sold-out" | "overstated" | "understated";
