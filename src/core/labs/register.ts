@@ -3,6 +3,7 @@ import { inventory } from "./inventory/inventory.ts";
 import { jobQueue } from "./job-queue/job-queue.ts";
 import { kvStore } from "./kv-store/kv-store.ts";
 import type { Lab } from "./lab.ts";
+import { outbox } from "./outbox/outbox.ts";
 import { pagination } from "./pagination/pagination.ts";
 import { payments } from "./payments/payments.ts";
 import { rateLimiter } from "./rate-limiter/rate-limiter.ts";
@@ -16,4 +17,5 @@ export const labs: ReadonlyArray<Lab> = [
   pagination,
   resilientClient,
   inventory,
+  outbox,
 ];
