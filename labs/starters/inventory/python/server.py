@@ -1,4 +1,4 @@
-"""The stock of a flash sale that works for one buyer at a time. contract.md says what it owes to a crowd."""
+"""The stock of a flash sale that works for one buyer at a time. CONTRACT.md says what it owes to a crowd."""
 import json
 import os
 import sqlite3

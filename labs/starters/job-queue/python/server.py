@@ -1,4 +1,4 @@
-"""A job queue that works for one worker. contract.md says what it owes to many."""
+"""A job queue that works for one worker. CONTRACT.md says what it owes to many."""
 import json
 import os
 import re

@@ -1,4 +1,4 @@
-// A job queue that works for one worker. contract.md says what it owes to many.
+// A job queue that works for one worker. CONTRACT.md says what it owes to many.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import { Pool } from "pg";

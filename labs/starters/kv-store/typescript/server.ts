@@ -1,5 +1,5 @@
 // A key-value store: a map in memory that is saved to a file ten times a second.
-// The contract is in contract.md. Run it with `mettle labs run kv-store`, and see what a kill leaves of it.
+// The contract is in CONTRACT.md. Run it with `mettle labs run kv-store`, and see what a kill leaves of it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 // Orders that are announced, and sums that are made of the announcements, as long as nothing fails in between.
-// contract.md says what is owed when it does.
+// CONTRACT.md says what is owed when it does.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import { Pool } from "pg";

@@ -1,5 +1,5 @@
 // A list with pages: the cursor says how many items to skip.
-// The contract is in contract.md. See what a reader misses while others delete.
+// The contract is in CONTRACT.md. See what a reader misses while others delete.
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import pg from "pg";
@@ -69,13 +69,10 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-const server = createServer((request, response) => {
-  answer(request)
-    .catch((error: unknown): [number, unknown] => [503, { error: String(error) }])
-    .then(([status, body]) => {
-      response.writeHead(status, { "content-type": "application/json" });
-      response.end(body === null ? undefined : JSON.stringify(body));
-    });
+const server = createServer(async (request, response) => {
+  const [status, body] = await answer(request).catch((error: unknown) => [503, { error: String(error) }] as const);
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(body === null ? undefined : JSON.stringify(body));
 });
 
 await pool.query(`create table if not exists items

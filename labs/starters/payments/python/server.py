@@ -1,4 +1,4 @@
-"""A payment API that works when every request comes once. contract.md says what it owes when they do not."""
+"""A payment API that works when every request comes once. CONTRACT.md says what it owes when they do not."""
 import json
 import os
 import sqlite3

@@ -1,5 +1,5 @@
 // A rate limiter: a token bucket for each key, in the memory of this process.
-// The contract is in contract.md. Two of these run at the same time; see what that makes of the limit.
+// The contract is in CONTRACT.md. Two of these run at the same time; see what that makes of the limit.
 import { createServer } from "node:http";
 
 const size = Number(process.env["BUCKET_SIZE"] ?? 20);

@@ -1,4 +1,4 @@
-// Quotes and orders by way of an upstream that works. contract.md says what is owed when it does not.
+// Quotes and orders by way of an upstream that works. CONTRACT.md says what is owed when it does not.
 import { createServer, type IncomingMessage } from "node:http";
 
 const upstream = process.env["UPSTREAM_URL"] ?? "";

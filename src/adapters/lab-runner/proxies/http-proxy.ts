@@ -2,9 +2,11 @@
  * In front of one instance of the service: one request at a time is dropped, doubled, delayed or robbed of its reply.
  * Afterwards it knows what the client cannot: whether the service ever saw the request.
  */
+
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
+import { createSignal } from "../engine/wait.ts";
 import {
   type EdgeDecision,
   type EdgeFate,
@@ -84,7 +86,7 @@ interface Carried {
 
 const carry = async ({ request, response, decision, tell, pool }: Carried): Promise<void> => {
   tell({ reached: "not-sent", http: null, err: null });
-  const abandon = new AbortController();
+  const abandon = createSignal();
   response.once("close", () => abandon.abort());
   const cut = (fate: EdgeFate): void => {
     tell(fate);

@@ -1,6 +1,8 @@
 /** In front of the run's database: it reads the messages that pass, so a fault strikes at the moment that matters. */
+
 import type { NetConnectOpts } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createSignal } from "../engine/wait.ts";
 import { openListener } from "./listener.ts";
 import type { ProxyState, WriteKind } from "./postgres-proxy-state.ts";
 import { relayConnection } from "./relay-connection.ts";
@@ -51,7 +53,7 @@ export const openPostgresProxy = async ({
     },
   };
   const listener = await openListener((socket) => relayConnection(socket, state));
-  let healing = new AbortController();
+  let healing = createSignal();
   const lasting = (ms: number): Promise<unknown> =>
     sleep(ms, null, { signal: healing.signal }).catch(() => null);
   const disarm = (): void => {
@@ -84,7 +86,7 @@ export const openPostgresProxy = async ({
     heal: () => {
       disarm();
       healing.abort();
-      healing = new AbortController();
+      healing = createSignal();
     },
     queries: () => state.queries,
     resetCounts: () => countByKind.clear(),

@@ -1,7 +1,9 @@
 /** A neighbour of the service, played by the harness: pure handlers decide, this file listens, waits and misbehaves. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DownMode, Json, StubAnswer, StubPlan, StubRequest } from "#core/labs/index.ts";
+import { createSignal } from "../engine/wait.ts";
 import { openListener } from "../proxies/listener.ts";
 import type { StubEffect, StubServer, StubServerOptions } from "./stub-types.ts";
 
@@ -12,7 +14,7 @@ export const openStubServer = async (options: StubServerOptions): Promise<StubSe
   let how: DownMode | null = null;
   let since = 0;
   let requests = 0;
-  let healing = new AbortController();
+  let healing = createSignal();
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0, noDelay: true });
   server.on("request", (request, response) => {
     requests += 1;
@@ -22,7 +24,7 @@ export const openStubServer = async (options: StubServerOptions): Promise<StubSe
   const heal = async (): Promise<void> => {
     how = null;
     healing.abort();
-    healing = new AbortController();
+    healing = createSignal();
     await listener.accept();
   };
   return {
