@@ -70,7 +70,9 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 const server = createServer(async (request, response) => {
-  const [status, body] = await answer(request).catch((error: unknown) => [503, { error: String(error) }] as const);
+  const [status, body] = await answer(request).catch(
+    (error: unknown) => [503, { error: String(error) }] as const,
+  );
   response.writeHead(status, { "content-type": "application/json" });
   response.end(body === null ? undefined : JSON.stringify(body));
 });

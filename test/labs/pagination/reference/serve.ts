@@ -62,13 +62,22 @@ const answer = async (
     const isGone = await remove(url.pathname.split("/").at(-1) ?? "");
     return send(response, isGone ? 204 : 404, null);
   }
-  const page = url.searchParams.get("page");
+  return list(url.searchParams, response, pageOf, mostItems);
+};
+
+const list = async (
+  asked: URLSearchParams,
+  response: ServerResponse,
+  pageOf: PageOf,
+  mostItems: number,
+): Promise<void> => {
+  const page = asked.get("page");
   if (page !== null) {
-    const size = Math.min(100, Number(url.searchParams.get("size") ?? 20));
+    const size = Math.min(100, Number(asked.get("size") ?? 20));
     return send(response, 200, { items: await itemsOfPage(Number(page), size) });
   }
-  const limit = Math.min(mostItems, Number(url.searchParams.get("limit") ?? 20));
-  const found = await pageOf(url.searchParams.get("cursor"), limit);
+  const limit = Math.min(mostItems, Number(asked.get("limit") ?? 20));
+  const found = await pageOf(asked.get("cursor"), limit);
   send(response, found ? 200 : 400, found ?? { error: "no cursor of ours" });
 };
 

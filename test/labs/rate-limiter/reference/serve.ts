@@ -24,7 +24,10 @@ export const serve = ({ bucket, outageStatus = asDeclared, retryAfter = inSecond
     decide(key).then(answer, () => response.writeHead(outageStatus()).end());
   });
   server.keepAliveTimeout = 60_000;
-  setUp().then(() => server.listen(Number(process.env["PORT"]), "127.0.0.1"));
+  setUp().then(
+    () => server.listen(Number(process.env["PORT"]), "127.0.0.1"),
+    () => process.exit(1),
+  );
 };
 
 const asDeclared = (): number => (process.env["ON_OUTAGE"] === "open" ? 200 : 503);
