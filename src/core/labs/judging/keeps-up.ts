@@ -14,16 +14,20 @@ const [mostLagMs, mostDroppedShare] = [10, 0.005];
  */
 const clearly = 2;
 
-export const keepsUp = (history: History): ReadonlyArray<InvariantVerdict> => {
+/** A target that was raised by more than this, because a trivial server is that much slower here: too busy to fail anybody. */
+const mostRaised = 1.3;
+
+/** `p99Ms`: the target as planned, for the reference machine. */
+export const keepsUp = (history: History, p99Ms: number): ReadonlyArray<InvariantVerdict> => {
   const figures = history.notes.filter(({ f }) => f === "load").map(({ out }) => out);
   // The worst of several load phases speaks for all.
   return figures
-    .map((one) => judged(history, one))
+    .map((one) => judged(history, one, p99Ms))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 1);
 };
 
-const judged = (history: History, figures: Json): InvariantVerdict => {
+const judged = (history: History, figures: Json, p99Ms: number): InvariantVerdict => {
   const figure = (name: string): number => Number(memberOf(figures, name) ?? Number.NaN);
   const [p99, target, okShare, leastOk] = [
     figure("p99Ms"),
@@ -51,9 +55,12 @@ const judged = (history: History, figures: Json): InvariantVerdict => {
   ];
   const isBusy =
     !(figure("lagP99Ms") <= mostLagMs) ||
-    figure("dropped") > mostDroppedShare * (figure("sent") + figure("dropped"));
+    figure("dropped") > mostDroppedShare * (figure("sent") + figure("dropped")) ||
+    target > mostRaised * p99Ms ||
+    history.notes.some(({ f, key }) => f === "stall" && key === String(memberOf(figures, "phase")));
   const stats = { sent: figure("sent"), p99Ms: Math.round(p99), targetP99Ms: Math.round(target) };
-  if (isBusy) return verdictOf("keeps-up", history, [], stats, "inconclusive");
+  if (isBusy && (wrongs.length > 0 || p99 > target))
+    return verdictOf("keeps-up", history, [], stats, "inconclusive");
   return verdictOf("keeps-up", history, wrongs, stats, p99 > target ? "inconclusive" : "pass");
 };
 

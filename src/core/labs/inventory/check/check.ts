@@ -44,7 +44,7 @@ export const check: Lab["check"] = (history, { policy, isFinal }) => {
     ),
     verdict("no-deadlock", brokenOff(history, tracks)),
     ...(isFinal ? [everyEnd(history, tracks, policy["stuckMs"] ?? 4_000)] : []),
-    ...keepsUp(history),
+    ...keepsUp(history, policy["p99Ms"] ?? 200),
   ];
 };
 

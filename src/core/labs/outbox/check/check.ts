@@ -30,7 +30,7 @@ export const check: Lab["check"] = (history, { policy, isFinal }) => {
     verdict("effect-once", reads.tooMany),
     verdict("effect-durable", reads.tooFew),
     ...(isFinal ? [everyEnd(history, tracks, stuckMs)] : []),
-    ...keepsUp(history),
+    ...keepsUp(history, policy["p99Ms"] ?? 150),
   ];
 };
 

@@ -30,7 +30,7 @@ export const check: Lab["check"] = (history, { policy, isFinal }) => {
     ...(isFinal
       ? [verdict(["sums-agree", sumsAgree]), everyEnd(history, entries, policy["stuckMs"] ?? 4_000)]
       : []),
-    ...keepsUp(history),
+    ...keepsUp(history, policy["p99Ms"] ?? 150),
   ];
 };
 
