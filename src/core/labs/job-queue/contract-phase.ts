@@ -62,7 +62,12 @@ function* oneJob(job: Job): Part<void> {
     5,
   );
   const wrong = yield* request(end("ack", { ...leased, token: `not-${leased.token}` }));
-  yield* promised("POST /jobs/:id/ack with a token that never was answers 409", wrong.http === 409, wrong);
+  yield* promised(
+    "POST /jobs/:id/ack with a token that never was answers 409",
+    wrong.http === 409,
+    wrong,
+    "stale-token-refused",
+  );
   const acked = yield* request(end("ack", leased));
   yield* promised("POST /jobs/:id/ack with its token answers 2xx", acked.outcome === "ok", acked);
   const rest = yield* request(lease("w1", 5, longest));

@@ -54,38 +54,44 @@ export function* untilWell(random: Random, afterMs: number): Steps {
 /** Sequential; the first wrong answer ends the run. */
 export function* contract(random: Random): Steps {
   const id = (kind: string): string => `${kind}-${random.token(10)}`;
-  const plain = id("plain");
-  const first = yield* request(quote(plain));
+  const plain = () => quote(id("plain"));
   yield* promised(
     "GET /quote/:id answers 200 with the upstream's body",
-    first.http === 200 && JSON.stringify(first.body).includes(plain),
-    first,
+    plain,
+    (reply) => reply.http === 200 && JSON.stringify(reply.body).includes("plain-"),
   );
-  const gone = yield* request(quote(id("gone")));
-  yield* promised("GET /quote/:id passes on a 404 of the upstream", gone.http === 404, gone);
-  const booked = yield* request(order(id("order")));
+  yield* promised(
+    "GET /quote/:id passes on a 404 of the upstream",
+    () => quote(id("gone")),
+    ({ http }) => http === 404,
+  );
   yield* promised(
     "POST /orders answers 2xx when the upstream does",
-    booked.http !== null && booked.http < 300,
-    booked,
+    () => order(id("order")),
+    ({ http }) => http !== null && http < 300,
   );
-  const failed = yield* request(order(id("never-order")));
   yield* promised(
     "POST /orders answers 5xx when the upstream fails",
-    failed.http !== null && failed.http >= 500,
-    failed,
+    () => order(id("never-order")),
+    isFailure,
   );
-  for (let n = 0; n < 10; n += 1) yield* request(quote(id("plain")));
-  const dead = yield* request(quote(id("never")));
-  yield* promised(
-    "GET /quote/:id answers 5xx when the upstream fails",
-    dead.http !== null && dead.http >= 500,
-    dead,
-  );
-  for (let n = 0; n < 2; n += 1) yield* request(quote(id("plain")));
+  for (let n = 0; n < 10; n += 1) yield* request(plain());
+  yield* promised("GET /quote/:id answers 5xx when the upstream fails", () => quote(id("never")), isFailure);
+  for (let n = 0; n < 2; n += 1) yield* request(plain());
 }
 
-function* promised(that: string, holds: boolean, reply: Reply): Part<void> {
-  const saw = `it answered ${reply.http ?? reply.err ?? "nothing"} ${JSON.stringify(reply.body ?? null).slice(0, 200)}`;
-  yield { do: "expect", that, holds, saw, ops: [reply.op] };
+const isFailure = ({ http }: Reply): boolean => http !== null && http >= 500;
+
+/** On a machine that stalls a right service may run out of time and say so; five times in a row it does not. */
+const mostTries = 5;
+
+function* promised(that: string, ask: () => Ask, holds: (reply: Reply) => boolean): Part<void> {
+  for (let tries = 1; ; tries += 1) {
+    const reply = yield* request(ask());
+    const isTimeout = reply.http === null || reply.http >= 500;
+    if (!holds(reply) && isTimeout && tries < mostTries) continue;
+    const saw = `it answered ${reply.http ?? reply.err ?? "nothing"} ${JSON.stringify(reply.body ?? null).slice(0, 200)}`;
+    yield { do: "expect", that, holds: holds(reply), saw, ops: [reply.op] };
+    return;
+  }
 }
