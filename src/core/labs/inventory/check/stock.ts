@@ -63,7 +63,10 @@ const invariantOf = (kind: StockFinding, ops: ReadonlyArray<Operation>, shelf: S
   if (kind === "oversold") return "never-oversold";
   if (kind === "false-sold-out") return shelf.isCalm ? "no-false-sold-out" : null;
   if (kind === "overstated") return isBeyond(read, shelf) ? "released-once" : "stock-true";
-  if (read && isLastLook(read, shelf)) return "no-undersell";
+  // In the last phase a shelf is read until it is right: only the last read counts.
+  if (read && shelf.history.phases[read.phase] === "final") {
+    return isLastLook(read, shelf) ? "no-undersell" : null;
+  }
   return shelf.isCalm ? "stock-true" : null;
 };
 
@@ -72,9 +75,7 @@ const isBeyond = (read: Operation | undefined, { stock, history }: ShelfView): b
   read !== undefined &&
   ((numberIn(read.out, "available") ?? 0) > stock || history.phases[read.phase] === "final");
 
-/** In the last phase the shelf is read until it says what it should: only the last read counts. */
 const isLastLook = (read: Operation, { sku, history }: ShelfView): boolean =>
-  history.phases[read.phase] === "final" &&
   !history.operations.some(({ f, key, start }) => f === "stock" && key === sku && start > read.end);
 
 const calm: ReadonlySet<string | undefined> = new Set(["contract", "concurrency", "final"]);

@@ -9,12 +9,19 @@ export interface Board {
   readonly nextOrder: (items: Order["items"]) => Order;
   /** Reserved and left alone, long before the last phase: by then their time is over. */
   readonly left: Array<{ readonly order: Order; readonly id: string }>;
-  /** Nobody knows yet what became of them; the last phase asks on. */
-  readonly open: Array<{ readonly order: Order; readonly end: End | null; readonly id: string }>;
+  /** Nobody knows yet what became of them, also because their phase has ended; the last phase asks on. */
+  readonly open: Set<Open>;
   /** Units whose confirmation was answered with 2xx, by SKU: what the last reads wait for. */
   readonly confirmedBySku: Map<string, number>;
   /** The last phase found a request that is never answered: the others need not be waited for. */
   isStuck: boolean;
+}
+
+/** A request without a final answer: for a reservation where `end` is null, else for its end. */
+export interface Open {
+  readonly order: Order;
+  readonly end: End | null;
+  readonly id: string;
 }
 
 export const boardOf = (random: Random): Board => {
@@ -26,7 +33,7 @@ export const boardOf = (random: Random): Board => {
       return { orderId: `o${orders}-${random.token(10)}`, number: orders, items };
     },
     left: [],
-    open: [],
+    open: new Set(),
     confirmedBySku: new Map(),
     isStuck: false,
   };

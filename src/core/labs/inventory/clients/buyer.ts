@@ -4,7 +4,7 @@ import { isFinalAnswer, isSuccess, untilAnswered } from "#core/labs/driving/unti
 import type { Random } from "#core/labs/plan/random.ts";
 import { type Reply, request, type Step, type Steps, together } from "#core/labs/plan/step.ts";
 import type { Shelf } from "../shelves.ts";
-import { type Board, noteConfirmed } from "./board.ts";
+import { type Board, noteConfirmed, type Open } from "./board.ts";
 import { type End, endBy, type Order, reserve, stockOf } from "./requests.ts";
 
 export interface Buying {
@@ -39,6 +39,8 @@ export function* reserved(
   order: Order,
   { twins, patienceMs }: Pick<Buying, "twins" | "patienceMs">,
 ): Part<string | null> {
+  const open: Open = { order, end: null, id: "" };
+  board.open.add(open);
   const replies = yield* together(
     Array.from({ length: twins }, (_, attempt) => ({ ...reserve(order), attempt })),
   );
@@ -47,7 +49,7 @@ export function* reserved(
   const reply =
     granted ??
     (isSoldOut ? null : yield* untilAnswered(reserve(order), { forMs: patienceMs, made: twins, alsoFinal }));
-  if (reply === null && !isSoldOut) board.open.push({ order, end: null, id: "" });
+  if (reply !== null || isSoldOut) board.open.delete(open);
   return reply && isSuccess(reply.http) ? idIn(reply.out) : null;
 }
 
@@ -80,10 +82,13 @@ export function* settled(
   end: End,
   { patienceMs, reply }: Settling,
 ): Part<void> {
+  const open: Open = { order, end, id };
+  board.open.add(open);
   const isKnown = reply !== undefined && isFinalAnswer(reply.http, alsoFinal);
   const last = isKnown
     ? reply
     : yield* untilAnswered(endBy(end, order, id), { forMs: patienceMs, made: reply ? 1 : 0, alsoFinal });
-  if (!last) board.open.push({ order, end, id });
-  else if (end === "confirm" && isSuccess(last.http)) noteConfirmed(board, order);
+  if (!last) return;
+  board.open.delete(open);
+  if (end === "confirm" && isSuccess(last.http)) noteConfirmed(board, order);
 }

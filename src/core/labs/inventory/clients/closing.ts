@@ -17,7 +17,7 @@ export interface Closing {
 
 export function* closing(board: Board, { part, of, stuckMs, settleMs, countMs }: Closing): Steps {
   const mine = <T>(all: ReadonlyArray<T>): ReadonlyArray<T> => all.filter((_, at) => at % of === part);
-  for (const { order, end, id } of mine(board.open)) {
+  for (const { order, end, id } of mine([...board.open])) {
     if (board.isStuck) return;
     const step = end === null ? reserve(order) : endBy(end, order, id);
     const reply = yield* untilAnswered(step, {
