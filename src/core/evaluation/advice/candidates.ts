@@ -132,7 +132,8 @@ const emptied = (fact: Fact): Fact => ({
 
 const labCandidate = (of: Case, match: Match): ReadonlyArray<Candidate> => {
   const lab = labFor(of, match);
-  if (lab === undefined || of.evidence?.receipts.some((receipt) => receipt.lab === lab.id) === true)
+  // What cannot be run yet is no advice.
+  if (lab?.brief === undefined || of.evidence?.receipts.some((receipt) => receipt.lab === lab.id) === true)
     return [];
   const receipt = { lab: lab.id, date: of.input.asOf, seeds: 10 };
   const base = of.evidence ?? { answers: [], stories: [], receipts: [], rehearsals: [] };

@@ -47,8 +47,12 @@ const labsFor = remember((of: Case) =>
     return of.input.catalogue.labs
       .filter(({ skills }) => skills.some(shows))
       .reduce<LabCard | undefined>(
-        (best, lab) => (best === undefined || lab.hours < best.hours ? lab : best),
+        (best, lab) => (best === undefined || isBetter(lab, best) ? lab : best),
         undefined,
       );
   }),
 );
+
+/** A lab that can be run before one that is only planned, then the shorter one. */
+const isBetter = (lab: LabCard, best: LabCard): boolean =>
+  (lab.brief === undefined) === (best.brief === undefined) ? lab.hours < best.hours : lab.brief !== undefined;

@@ -87,7 +87,7 @@ const longestSentence = 120;
 
 /** Closed-class words of English: they hold a sentence together, and a list of terms has none of them. */
 const grammar: ReadonlySet<string> = new Set(
-  "a an the and or but so because if when then than that which who it its is are was were be been has have had do does did not no never will would can could must may i we my our they them this there in on of to for with by from at as after before while until once only both each".split(
+  "a an the and or but so because if when then than that which who it its is are was were be been has have had do does did not no never will would can could must may i we my our they them this there in on of to for with by from at as after before while where how why what until once only both each".split(
     " ",
   ),
 );
