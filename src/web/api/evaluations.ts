@@ -1,7 +1,7 @@
 /** The report, for two documents at hand or for two that were saved. */
 import type { DocumentInput } from "#app/shapes/document-input.ts";
 import type { Rubric } from "#core/catalogue/index.ts";
-import type { Evaluation } from "#core/evaluation/index.ts";
+import type { Evaluation, EvidenceFile } from "#core/evaluation/index.ts";
 import type { Posting } from "#core/posting/index.ts";
 import type { ResumeReading } from "#core/resume/index.ts";
 import { readProfile } from "./profile.ts";
@@ -22,12 +22,15 @@ export interface Pair {
   readonly resume: DocumentInput;
 }
 
-/** Judges with the saved profile, if anything was saved in it; stores nothing. */
+/** Judges with the saved profile, if anything was saved in it, and the kept receipts; stores nothing. */
 export const evaluatePair = async (pair: Pair): Promise<Judged> => {
-  const { profile } = await readProfile();
-  const body = { ...pair, profile: Object.keys(profile).length === 0 ? null : profile };
+  const [{ profile }, evidence] = await Promise.all([readProfile(), readEvidence()]);
+  const body = { ...pair, evidence, profile: Object.keys(profile).length === 0 ? null : profile };
   return withRubric(request<Omit<Judged, "rubric">>("/v1/reports", { method: "POST", body }));
 };
+
+/** What receipts add: the same object that `--evidence FILE` reads on the command line. */
+const readEvidence = async (): Promise<EvidenceFile> => (await request<EvidenceFile>("/v1/evidence")).value;
 
 /** Judged anew each time: the engine is deterministic, so nothing derived is stored. */
 export const evaluateSaved = async (postingId: string, resumeId: string): Promise<Judged> => {

@@ -73,7 +73,7 @@ const begin = async (service: OrderService): Promise<void> => {
   }
 };
 
-export const refusal = (status: number, error: string): Answer => ({ status, body: { error } });
+const refusal = (status: number, error: string): Answer => ({ status, body: { error } });
 
 /** Rejects when nobody knows whether it is out. */
 export const publish = async ({ eventId, key, body }: Event): Promise<void> => {

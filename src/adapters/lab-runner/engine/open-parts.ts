@@ -1,6 +1,6 @@
 /** Starts everything that a run needs around the service, and knows how to end all of it, in whatever state it is. */
 import type { LabProgress, LabRunRequest } from "#app/ports/lab/lab-runner.ts";
-import type { HistoryHeader, LabPlan } from "#core/labs/index.ts";
+import type { HistoryHeader, Lab, LabPlan } from "#core/labs/index.ts";
 import { createConnections } from "../client/connections.ts";
 import { createOperations } from "../client/operations.ts";
 import type { FindPostgres, LabDatabase } from "../database/database-types.ts";
@@ -21,6 +21,7 @@ import { watchLag } from "./watch-lag.ts";
 
 export interface PartsOrder {
   readonly request: LabRunRequest;
+  readonly lab: Lab;
   readonly plan: LabPlan;
   readonly header: HistoryHeader;
   readonly clock: Clock;
@@ -30,8 +31,6 @@ export interface PartsOrder {
   readonly end: RunEnd;
   readonly progress: (event: LabProgress) => void;
   readonly startLimitMs: number;
-  /** The invariant that a service breaks by not coming back after a kill. */
-  readonly noReturnOf: string;
   readonly database: {
     readonly cacheFolder: string;
     readonly findPostgres: FindPostgres;
@@ -74,11 +73,20 @@ export const openParts = async (order: PartsOrder): Promise<OpenParts> => {
     });
     const { request, progress } = order;
     const parts: RunParts = {
-      ...{ seed: request.seed, size: request.size, plan, writer, fleet, database, stubByName },
+      ...{
+        seed: request.seed,
+        size: request.size,
+        lab: order.lab,
+        plan,
+        writer,
+        fleet,
+        database,
+        stubByName,
+      },
       ...{ connections, operations, lag, end, progress, present },
       perform: (action, trigger) => performAction(action, trigger, breakable),
       onNoReturn: ({ message }) =>
-        end.end({ kind: "broken", violation: noReturn(order.noReturnOf, 0, message, order.log) }),
+        end.end({ kind: "broken", violation: noReturn(noReturnOf(order), 0, message, order.log) }),
     };
     return { parts, close };
   } catch (error) {
@@ -123,7 +131,7 @@ const openServices = (
 ): Promise<Fleet> => {
   const { site, request, plan, log, end } = order;
   const stubEnv = plan.stubs.map(({ name, env }) => [env, stubByName.get(name)?.url ?? ""]);
-  const deaths = watchDeaths({ writer, present, log, end, noReturnOf: order.noReturnOf });
+  const deaths = watchDeaths({ writer, present, log, end, noReturnOf: noReturnOf(order) });
   const opening = openFleet({
     site,
     command: request.command,
@@ -145,11 +153,11 @@ const openServices = (
   return opening;
 };
 
-const breakableOf = (
-  parts: Omit<Breakable, "onNoReturn">,
-  { end, log, noReturnOf }: PartsOrder,
-): Breakable => ({
+/** The invariant that a service breaks by not coming back after a kill. */
+const noReturnOf = ({ lab }: PartsOrder): string => lab.noReturn ?? "contract";
+
+const breakableOf = (parts: Omit<Breakable, "onNoReturn">, order: PartsOrder): Breakable => ({
   ...parts,
   onNoReturn: ({ number }, { message }) =>
-    end.end({ kind: "broken", violation: noReturn(noReturnOf, number, message, log) }),
+    order.end.end({ kind: "broken", violation: noReturn(noReturnOf(order), number, message, order.log) }),
 });

@@ -96,6 +96,7 @@ class LabRunAtSite {
       const { request, clock, site, log, end, progress } = this;
       opened = await openParts({
         request,
+        lab,
         plan,
         header,
         clock,
@@ -106,7 +107,6 @@ class LabRunAtSite {
         progress,
         database,
         startLimitMs: this.options.startLimitMs,
-        noReturnOf: lab.noReturn ?? "contract",
       });
     } catch (error) {
       await judge.close();

@@ -1,6 +1,6 @@
 /** Everything that one run is made of, once it has been started. */
 import type { LabProgress } from "#app/ports/lab/lab-runner.ts";
-import type { Action, LabPlan, RunSize } from "#core/labs/index.ts";
+import type { Action, Lab, LabPlan, RunSize } from "#core/labs/index.ts";
 import type { Connections } from "../client/connections.ts";
 import type { Operations } from "../client/operations.ts";
 import type { LabDatabase } from "../database/database-types.ts";
@@ -17,6 +17,7 @@ import type { LagWatch } from "./watch-lag.ts";
 export interface RunParts {
   readonly seed: string;
   readonly size: RunSize;
+  readonly lab: Lab;
   readonly plan: LabPlan;
   readonly writer: HistoryWriter;
   readonly fleet: Fleet;

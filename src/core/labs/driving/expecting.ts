@@ -28,7 +28,7 @@ export function* expecting({
   return reply;
 }
 
-export const sawOf = ({ http, body, err }: Reply): string =>
+const sawOf = ({ http, body, err }: Reply): string =>
   http === null ? `no answer came (${err ?? "cut"})` : `it answered ${http} ${shortened(body)}`;
 
 const shortened = (body: Json): string => {

@@ -18,5 +18,8 @@ export const kvStore: Lab = {
   ],
   plan,
   noReturn: "clean-start",
-  check: (history) => [checkStart(history), ...checkKeys(history), ...keepsUp(history)],
+  check: (history, { policy }) => [
+    ...[checkStart(history), ...checkKeys(history)],
+    ...keepsUp(history, policy["p99Ms"] ?? 100),
+  ],
 };

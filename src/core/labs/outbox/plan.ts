@@ -4,7 +4,7 @@ import type { ClientPlan, LabPlan, Phase } from "../plan/lab-plan.ts";
 import type { Random } from "../plan/random.ts";
 import { brokerOf } from "./broker.ts";
 import { type Board, boardOf } from "./clients/board.ts";
-import { closing } from "./clients/closing.ts";
+import { closing, draining } from "./clients/closing.ts";
 import { customer } from "./clients/customer.ts";
 import { deliverer } from "./clients/deliverer.ts";
 import { place } from "./clients/requests.ts";
@@ -59,6 +59,12 @@ export const plan: Lab["plan"] = ({ random, size, policy }): LabPlan => {
       limitMs: isQuick ? 3_000 : 8_000,
     },
     load(board, policy, isQuick, random.fork("load")),
+    {
+      name: "drain",
+      clients: [{ name: "c1", steps: () => draining(board, policy["stuckMs"] ?? 7_000) }],
+      faults: [],
+      limitMs: 16_000,
+    },
     final(board, policy),
   ];
   return {
@@ -121,7 +127,7 @@ const final = (board: Board, policy: LabPolicy): Phase => ({
   name: "final",
   clients: Array.from({ length: 8 }, (_, part) => ({
     name: `c${part + 1}`,
-    steps: () => closing(board, { part, of: 8, stuckMs: policy["stuckMs"] ?? 5_000 }),
+    steps: () => closing(board, { part, of: 8, stuckMs: policy["stuckMs"] ?? 7_000 }),
   })),
   faults: [],
   restart: true,

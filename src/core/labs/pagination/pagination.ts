@@ -22,6 +22,6 @@ export const pagination: Lab = {
   plan,
   check: (history, { policy }) => {
     const depth = checkDepth(history, policy);
-    return [...checkScans(history), ...(depth ? [depth] : []), ...keepsUp(history)];
+    return [...checkScans(history), ...(depth ? [depth] : []), ...keepsUp(history, policy["p99Ms"] ?? 150)];
   },
 };

@@ -27,6 +27,10 @@ export const rateLimiter: Lab = {
       verdict.invariant === "retry-after-true" && waits.length > 0
         ? { ...verdict, status: "fail", violations: [...verdict.violations, ...waits].slice(0, 20) }
         : verdict;
-    return [...checkLimits(history, policy).map(withWaits), checkOutage(history), ...keepsUp(history)];
+    return [
+      ...checkLimits(history, policy).map(withWaits),
+      checkOutage(history),
+      ...keepsUp(history, policy["p99Ms"] ?? 80),
+    ];
   },
 };

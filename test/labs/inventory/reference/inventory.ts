@@ -24,7 +24,7 @@ const takeOne = `
   RETURNING id, state`;
 
 /** The reservation, or nothing when there are too few. */
-export const take = async ({ id, items }: Order, database: Database): Promise<Row | undefined> => {
+const take = async ({ id, items }: Order, database: Database): Promise<Row | undefined> => {
   const [item] = items;
   const json = JSON.stringify(items);
   if (item && items.length === 1) {
@@ -93,7 +93,7 @@ export const ended = async (id: string, state: string, database: Database): Prom
 };
 
 /** Ends an active reservation and gives its units back, both or neither. */
-export const end = (id: string, state: "cancelled" | "expired", database: Database): Promise<void> =>
+const end = (id: string, state: "cancelled" | "expired", database: Database): Promise<void> =>
   database.transaction(async (query) => {
     const [row] = await query(
       "UPDATE reservations SET state = $2 WHERE id = $1 AND state = 'active' RETURNING items",

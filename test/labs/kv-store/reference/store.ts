@@ -47,7 +47,7 @@ const writeWhole = (file: number, text: string): void => {
 };
 
 /** A record without its line break was being written when the process was killed: nobody was told of it. */
-export const replay = (path: string): Map<string, string> => {
+const replay = (path: string): Map<string, string> => {
   const values = new Map<string, string>();
   const bytes = readIfThere(path);
   const whole = bytes.lastIndexOf(10) + 1;

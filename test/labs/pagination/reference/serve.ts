@@ -19,7 +19,7 @@ export type PageOf = (
   limit: number,
 ) => Promise<{ readonly items: ReadonlyArray<Item>; readonly nextCursor: string | null } | null>;
 
-export const keyset: PageOf = async (cursor, limit) => {
+const keyset: PageOf = async (cursor, limit) => {
   const place = cursor === null ? null : unseal<Place>(cursor);
   if (cursor !== null && place === null) return null;
   const items = await itemsAfter(place, limit);

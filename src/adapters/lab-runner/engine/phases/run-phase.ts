@@ -8,6 +8,7 @@ import { type FaultScheduler, scheduleFaults } from "../faults/schedule-faults.t
 import type { RunParts } from "../run-parts.ts";
 import { createSignal, waitFor } from "../wait.ts";
 import { isTooLate } from "../watch-lag.ts";
+import { isCrowded, watchOthers } from "../watch-others.ts";
 import { runLoad } from "./run-load.ts";
 import type { ContractWatch } from "./watch-contract.ts";
 
@@ -24,6 +25,7 @@ export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<Readonly
   const { phase } = run;
   const { writer, present, end, operations, fleet } = parts;
   parts.lag.take();
+  const others = watchOthers();
   writer.write({ p: "harness", ev: "note", f: "phase", key: phase.name });
   const over = createPhaseEnd(phase, parts);
   const scheduler = scheduleFaults({
@@ -50,8 +52,7 @@ export const runPhase = async (run: PhaseRun, parts: RunParts): Promise<Readonly
   await calmDown(run, scheduler, parts);
   if (figures !== null && !end.signal.aborted)
     writer.write({ p: "harness", ev: "note", f: "load", key: phase.name, out: { ...figures } });
-  const lag = parts.lag.take();
-  if (isTooLate(lag)) writer.write({ p: "harness", ev: "note", f: "lag", key: phase.name, out: lag });
+  noteTrouble(phase.name, others(), parts);
   writer.flush();
   return figures === null ? [] : [figures];
 };
@@ -185,6 +186,14 @@ const routeOf = ({ phase, client, own, step, sequence }: Routed, parts: RunParts
       },
     },
   };
+};
+
+/** What may have made times longer that is no fault of the service: our own lateness, and other programs. */
+const noteTrouble = (phase: string, othersCores: number | null, { lag, writer }: RunParts): void => {
+  const late = lag.take();
+  if (isTooLate(late)) writer.write({ p: "harness", ev: "note", f: "lag", key: phase, out: late });
+  if (isCrowded(othersCores))
+    writer.write({ p: "harness", ev: "note", f: "crowded", key: phase, out: { othersCores } });
 };
 
 /** Ends what still misbehaves, and waits until the service is up again. */

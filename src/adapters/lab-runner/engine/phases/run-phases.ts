@@ -1,5 +1,5 @@
 /** The phases of a run in their order, each judged when it is over: the first that shows a mistake is the last. */
-import type { Fault, InvariantVerdict, LoadFigures, Phase } from "#core/labs/index.ts";
+import type { Fault, HistoryEvent, InvariantVerdict, Lab, LoadFigures, Phase } from "#core/labs/index.ts";
 import type { Judge } from "../check/open-judge.ts";
 import { affordableFaults, killBudgetOf } from "../faults/kill-budget.ts";
 import type { RunParts } from "../run-parts.ts";
@@ -75,7 +75,7 @@ const endContract = (
 
 /** Says whether a mistake was found. */
 const judgeSoFar = async (
-  { progress, writer }: RunParts,
+  { lab, progress, writer }: RunParts,
   judge: Judge,
   isFinal: boolean,
   kept: Kept,
@@ -84,9 +84,22 @@ const judgeSoFar = async (
   progress({ what: "checking", ms: 0 });
   const { verdicts, says } = await judge.judge(writer.events, isFinal);
   kept.checkMs += performance.now() - began;
-  for (const verdict of verdicts ?? []) kept.verdictById.set(verdict.invariant, verdict);
+  const doubted = (verdicts ?? []).map((verdict) => withDoubt(verdict, lab, writer.events));
+  for (const verdict of doubted) kept.verdictById.set(verdict.invariant, verdict);
   if (isFinal) kept.unjudged = says;
-  return verdicts?.some(({ status }) => status === "fail") ?? false;
+  return doubted.some(({ status }) => status === "fail");
+};
+
+/** On a machine that had other things to do, "too slow" is no finding. "Fast enough" still is one. */
+const withDoubt = (
+  verdict: InvariantVerdict,
+  lab: Lab,
+  events: ReadonlyArray<HistoryEvent>,
+): InvariantVerdict => {
+  const kind = lab.invariants.find(({ id }) => id === verdict.invariant)?.kind;
+  if (verdict.status !== "fail" || kind !== "perf") return verdict;
+  const isDoubtful = events.some(({ ev, f }) => ev === "note" && (f === "lag" || f === "crowded"));
+  return isDoubtful ? { ...verdict, status: "inconclusive", violations: [] } : verdict;
 };
 
 /** Another environment, or a restart that the plan asks for: the service is killed and started again. */

@@ -13,7 +13,7 @@ import { inOrder, noLoss, noPhantom, oneEvent, type Track, tracksOf } from "./pu
 export const check: Lab["check"] = (history, { policy, isFinal }) => {
   const tracks = tracksOf(history);
   const reads = readWrongs(history);
-  const stuckMs = policy["stuckMs"] ?? 5_000;
+  const stuckMs = policy["stuckMs"] ?? 7_000;
   const stats = {
     orders: tracks.length,
     published: tracks.reduce((sum, { published }) => sum + published.length, 0),
@@ -24,7 +24,7 @@ export const check: Lab["check"] = (history, { policy, isFinal }) => {
     verdictOf(id, history, wrongs, stats);
   return [
     verdict("no-phantom", tracks.flatMap(noPhantom)),
-    ...(isFinal ? [lossOf(history, tracks, stuckMs, stats)] : []),
+    ...(isFinal || history.phases.includes("drain") ? [lossOf(history, tracks, stuckMs, stats)] : []),
     verdict("one-event", tracks.flatMap(oneEvent)),
     verdict("per-key-order", inOrder(tracks)),
     verdict("effect-once", reads.tooMany),

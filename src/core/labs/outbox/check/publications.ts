@@ -28,7 +28,7 @@ export const tracksOf = (history: History): ReadonlyArray<Track> => {
 };
 
 /** The answer that confirmed it first. */
-export const confirmedBy = ({ placed }: Track): Operation | undefined =>
+const confirmedBy = ({ placed }: Track): Operation | undefined =>
   placed.filter(({ http }) => isSuccess(http)).sort((a, b) => a.end - b.end)[0];
 
 /** It was out, and a look that began afterwards did not find its order. */

@@ -1,4 +1,4 @@
-/** The last phase: open orders are asked until they end, every event goes out and is delivered, and the sums are read. */
+/** The end: without a new start everything goes out; after one, open orders are asked until they end, every event goes out and is delivered, and the sums are read. */
 import { isSuccess, untilAnswered } from "#core/labs/driving/until-answered.ts";
 import type { Reply, Step, Steps } from "#core/labs/plan/step.ts";
 import type { Published } from "../broker.ts";
@@ -36,6 +36,12 @@ const noteAnswer = (board: Board, { orderId }: Order, { http }: Reply): void => 
 
 /** An order of the load may have been refused; so long without any publication says that the rest was. */
 const loadIdleMs = 1_000;
+
+/** Before the last start: a relay that broke down with the broker would be mended by it, and nobody would know. */
+export function* draining(board: Board, stuckMs: number): Steps {
+  yield* drained(board, stuckMs);
+  board.isDrained = false;
+}
 
 /** Until every confirmed order is out, or nothing has come for as long as it takes to be sure that nothing will. */
 function* drained(board: Board, stuckMs: number): Generator<Step, void, ReadonlyArray<Reply>> {

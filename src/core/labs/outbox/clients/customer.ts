@@ -17,15 +17,27 @@ export function* customer(board: Board, { customer: name, orders, patienceMs, tw
   for (let made = 1; made <= orders; made += 1) {
     const order = board.nextOrder(name);
     const count = twinsEvery > 0 && made % twinsEvery === 0 ? 2 : 1;
-    const replies = yield* together(
-      Array.from({ length: count }, (_, attempt) => ({ ...place(order), attempt })),
-    );
-    const isKnown = replies.some(({ http }) => isSuccess(http));
-    const isDone = isKnown || (yield* insisted(order, patienceMs, count));
-    if (isDone) board.confirmed.add(order.orderId);
-    else board.open.push(order);
+    let isDone = false;
+    try {
+      isDone = yield* placed(order, count, patienceMs);
+    } finally {
+      // Also when the phase ends while it is on its way: the last phase asks for it again.
+      if (isDone) board.confirmed.add(order.orderId);
+      else board.open.push(order);
+    }
     if (made % 3 === 0) yield* request(project(name));
   }
+}
+
+function* placed(
+  order: Order,
+  count: number,
+  patienceMs: number,
+): Generator<Step, boolean, ReadonlyArray<Reply>> {
+  const replies = yield* together(
+    Array.from({ length: count }, (_, attempt) => ({ ...place(order), attempt })),
+  );
+  return replies.some(({ http }) => isSuccess(http)) || (yield* insisted(order, patienceMs, count));
 }
 
 /** Is it stored, as far as one can see? Asked before it is sent again: an event that is out although it is not is a phantom. */

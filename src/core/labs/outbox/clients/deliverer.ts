@@ -25,11 +25,15 @@ function* delivered(board: Board, at: number, round: number, random: Random): St
   const chance = random.next();
   const others = [...(chance > 0.85 ? [at] : []), ...(chance < 0.15 ? [random.between(0, at)] : [])];
   const messages = [at, ...others].flatMap((place) => published[place] ?? []);
-  const replies = yield* together(messages.map((one) => ({ ...deliver(one), attempt: round })));
-  const isAcked = replies.some(({ http }, place) => messages[place] === published[at] && isSuccess(http));
-  if (isAcked) return;
-  board.undelivered.push(at);
-  yield { do: "sleep", ms: refusedMs };
+  let isAcked = false;
+  try {
+    const replies = yield* together(messages.map((one) => ({ ...deliver(one), attempt: round })));
+    isAcked = replies.some(({ http }, place) => messages[place] === published[at] && isSuccess(http));
+  } finally {
+    // Also when the phase ends while it is on its way: a broker does not forget it.
+    if (!isAcked) board.undelivered.push(at);
+  }
+  if (!isAcked) yield { do: "sleep", ms: refusedMs };
 }
 
 /** A new publication, or one that nobody has acknowledged; now and then the one after the next, so that they overtake. */

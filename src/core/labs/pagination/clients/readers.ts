@@ -8,11 +8,7 @@ const mostPages = 250;
 const mostTries = 40;
 
 /** One walk. `after` is done between two pages, once. */
-export function* scan(
-  name: string,
-  limit: number,
-  after?: { readonly pages: number; readonly step: Step },
-): Steps {
+function* scan(name: string, limit: number, after?: { readonly pages: number; readonly step: Step }): Steps {
   let cursor: string | null = null;
   for (let n = 0; n < mostPages; n += 1) {
     const reply: Reply | null = yield* patiently(name, cursor, limit);

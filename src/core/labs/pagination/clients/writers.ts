@@ -9,7 +9,7 @@ const itemsPerMoment = 25;
 const moments = 12;
 
 /** The n-th moment of the list, as ISO 8601. */
-export const momentOf = (n: number): string => `2026-01-01T00:00:${String(10 + n).padStart(2, "0")}.000Z`;
+const momentOf = (n: number): string => `2026-01-01T00:00:${String(10 + n).padStart(2, "0")}.000Z`;
 
 /** Items that stay, but for one in six, which may be deleted later. */
 export function* seed(board: Board, client: string, count: number, random: Random): Steps {
