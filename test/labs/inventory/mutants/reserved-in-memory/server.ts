@@ -65,7 +65,8 @@ serve({
   reserve: (order, database) => inTurn(() => reserve(order, database)),
   confirm: (id, database) => inTurn(() => endAs("confirmed")(id, database)),
   cancel: (id, database) => inTurn(() => endAs("cancelled")(id, database)),
-  available: async (sku, database) => ({ status: 200, body: { available: await freeOf(sku, database) } }),
+  available: (sku, database) =>
+    inTurn(async () => ({ status: 200, body: { available: await freeOf(sku, database) } })),
   sweep: async () => {
     for (const one of byId.values())
       if (one.state === "active" && one.until < Date.now()) end(one, "expired");
