@@ -94,3 +94,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const argv = process.argv.slice(2);
 process.exitCode = await main(argv).catch((thrown: unknown) => failed(thrown, argv.includes("--json")));
+// A harness may leave a timer of a fault that was called off; a command that has answered does not wait for it.
+if (argv[0] === "labs" || argv[0] === "bench") process.stdout.write("", () => process.exit());
